@@ -1,0 +1,4 @@
+@NullMarked
+package dev.overtake.cli;
+
+import org.jspecify.annotations.NullMarked;

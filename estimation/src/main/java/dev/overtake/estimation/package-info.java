@@ -1,0 +1,4 @@
+@NullMarked
+package dev.overtake.estimation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.overtake.evidence;
+
+import org.jspecify.annotations.NullMarked;

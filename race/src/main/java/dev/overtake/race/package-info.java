@@ -1,0 +1,4 @@
+@NullMarked
+package dev.overtake.race;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.overtake.report;
+
+import org.jspecify.annotations.NullMarked;
