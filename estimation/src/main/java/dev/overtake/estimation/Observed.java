@@ -5,7 +5,8 @@ package dev.overtake.estimation;
 /// Shapes: three arrays of the same length. Missing periods are simply absent.
 ///
 /// @param time decimal years, strictly ascending
-/// @param value on the scale of the model (natural log for ratios and counts, own units for points and shares)
+/// @param value on the scale of the model (natural log for ratios and counts, own units for points
+///   and shares)
 /// @param errorVariance variance of the observation error, on the scale of `value`, not negative
 public record Observed(double[] time, double[] value, double[] errorVariance) {
 

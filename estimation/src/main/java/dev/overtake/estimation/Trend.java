@@ -4,8 +4,8 @@ import java.util.random.RandomGenerator;
 
 /// The posterior of a level and its slope, given a series.
 ///
-/// Start here: {@link #fit(Observed, Drift)} fits, {@link #draw} samples past, present and future in
-/// one joint path. Immutable and safe for many threads.
+/// Start here: {@link #fit(Observed, Drift)} fits, {@link #draw} samples past, present and future
+/// in one joint path. Immutable and safe for many threads.
 public interface Trend {
 
   /// Draws joint paths of the level and the slope.

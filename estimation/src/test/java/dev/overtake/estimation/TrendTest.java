@@ -1,0 +1,94 @@
+package dev.overtake.estimation;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class TrendTest {
+
+  private static Observed exact(double... values) {
+    double[] time = IntStream.range(0, values.length).mapToDouble(i -> 2000 + i).toArray();
+    return new Observed(time, values, new double[values.length]);
+  }
+
+  private static double[] sorted(Paths paths, int time) {
+    return Arrays.stream(paths.level()).mapToDouble(path -> path[time]).sorted().toArray();
+  }
+
+  private static double width(Paths paths, int time) {
+    double[] level = sorted(paths, time);
+    return level[level.length * 9 / 10] - level[level.length / 10];
+  }
+
+  private static double median(Paths paths, int time) {
+    double[] level = sorted(paths, time);
+    return level[level.length / 2];
+  }
+
+  @Test
+  void pathsPassThroughExactObservationsAndBridgeTheGaps() {
+    Observed series =
+        new Observed(
+            new double[] {2000, 2001, 2004}, new double[] {1, 1.2, 1.5}, new double[] {0, 0, 0});
+    Paths paths =
+        Trend.fit(series, Drift.GROWING)
+            .draw(new double[] {1999.5, 2000, 2001, 2002.5, 2004, 2006}, 400, new Random(1));
+    for (double[] level : paths.level()) {
+      assertEquals(1, level[1], 1e-9);
+      assertEquals(1.2, level[2], 1e-9);
+      assertEquals(1.5, level[4], 1e-9);
+    }
+    assertTrue(width(paths, 3) > 0.01);
+    assertTrue(width(paths, 5) > width(paths, 3));
+  }
+
+  @Test
+  void steadyGrowthGoesOn() {
+    double[] values = IntStream.range(0, 12).mapToDouble(i -> i * Math.log(1.2)).toArray();
+    Paths paths =
+        Trend.fit(exact(values), Drift.GROWING).draw(new double[] {2012}, 4000, new Random(1));
+    assertEquals(12 * Math.log(1.2), median(paths, 0), 0.03);
+  }
+
+  @Test
+  void theFutureIsWiderForShortSeriesAndFarHorizons() {
+    double[] values = {0, .1, .15, .3, .32, .41, .5, .62, .66, .8, .91, .95};
+    Trend longSeries = Trend.fit(exact(values), Drift.GROWING);
+    Trend shortSeries = Trend.fit(exact(0, .1), Drift.GROWING);
+    Paths far = longSeries.draw(new double[] {2012, 2016, 2021}, 2000, new Random(1));
+    Paths soon = shortSeries.draw(new double[] {2002, 2006, 2011}, 2000, new Random(1));
+    assertTrue(width(far, 0) < width(far, 1) && width(far, 1) < width(far, 2));
+    assertTrue(width(soon, 0) > 1.2 * width(far, 0));
+    assertTrue(width(soon, 2) > 1.5 * width(far, 2));
+  }
+
+  @Test
+  void observationErrorWidensThePresent() {
+    Observed series =
+        new Observed(
+            new double[] {2000, 2001, 2002},
+            new double[] {1, 1.1, 1.2},
+            new double[] {.01, .01, .01});
+    Paths paths = Trend.fit(series, Drift.NONE).draw(new double[] {2002}, 2000, new Random(1));
+    assertTrue(width(paths, 0) > 0.1 && width(paths, 0) < 2.6 * 0.1);
+  }
+
+  @Test
+  void theSameSeedGivesTheSamePaths() {
+    Trend trend = Trend.fit(exact(1, 2, 4), Drift.NONE);
+    double[] times = {2001.5, 2003};
+    assertArrayEquals(
+        trend.draw(times, 5, new Random(7)).level(), trend.draw(times, 5, new Random(7)).level());
+  }
+
+  @Test
+  void onePointIsNotATrend() {
+    assertThrows(IllegalArgumentException.class, () -> Trend.fit(exact(1), Drift.GROWING));
+  }
+}
