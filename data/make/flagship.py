@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Makes the tables of data/races/us-china-ai that come from publishers' files.
 
-    flagship.py --figures FILE.csv [--models FILE.csv] [--scores FILE.csv] [--race DIR]
+    flagship.py --figures FILE.csv [--models FILE.csv --versions FILE.csv --scores FILE.csv] [--race DIR]
 
 Hand-kept tables (contenders, indicators, sources, events, race.yaml, datapackage.json) live in the race
 folder itself. This script writes observations.csv from two recipes beside it, and models.csv and scores.csv
@@ -17,6 +17,7 @@ import argparse
 import csv
 import pathlib
 
+import models
 import rows
 
 HERE = pathlib.Path(__file__).resolve().parent
@@ -55,18 +56,19 @@ def observations(figures, race):
 def main():
     arguments = argparse.ArgumentParser(description="make the flagship's tables from publishers' files")
     arguments.add_argument("--figures", type=pathlib.Path, required=True, help="publishers' series in the tidy layout")
-    arguments.add_argument("--models", type=pathlib.Path, help="Epoch AI's notable_ai_models.csv")
-    arguments.add_argument("--scores", type=pathlib.Path, help="Epoch AI's benchmark scores: model,benchmark,performance,date")
+    arguments.add_argument("--models", type=pathlib.Path, help="Epoch AI's notable models")
+    arguments.add_argument("--versions", type=pathlib.Path, help="Epoch AI's list of benchmarked model versions")
+    arguments.add_argument("--scores", type=pathlib.Path, help="Epoch AI's scores: model, benchmark, performance, date")
     arguments.add_argument("--race", type=pathlib.Path, default=HERE.parent / "races" / "us-china-ai")
     given = arguments.parse_args()
     write(given.race / "observations.csv", OBSERVATION, observations(read(given.figures), given.race))
     if given.models:
-        import models
-        known = {row["id"]: row["name"] for row in read(given.race / "contenders.csv")}
-        write(given.race / "models.csv", models.MODEL, models.table(read(HERE / "models.csv"), read(given.models), known))
-    if given.scores:
-        import models
-        write(given.race / "scores.csv", models.SCORE, models.scores(read(given.scores), read(given.race / "models.csv")))
+        raw = read(given.scores)
+        contenders = {row["id"]: row["name"] for row in read(given.race / "contenders.csv")}
+        table = models.table(read(HERE / "models.csv"), read(given.models), read(given.versions),
+                             {row["model"].strip() for row in raw}, contenders)
+        write(given.race / "models.csv", models.MODEL, table)
+        write(given.race / "scores.csv", models.SCORE, models.scores(raw, table))
 
 
 if __name__ == "__main__":
