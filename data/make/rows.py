@@ -42,7 +42,7 @@ def observation(recipe, figure):
     status, note = mark(recipe["status"], figure), recipe["note"]
     value = plain(Decimal(figure["value"]) * Decimal(recipe["factor"] or "1"))
     if status == "M":
-        note = f"listed count {value}; not comparable: {note}"
+        note = f"listed figure {value}; not comparable: {note}"
         value = ""
     return {"indicator": recipe["indicator"], "source": recipe["source"], "contender": figure["contender"],
             "period": figure["period"], "value": value, "low": "", "high": "", "status": status,
