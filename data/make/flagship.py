@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Makes the tables of data/races/us-china-ai that come from publishers' files.
 
-    flagship.py --figures FILE.csv [--models FILE.csv --versions FILE.csv --scores FILE.csv] [--race DIR]
+    flagship.py --figures FILE.csv [--models FILE.csv --versions FILE.csv --scores FILE.csv] [--recipes DIR --race DIR]
 
 Hand-kept tables (contenders, indicators, sources, events, race.yaml, datapackage.json) live in the race
 folder itself. This script writes observations.csv from two recipes beside it, and models.csv and scores.csv
@@ -41,12 +41,13 @@ def write(path, header, table):
     print(f"{path.name}: {len(table)} rows")
 
 
-def observations(figures, race):
+def observations(figures, recipes, race):
     units = {row["id"]: row["unit"] for row in read(race / "indicators.csv")}
     table = []
-    for recipe in read(HERE / "series.csv"):
+    for recipe in read(recipes / "series.csv"):
         table += rows.from_series(recipe, [f for f in figures if f["indicator"] == recipe["series"]])
-    table += rows.from_cited(read(HERE / "cited.csv"))
+    if (recipes / "cited.csv").exists():
+        table += rows.from_cited(read(recipes / "cited.csv"))
     for row in table:
         row["unit"] = units[row["indicator"]]
     order = {name: i for i, name in enumerate(units)}
@@ -59,13 +60,14 @@ def main():
     arguments.add_argument("--models", type=pathlib.Path, help="Epoch AI's notable models")
     arguments.add_argument("--versions", type=pathlib.Path, help="Epoch AI's list of benchmarked model versions")
     arguments.add_argument("--scores", type=pathlib.Path, help="Epoch AI's scores: model, benchmark, performance, date")
+    arguments.add_argument("--recipes", type=pathlib.Path, default=HERE, help="folder of series.csv and cited.csv")
     arguments.add_argument("--race", type=pathlib.Path, default=HERE.parent / "races" / "us-china-ai")
     given = arguments.parse_args()
-    write(given.race / "observations.csv", OBSERVATION, observations(read(given.figures), given.race))
+    write(given.race / "observations.csv", OBSERVATION, observations(read(given.figures), given.recipes, given.race))
     if given.models:
         raw = read(given.scores)
         contenders = {row["id"]: row["name"] for row in read(given.race / "contenders.csv")}
-        table = models.table(read(HERE / "models.csv"), read(given.models), read(given.versions),
+        table = models.table(read(given.recipes / "models.csv"), read(given.models), read(given.versions),
                              {row["model"].strip() for row in raw}, contenders)
         write(given.race / "models.csv", models.MODEL, table)
         write(given.race / "scores.csv", models.SCORE, models.scores(raw, table))
