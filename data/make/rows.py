@@ -40,12 +40,13 @@ def within(period, span):
 
 def observation(recipe, figure):
     status, note = mark(recipe["status"], figure), recipe["note"]
-    value = plain(Decimal(figure["value"]) * Decimal(recipe["factor"] or "1"))
+    number = Decimal(figure["value"]) * Decimal(recipe["factor"] or "1")
+    value, (low, high) = plain(number), spread(recipe["spread"], number)
     if status == "M":
         note = f"listed figure {value}; not comparable: {note}"
-        value = ""
+        value = low = high = ""
     return {"indicator": recipe["indicator"], "source": recipe["source"], "contender": figure["contender"],
-            "period": figure["period"], "value": value, "low": "", "high": "", "status": status,
+            "period": figure["period"], "value": value, "low": low, "high": high, "status": status,
             "first_published": recipe["first_published"], "edition": recipe["edition"] or figure["published"],
             "note": note}
 
@@ -59,6 +60,16 @@ def mark(rules, figure):
         if contender in ("", figure["contender"]) and within(figure["period"], span):
             status = code
     return status
+
+
+def spread(rule, number):
+    """The assumed 90 % interval: `+6` is six units either way, `x3` a factor of three either way."""
+    if not rule:
+        return "", ""
+    width = Decimal(rule[1:])
+    if rule[0] == "+":
+        return plain(number - width), plain(number + width)
+    return plain(number / width), plain(number * width)
 
 
 def unchanged(figures):
