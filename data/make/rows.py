@@ -5,8 +5,9 @@ SIGNIFICANT = Context(prec=7)
 
 
 def plain(number):
-    """A plain decimal of at most seven significant digits: no exponent, no trailing zeros."""
-    text = format(SIGNIFICANT.plus(number), "f")
+    """A plain decimal: whole numbers as they are, others to seven significant digits, no exponent, no trailing zeros."""
+    whole = number == number.to_integral_value()
+    text = format(number if whole else SIGNIFICANT.plus(number), "f")
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
