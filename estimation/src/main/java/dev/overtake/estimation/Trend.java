@@ -19,6 +19,6 @@ public interface Trend {
   ///
   /// @throws IllegalArgumentException when the series has fewer than two observations
   static Trend fit(Observed series, Drift drift) {
-    return DriftedWalk.fit(series, drift);
+    return AveragedTrend.fit(series, drift);
   }
 }

@@ -1,0 +1,88 @@
+package dev.overtake.benchmarks;
+
+import dev.overtake.estimation.Forecast;
+import dev.overtake.estimation.Forecaster;
+import dev.overtake.estimation.Quantity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.List;
+
+/// Accuracy, calibration and speed of the estimation module against its targets.
+final class EstimationBench {
+
+  /// Errors of the published Naive2 forecasts, to which OWA is relative: sMAPE and MASE.
+  private static final double[] NAIVE_YEARLY = {17.8798904916532, 3.1717102368676};
+
+  private static final double[] NAIVE_QUARTERLY = {9.95060492792537, 1.23836194036011};
+  private static final double[] NAIVE_MONTHLY = {16.8907177522782, 1.03687690845988};
+  private static final int ALL = Integer.MAX_VALUE;
+
+  private EstimationBench() {}
+
+  static void run(Report report) throws IOException, InterruptedException {
+    steadyGrowth(report);
+    if (!Files.isDirectory(M3.folder())) {
+      report.note("skipped: accuracy, calibration and speed need the M3 series in " + M3.folder());
+      return;
+    }
+    M3 yearly = M3.read("yearly");
+    accuracy(report, yearly);
+    LeadBench.run(report, yearly);
+    speed(report, yearly);
+  }
+
+  private static void steadyGrowth(Report report) {
+    report.title("Noise-free growth of 20 % over 12 points");
+    double[] growth = new double[12];
+    for (int i = 0; i < growth.length; i++) {
+      growth[i] = Math.pow(1.2, i);
+    }
+    Forecast next = Forecaster.forecast(growth, 1, 1, Quantity.AMOUNT).getFirst();
+    report.within("next point, ratio to the truth", next.median() / Math.pow(1.2, 12), 0.97, 1.03);
+  }
+
+  private static void accuracy(Report report, M3 yearly) throws IOException {
+    report.title("M3 yearly, 645 series");
+    Accuracy all = Accuracy.of(yearly, 1, ALL);
+    report.atMost("OWA", all.owa(NAIVE_YEARLY[0], NAIVE_YEARLY[1]), 0.845);
+    report.atMost("MSIS", all.msis(), 21);
+    report.within("coverage of the 95 % interval", all.coverage(), 0.93, 0.97);
+    Accuracy four = Accuracy.of(yearly, 1, 4);
+    report.atMost("last four points only: OWA", four.owa(NAIVE_YEARLY[0], NAIVE_YEARLY[1]), 0.91);
+    report.atLeast("last four points only: coverage", four.coverage(), 0.93);
+    for (int last : new int[] {3, 6, 10}) {
+      Accuracy few = Accuracy.of(yearly, 1, last);
+      report.figure("last %d points only: OWA".formatted(last), few.owa(NAIVE_YEARLY[0], NAIVE_YEARLY[1]));
+      report.figure("last %d points only: coverage".formatted(last), few.coverage());
+    }
+    report.title("M3 quarterly, 756 series, and monthly, 1428 series");
+    Accuracy quarterly = Accuracy.of(M3.read("quarterly"), 4, ALL);
+    report.atMost("quarterly OWA", quarterly.owa(NAIVE_QUARTERLY[0], NAIVE_QUARTERLY[1]), 0.90);
+    report.figure("quarterly MSIS", quarterly.msis());
+    report.figure("quarterly coverage of the 95 % interval", quarterly.coverage());
+    Accuracy monthly = Accuracy.of(M3.read("monthly"), 12, ALL);
+    report.figure("monthly OWA", monthly.owa(NAIVE_MONTHLY[0], NAIVE_MONTHLY[1]));
+    report.figure("monthly MSIS", monthly.msis());
+    report.figure("monthly coverage of the 95 % interval", monthly.coverage());
+  }
+
+  private static void speed(Report report, M3 yearly) {
+    report.title("Speed, one thread, warm");
+    List<double[]> twenty =
+        yearly.series().stream()
+            .map(M3.Series::train)
+            .filter(train -> train.length >= 20)
+            .map(train -> Arrays.copyOfRange(train, train.length - 20, train.length))
+            .toList();
+    double best = Double.POSITIVE_INFINITY;
+    for (int round = 0; round < 12; round++) {
+      long start = System.nanoTime();
+      for (double[] series : twenty) {
+        Forecaster.forecast(series, 1, 6, Quantity.AMOUNT);
+      }
+      best = Math.min(best, (System.nanoTime() - start) / 1e6 / twenty.size());
+    }
+    report.atMost("ms per yearly series of 20 points", best, 0.1);
+  }
+}
