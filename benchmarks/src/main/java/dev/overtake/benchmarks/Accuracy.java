@@ -8,11 +8,12 @@ import java.util.List;
 
 /// Scores of point forecasts and of 95 % intervals, as defined for the M4 competition.
 ///
-/// Makridakis, Spiliotis, Assimakopoulos (2020), The M4 Competition: 100,000 time series and 61 forecasting methods,
-/// International Journal of Forecasting 36(1).
+/// Makridakis, Spiliotis, Assimakopoulos (2020), The M4 Competition: 100,000 time series and 61
+/// forecasting methods, International Journal of Forecasting 36(1).
 ///
 /// @param smape mean over series of the symmetric absolute percentage error
-/// @param mase mean over series of the absolute error over that of the seasonal naive forecast in sample
+/// @param mase mean over series of the absolute error over that of the seasonal naive forecast in
+///   sample
 /// @param msis mean scaled interval score at 95 %
 /// @param coverage share of outcomes inside the 95 % interval
 record Accuracy(double smape, double mase, double msis, double coverage) {
@@ -36,7 +37,8 @@ record Accuracy(double smape, double mase, double msis, double coverage) {
       double[] test = series.test();
       double[] shown = Arrays.copyOfRange(train, Math.max(0, train.length - last), train.length);
       double naive = naiveError(train, periodsPerYear);
-      List<Forecast> ahead = Forecaster.forecast(shown, periodsPerYear, test.length, Quantity.AMOUNT);
+      List<Forecast> ahead =
+          Forecaster.forecast(shown, periodsPerYear, test.length, Quantity.AMOUNT);
       for (int h = 0; h < test.length; h++) {
         double error = Math.abs(test[h] - ahead.get(h).median());
         double low = ahead.get(h).quantile(TAIL);

@@ -8,7 +8,9 @@ public final class Bench {
 
   private Bench() {}
 
-  /// @param arguments names; `estimation` is accuracy, calibration and speed of the forecasts
+  /// Runs one benchmark.
+  ///
+  /// @param arguments its name; `estimation` is accuracy, calibration and speed of the forecasts
   public static void main(String[] arguments) throws IOException, InterruptedException {
     List<String> names = List.of(arguments);
     if (!names.equals(List.of("estimation"))) {

@@ -5,8 +5,6 @@ import dev.overtake.estimation.Forecaster;
 import dev.overtake.estimation.Quantity;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.Arrays;
-import java.util.List;
 
 /// Accuracy, calibration and speed of the estimation module against its targets.
 final class EstimationBench {
@@ -29,7 +27,7 @@ final class EstimationBench {
     M3 yearly = M3.read("yearly");
     accuracy(report, yearly);
     LeadBench.run(report, yearly);
-    speed(report, yearly);
+    SpeedBench.run(report, yearly);
   }
 
   private static void steadyGrowth(Report report) {
@@ -53,7 +51,8 @@ final class EstimationBench {
     report.atLeast("last four points only: coverage", four.coverage(), 0.93);
     for (int last : new int[] {3, 6, 10}) {
       Accuracy few = Accuracy.of(yearly, 1, last);
-      report.figure("last %d points only: OWA".formatted(last), few.owa(NAIVE_YEARLY[0], NAIVE_YEARLY[1]));
+      report.figure(
+          "last %d points only: OWA".formatted(last), few.owa(NAIVE_YEARLY[0], NAIVE_YEARLY[1]));
       report.figure("last %d points only: coverage".formatted(last), few.coverage());
     }
     report.title("M3 quarterly, 756 series, and monthly, 1428 series");
@@ -65,24 +64,5 @@ final class EstimationBench {
     report.figure("monthly OWA", monthly.owa(NAIVE_MONTHLY[0], NAIVE_MONTHLY[1]));
     report.figure("monthly MSIS", monthly.msis());
     report.figure("monthly coverage of the 95 % interval", monthly.coverage());
-  }
-
-  private static void speed(Report report, M3 yearly) {
-    report.title("Speed, one thread, warm");
-    List<double[]> twenty =
-        yearly.series().stream()
-            .map(M3.Series::train)
-            .filter(train -> train.length >= 20)
-            .map(train -> Arrays.copyOfRange(train, train.length - 20, train.length))
-            .toList();
-    double best = Double.POSITIVE_INFINITY;
-    for (int round = 0; round < 12; round++) {
-      long start = System.nanoTime();
-      for (double[] series : twenty) {
-        Forecaster.forecast(series, 1, 6, Quantity.AMOUNT);
-      }
-      best = Math.min(best, (System.nanoTime() - start) / 1e6 / twenty.size());
-    }
-    report.atMost("ms per yearly series of 20 points", best, 0.1);
   }
 }

@@ -9,8 +9,8 @@ import java.util.List;
 
 /// The series of the M3 competition of one frequency, with the part held back for scoring.
 ///
-/// Makridakis, Hibon (2000), The M3-Competition: results, conclusions and implications, International
-/// Journal of Forecasting 16(4).
+/// Makridakis, Hibon (2000), The M3-Competition: results, conclusions and implications,
+/// International Journal of Forecasting 16(4).
 record M3(List<Series> series) {
 
   /// @param id as published
@@ -19,11 +19,13 @@ record M3(List<Series> series) {
   record Series(String id, double[] train, double[] test) {}
 
   static Path folder() {
-    return Path.of(System.getProperty("overtake.home", ".")).resolve("../shared/gold/estimation/m3");
+    return Path.of(System.getProperty("overtake.home", "."))
+        .resolve("../shared/gold/estimation/m3");
   }
 
   static M3 read(String frequency) throws IOException {
-    List<String> train = Files.readAllLines(folder().resolve("M3-%s-train.csv".formatted(frequency)));
+    List<String> train =
+        Files.readAllLines(folder().resolve("M3-%s-train.csv".formatted(frequency)));
     List<String> test = Files.readAllLines(folder().resolve("M3-%s-test.csv".formatted(frequency)));
     List<Series> series = new ArrayList<>();
     for (int i = 0; i < train.size(); i++) {

@@ -32,6 +32,7 @@ record Report(PrintStream out) {
   }
 
   private void line(String what, double figure, String target, boolean met) {
-    out.printf(Locale.ROOT, "  %-58s %9.4f  %-16s %s%n", what, figure, target, met ? "pass" : "MISS");
+    out.printf(
+        Locale.ROOT, "  %-58s %9.4f  %-16s %s%n", what, figure, target, met ? "pass" : "MISS");
   }
 }
