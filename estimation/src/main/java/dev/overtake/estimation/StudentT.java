@@ -37,18 +37,19 @@ final class StudentT {
       high *= 2;
     }
     double t = (low + high) / 2;
-    for (int i = 0; i < 100 && high - low > 1e-13 * (1 + Math.abs(t)); i++) {
+    while (high - low > 1e-14 * (1 + Math.abs(t))) {
       double error = cdf(t, freedom) - p;
       if (error > 0) {
         high = t;
       } else {
         low = t;
       }
-      double next = t - error / density(t, freedom);
-      t = next > low && next < high ? next : (low + high) / 2;
-      if (Math.abs(error) < 1e-15) {
-        break;
+      double step = error / density(t, freedom);
+      if (Math.abs(step) <= 1e-14 * (1 + Math.abs(t))) {
+        return t;
       }
+      double next = t - step;
+      t = next > low && next < high ? next : (low + high) / 2;
     }
     return t;
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -90,5 +91,77 @@ class TrendTest {
   @Test
   void onePointIsNotATrend() {
     assertThrows(IllegalArgumentException.class, () -> Trend.fit(exact(1), Drift.GROWING));
+  }
+
+  @Test
+  void theRateOfAMonthlySeriesIsPerYear() {
+    double[] time = IntStream.range(0, 30).mapToDouble(i -> 2020 + i / 12.0).toArray();
+    double[] value = IntStream.range(0, 30).mapToDouble(i -> .02 * i + .001 * (i % 2)).toArray();
+    Paths paths =
+        Trend.fit(new Observed(time, value, new double[30]), Drift.GROWING)
+            .draw(new double[] {time[29], time[29] + 1}, 2000, new Random(1));
+    double[] slopes = Arrays.stream(paths.slope()).mapToDouble(path -> path[0]).sorted().toArray();
+    assertEquals(.24, slopes[1000], .02);
+    assertEquals(value[29] + .24, median(paths, 1), .03);
+  }
+
+  @Test
+  void mixedCadencesAreOneSeries() {
+    double[] time = {2015, 2016, 2017, 2018, 2018.5, 2019, 2019.25, 2019.5};
+    double[] value = {1, 1.1, 1.2, 1.3, 1.35, 1.4, 1.425, 1.45};
+    Paths paths =
+        Trend.fit(new Observed(time, value, new double[8]), Drift.GROWING)
+            .draw(new double[] {2020.5}, 2000, new Random(1));
+    assertEquals(1.55, median(paths, 0), .02);
+  }
+
+  @Test
+  void wantedTimesDoNotChangeEachOther() {
+    Trend trend = Trend.fit(exact(0, .1, .3, .2, .5, .55), Drift.NONE);
+    double[] few = sorted(trend.draw(new double[] {2008}, 4000, new Random(1)), 0);
+    Paths many =
+        trend.draw(new double[] {1999, 2001.5, 2003.3, 2006, 2007, 2008}, 4000, new Random(2));
+    double[] dense = sorted(many, 5);
+    for (int q = 400; q < 4000; q += 400) {
+      assertEquals(few[q], dense[q], .04);
+    }
+  }
+
+  @Test
+  void drawsSpreadAsTheForecastsDo() {
+    double[] values = {3, 3.4, 3.2, 3.9, 4.1, 4.0, 4.6, 4.9, 4.7, 5.2};
+    Paths paths =
+        Trend.fit(exact(values), Drift.GROWING)
+            .draw(new double[] {2010, 2014}, 8000, new Random(1));
+    List<Forecast> ahead = Forecaster.forecast(values, 1, 5, Quantity.POINTS);
+    for (int i = 0; i < 2; i++) {
+      Forecast forecast = ahead.get(4 * i);
+      double forecastWidth = forecast.quantile(.9) - forecast.quantile(.1);
+      assertEquals(forecast.median(), median(paths, i), .05 * forecastWidth);
+      // The forecast is of an observation, the path of the level: a little narrower.
+      assertTrue(width(paths, i) < 1.02 * forecastWidth);
+      assertTrue(width(paths, i) > .6 * forecastWidth);
+    }
+  }
+
+  @Test
+  void aCertainPresentIsAtTheLastObservation() {
+    double[] values = {0, .3, .1, .4, .2, .5};
+    Paths paths =
+        Trend.fit(exact(values), Drift.NONE).draw(new double[] {2005, 2005.1}, 500, new Random(1));
+    assertEquals(0, width(paths, 0), 1e-9);
+    assertTrue(width(paths, 1) > 0);
+  }
+
+  @Test
+  void twoPointsAndConstantSeriesGiveFinitePaths() {
+    double[] times = {1998, 2000, 2000.5, 2001, 2010};
+    for (Observed series : List.of(exact(1, 2), exact(0, 0), exact(3, 3, 3, 3, 3, 3))) {
+      Paths paths = Trend.fit(series, Drift.GROWING).draw(times, 200, new Random(1));
+      for (int d = 0; d < paths.draws(); d++) {
+        assertTrue(Arrays.stream(paths.level()[d]).allMatch(Double::isFinite));
+        assertTrue(Arrays.stream(paths.slope()[d]).allMatch(Double::isFinite));
+      }
+    }
   }
 }
