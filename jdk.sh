@@ -1,4 +1,4 @@
-# Finds a JDK of at least 25 and sets java_home and jdk_build ("25.0.3+9-LTS"). Sourced by the launcher and the build.
+# Finds a JDK of at least 25 and sets JAVA_HOME and jdk_build ("25.0.3+9-LTS"). Sourced by the launcher and the build.
 # OVERTAKE_JAVA_HOME, JAVA_HOME and the java on the PATH go first; then the oldest that is new enough in the usual folders.
 # Reads each JDK's release file instead of starting it: a launcher has no time for that.
 
@@ -24,16 +24,16 @@ java_on_path() {
 find_jdk() {
   oldest=
   if read_release "${OVERTAKE_JAVA_HOME:-}"; then
-    java_home=$OVERTAKE_JAVA_HOME jdk_build=$runtime
+    JAVA_HOME=$OVERTAKE_JAVA_HOME jdk_build=$runtime
   elif read_release "${JAVA_HOME:-}"; then
-    java_home=$JAVA_HOME jdk_build=$runtime
+    jdk_build=$runtime
   elif java_on_path && read_release "$on_path"; then
-    java_home=$on_path jdk_build=$runtime
+    JAVA_HOME=$on_path jdk_build=$runtime
   else
     for folder in /usr/lib/jvm/* /Library/Java/JavaVirtualMachines/*/Contents/Home \
       "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* /opt/java/* /opt/jdk*; do
       if read_release "$folder" && { [ -z "$oldest" ] || [ "$feature" -lt "$oldest" ]; }; then
-        java_home=$folder jdk_build=$runtime oldest=$feature
+        JAVA_HOME=$folder jdk_build=$runtime oldest=$feature
       fi
     done
     if [ -z "$oldest" ]; then
@@ -44,3 +44,4 @@ find_jdk() {
 }
 
 find_jdk
+export JAVA_HOME
