@@ -41,6 +41,7 @@ class DistributionIT {
   void itAnswersThroughASymbolicLink() throws Exception {
     var link = Files.createSymbolicLink(elsewhere.resolve("race"), unpacked.resolve("overtake"));
     var ended = run(elsewhere, link.toString(), "--version");
+    Files.delete(link);
     assertEquals("overtake 0.1.0\n", ended.out(), ended.err());
   }
 
