@@ -13,28 +13,29 @@ import java.util.List;
 /// @param logPrior log of the weight before the data
 record Member(double noise, double level, double slope, double slopePrior, double logPrior) {
 
+  private static final double SMOOTH_PRIOR = 0.05;
+
   /// The whole family: random walks with a drift that is fixed or moves slowly, with three shares
   /// of noise, and a little weight on a smooth trend. A coarse grid serves as well as an optimiser
   /// because the likelihood of a short series is flat.
-  static final List<Member> FAMILY = family();
-
-  private static final double SMOOTH_PRIOR = 0.05;
-
-  private static List<Member> family() {
+  ///
+  /// @param yearsPerPeriod by which the slope's variances, set per year, are carried to a period
+  static List<Member> family(double yearsPerPeriod) {
     double[] noises = {0, 1, 3};
-    double[] slopes = {0, 0.003};
+    double[] slopes = {0, 0.03};
     double[] slopePriors = {0.03, 0.3, 3};
+    double perPeriod = yearsPerPeriod * yearsPerPeriod;
     List<Member> members = new ArrayList<>();
     double share = 1.0 / slopePriors.length;
     double each = (1 - SMOOTH_PRIOR) * share / (noises.length * slopes.length);
     for (double prior : slopePriors) {
       for (double noise : noises) {
         for (double slope : slopes) {
-          members.add(new Member(noise, 1, slope, prior, Math.log(each)));
+          members.add(new Member(noise, 1, slope * perPeriod, prior, Math.log(each)));
         }
       }
-      members.add(new Member(0.3, 0, 0.1, prior, Math.log(SMOOTH_PRIOR * share)));
+      members.add(new Member(0.3, 0, 0.1 * perPeriod, prior, Math.log(SMOOTH_PRIOR * share)));
     }
-    return List.copyOf(members);
+    return members;
   }
 }

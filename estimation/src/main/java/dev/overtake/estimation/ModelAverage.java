@@ -1,5 +1,7 @@
 package dev.overtake.estimation;
 
+import java.util.List;
+
 /// The posterior over the family of trends, each at the last observation.
 ///
 /// Immutable after construction.
@@ -38,6 +40,7 @@ final class ModelAverage {
   static final Damping UNDAMPED = new Damping(0);
 
   final Series series;
+  final List<Member> family;
   final double yearsPerPeriod;
   final double[] weight;
   final double[] scale;
@@ -53,7 +56,8 @@ final class ModelAverage {
   final int freedom;
 
   ModelAverage(Series series, Drift drift, double yearsPerPeriod) {
-    int members = Member.FAMILY.size();
+    this.family = Member.family(yearsPerPeriod);
+    int members = family.size();
     this.series = series;
     this.yearsPerPeriod = yearsPerPeriod;
     this.weight = new double[members];
@@ -83,7 +87,7 @@ final class ModelAverage {
     double priorSquares = SCALE_FLOOR * SCALE_FLOOR + SCALE_STEP * SCALE_STEP * step;
     double highest = Double.NEGATIVE_INFINITY;
     for (int m = 0; m < weight.length; m++) {
-      Member member = Member.FAMILY.get(m);
+      Member member = family.get(m);
       double variance = priorSquares;
       int settling = meanError > 0 ? SETTLING_RUNS : 0;
       for (int run = 0; run < settling; run++) {
@@ -154,7 +158,7 @@ final class ModelAverage {
       double reach = fade.reach(periods);
       double spread = fade.spread(periods);
       for (int m = 0; m < weight.length; m++) {
-        Member member = Member.FAMILY.get(m);
+        Member member = family.get(m);
         double w = weight[m] * share;
         double center = level[m] + slope[m] * reach;
         mean += w * center;

@@ -31,7 +31,7 @@ final class PastPaths {
   PastPaths(ModelAverage average, int m, double[] grid, Irregular irregular) {
     int n = grid.length;
     Series series = average.series;
-    Member member = Member.FAMILY.get(m);
+    Member member = average.family.get(m);
     double scale = average.scale[m];
     double deviation = Math.sqrt(scale);
     MemberFilter filter = new MemberFilter(series.size);

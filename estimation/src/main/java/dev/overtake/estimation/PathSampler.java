@@ -89,7 +89,7 @@ final class PathSampler {
       level[before.length + i] += pastLevel[i] + pastIrregular[i];
       slope[before.length + i] += pastSlope[i];
     }
-    Member member = Member.FAMILY.get(m);
+    Member member = average.family.get(m);
     double deviation = Math.sqrt(average.scale[m]);
     addBefore(member, deviation, random);
     addAhead(member, damping, deviation, random);

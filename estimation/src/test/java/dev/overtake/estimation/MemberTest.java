@@ -27,7 +27,7 @@ class MemberTest {
   @Test
   void everyMemberFiltersAsTheGeneralModelDoes() {
     Series series = new Series(TIME, VALUE, ERROR);
-    for (Member member : Member.FAMILY) {
+    for (Member member : Member.family(1)) {
       MemberFilter filter = new MemberFilter(series.size);
       filter.run(member, series, PRIOR_SLOPE, 1, Double.POSITIVE_INFINITY);
       Filtered expected = Filtered.of(model(member), new Sample(TIME, VALUE, ERROR));
@@ -50,8 +50,8 @@ class MemberTest {
     Arrays.fill(average.limit, Double.POSITIVE_INFINITY);
     double[] grid = {0, 1, 2, 2.5, 3, 4, 5, 6};
     double[] values = {1, 1.3, Double.NaN, 1.2, 1.9, Double.NaN, 2.2, 2.6};
-    for (int m = 0; m < Member.FAMILY.size(); m++) {
-      Member member = Member.FAMILY.get(m);
+    for (int m = 0; m < average.family.size(); m++) {
+      Member member = average.family.get(m);
       StateSpace model =
           StateSpace.of(
               member.noise(),
@@ -70,7 +70,7 @@ class MemberTest {
 
   @Test
   void theFamilySharesOneUnitOfPriorWeight() {
-    double sum = Member.FAMILY.stream().mapToDouble(m -> Math.exp(m.logPrior())).sum();
+    double sum = Member.family(0.25).stream().mapToDouble(m -> Math.exp(m.logPrior())).sum();
     assertEquals(1, sum, 1e-12);
   }
 }
