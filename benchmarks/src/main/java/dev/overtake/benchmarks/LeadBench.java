@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
 /// years ahead.
 final class LeadBench {
 
-  private static final int PAIRS = 3000;
-  private static final int DRAWS = 500;
+  private static final int PAIRS = 8000;
+  private static final int DRAWS = 600;
   private static final int YEARS = 6;
   private static final double CLOSE = 0.3;
 
