@@ -31,7 +31,7 @@ find_jdk() {
     JAVA_HOME=$on_path jdk_build=$runtime
   else
     for folder in /usr/lib/jvm/* /Library/Java/JavaVirtualMachines/*/Contents/Home \
-      "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* /opt/java/* /opt/jdk*; do
+      "${HOME:-}"/.sdkman/candidates/java/* "${HOME:-}"/.jdks/* /opt/java/* /opt/jdk*; do
       if read_release "$folder" && { [ -z "$oldest" ] || [ "$feature" -lt "$oldest" ]; }; then
         JAVA_HOME=$folder jdk_build=$runtime oldest=$feature
       fi
