@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,6 +45,21 @@ class DistributionIT {
     var ended = run(elsewhere, link.toString(), "--version");
     Files.delete(link);
     assertEquals("overtake 0.1.0\n", ended.out(), ended.err());
+  }
+
+  @Test
+  void twoFirstRunsAtOnceBothAnswer() throws Exception {
+    for (var cache : lib("overtake-").toList()) {
+      Files.delete(cache);
+    }
+    var launcher = unpacked.resolve("overtake").toString();
+    Callable<Ended> version = () -> run(elsewhere, launcher, "--version");
+    try (var both = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (var ended : both.invokeAll(List.of(version, version))) {
+        assertEquals("overtake 0.1.0\n", ended.get().out(), ended.get().err());
+      }
+    }
+    assertEquals(1, lib("overtake-").count());
   }
 
   @Test
