@@ -15,15 +15,19 @@ final class AveragedTrend implements Trend {
    *   M(t) + width(t) · tau · (x(t) - M(t))
    *
    * so that its spread h periods ahead is that of the calibrated forecasts, less the noise of a single observation.
+   * A shared error of the observations, if any, then moves the whole path.
    */
   private final Observed observed;
   private final ModelAverage average;
   private final double period;
+  private final SharedError errors;
 
-  private AveragedTrend(Observed observed, ModelAverage average, double period) {
+  private AveragedTrend(
+      Observed observed, ModelAverage average, double period, SharedError errors) {
     this.observed = observed;
     this.average = average;
     this.period = period;
+    this.errors = errors;
   }
 
   static AveragedTrend fit(Observed observed, Drift drift) {
@@ -41,8 +45,9 @@ final class AveragedTrend implements Trend {
     for (int i = 0; i < n; i++) {
       periods[i] = (observed.time()[i] - observed.time()[0]) / period;
     }
-    Series series = new Series(periods, observed.value(), observed.errorVariance());
-    return new AveragedTrend(observed, new ModelAverage(series, drift, period), period);
+    SharedError errors = new SharedError(observed);
+    Series series = new Series(periods, observed.value(), errors.fresh);
+    return new AveragedTrend(observed, new ModelAverage(series, drift, period), period, errors);
   }
 
   @Override
@@ -51,9 +56,14 @@ final class AveragedTrend implements Trend {
     PathSampler sampler = new PathSampler(average, timeline.past, timeline.before, timeline.ahead);
     double[][] level = new double[draws][times.length];
     double[][] slope = new double[draws][times.length];
+    double[] shared = Arrays.stream(times).map(errors::deviation).toArray();
     for (int d = 0; d < draws; d++) {
       sampler.draw(random);
       timeline.copy(sampler, level[d], slope[d]);
+      double error = random.nextGaussian();
+      for (int i = 0; i < times.length; i++) {
+        level[d][i] += shared[i] * error;
+      }
     }
     return new Paths(times.clone(), level, slope);
   }

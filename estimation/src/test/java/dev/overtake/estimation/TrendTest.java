@@ -77,7 +77,8 @@ class TrendTest {
             new double[] {1, 1.1, 1.2},
             new double[] {.01, .01, .01});
     Paths paths = Trend.fit(series, Drift.NONE).draw(new double[] {2002}, 2000, new Random(1));
-    assertTrue(width(paths, 0) > 0.1 && width(paths, 0) < 2.6 * 0.1);
+    // Between the 10 % and 90 % quantiles of a normal lie 2.56 standard deviations.
+    assertEquals(2.56 * 0.1, width(paths, 0), 0.03);
   }
 
   @Test
@@ -163,5 +164,21 @@ class TrendTest {
         assertTrue(Arrays.stream(paths.slope()[d]).allMatch(Double::isFinite));
       }
     }
+  }
+
+  @Test
+  void errorsTooLargeForTheStepsMoveWholePathsAndSmoothNothingAway() {
+    double[] value = {0, .01, .02, .03, .04, .05, .06, .07, .10, .13};
+    double[] time = IntStream.range(0, 10).mapToDouble(i -> 2000 + i).toArray();
+    double[] error = new double[10];
+    Arrays.fill(error, .05 * .05);
+    Paths paths =
+        Trend.fit(new Observed(time, value, error), Drift.GROWING)
+            .draw(new double[] {2008, 2009}, 4000, new Random(1));
+    assertEquals(.13, median(paths, 1), .01);
+    assertEquals(2.56 * .05, width(paths, 1), .02);
+    double[] change =
+        Arrays.stream(paths.level()).mapToDouble(path -> path[1] - path[0]).sorted().toArray();
+    assertTrue(change[400] > 0);
   }
 }
