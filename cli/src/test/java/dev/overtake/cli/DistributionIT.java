@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// The packed distribution, unpacked somewhere and run from somewhere else, with the checkout out
 /// of sight.
 class DistributionIT {
+  private static final String VERSION = "0.1.0";
   private static final double BUDGET = 25e6;
 
   @TempDir private static Path unpacked;
@@ -27,7 +29,8 @@ class DistributionIT {
 
   @BeforeAll
   static void unpack() throws Exception {
-    var archive = Path.of(System.getProperty("overtake.home"), "target", "overtake-0.1.0.tar.gz");
+    var archive =
+        Path.of(System.getProperty("overtake.home"), "target", "overtake-" + VERSION + ".tar.gz");
     var ended = run(unpacked, "tar", "xzf", archive.toString(), "--strip-components=1");
     assertEquals(0, ended.code(), ended.err());
   }
@@ -44,7 +47,7 @@ class DistributionIT {
     var link = Files.createSymbolicLink(elsewhere.resolve("race"), unpacked.resolve("overtake"));
     var ended = run(elsewhere, link.toString(), "--version");
     Files.delete(link);
-    assertEquals("overtake 0.1.0\n", ended.out(), ended.err());
+    assertEquals("overtake " + VERSION + "\n", ended.out(), ended.err());
   }
 
   @Test
@@ -56,7 +59,7 @@ class DistributionIT {
     Callable<Ended> version = () -> run(elsewhere, launcher, "--version");
     try (var both = Executors.newVirtualThreadPerTaskExecutor()) {
       for (var ended : both.invokeAll(List.of(version, version))) {
-        assertEquals("overtake 0.1.0\n", ended.get().out(), ended.get().err());
+        assertEquals("overtake " + VERSION + "\n", ended.get().out(), ended.get().err());
       }
     }
     assertEquals(1, lib("overtake-").count());
@@ -66,6 +69,17 @@ class DistributionIT {
   void itCarriesDataDocumentsAndLicences() {
     for (var name : List.of("data/races/us-china-ai/race.yaml", "docs", "LICENSE", "NOTICE")) {
       assertTrue(Files.exists(unpacked.resolve(name)), name);
+    }
+  }
+
+  @Test
+  void everyLibraryIsNamedInTheNotice() throws IOException {
+    var notice = Files.readString(unpacked.resolve("NOTICE")).toLowerCase(Locale.ROOT);
+    for (var jar : lib("").map(file -> file.getFileName().toString()).toList()) {
+      var ours = jar.equals("overtake.jar") || jar.endsWith("-" + VERSION + ".jar");
+      if (jar.endsWith(".jar") && !ours) {
+        assertTrue(notice.contains(jar.split("[-_]", 2)[0]), jar);
+      }
     }
   }
 
