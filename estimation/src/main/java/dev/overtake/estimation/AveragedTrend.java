@@ -21,13 +21,15 @@ final class AveragedTrend implements Trend {
   private final ModelAverage average;
   private final double period;
   private final SharedError errors;
+  private final double sign;
 
   private AveragedTrend(
-      Observed observed, ModelAverage average, double period, SharedError errors) {
+      Observed observed, ModelAverage average, double period, SharedError errors, double sign) {
     this.observed = observed;
     this.average = average;
     this.period = period;
     this.errors = errors;
+    this.sign = sign;
   }
 
   static AveragedTrend fit(Observed observed, Drift drift) {
@@ -46,8 +48,23 @@ final class AveragedTrend implements Trend {
       periods[i] = (observed.time()[i] - observed.time()[0]) / period;
     }
     SharedError errors = new SharedError(observed);
-    Series series = new Series(periods, observed.value(), errors.fresh);
-    return new AveragedTrend(observed, new ModelAverage(series, drift, period), period, errors);
+    double[] value = SeasonalAdjustment.of(observed, period);
+    double sign = drift == Drift.NONE ? sign(value) : 1;
+    double[] signed = Arrays.stream(value).map(v -> sign * v).toArray();
+    Series series = new Series(periods, signed, errors.fresh);
+    return new AveragedTrend(
+        observed, new ModelAverage(series, drift, period), period, errors, sign);
+  }
+
+  /// A lead is fitted from the leader's side, so that the mirrored lead has the mirrored paths,
+  /// draw by draw.
+  private static double sign(double[] value) {
+    for (int i = value.length - 1; i >= 0; i--) {
+      if (value[i] != 0) {
+        return Math.signum(value[i]);
+      }
+    }
+    return 1;
   }
 
   @Override
@@ -62,7 +79,8 @@ final class AveragedTrend implements Trend {
       timeline.copy(sampler, level[d], slope[d]);
       double error = random.nextGaussian();
       for (int i = 0; i < times.length; i++) {
-        level[d][i] += shared[i] * error;
+        level[d][i] = sign * (level[d][i] + shared[i] * error);
+        slope[d][i] *= sign;
       }
     }
     return new Paths(times.clone(), level, slope);

@@ -13,6 +13,9 @@ final class SeasonalEffects {
 
   private static final double SHRINKAGE = 1.5;
 
+  /// Below three years two deviations per season are not to be had.
+  private static final int YEARS = 3;
+
   private final double[] effect;
 
   private SeasonalEffects(double[] effect) {
@@ -37,7 +40,7 @@ final class SeasonalEffects {
   /// @param seasons per year; one gives no effects
   static SeasonalEffects of(double[] values, int seasons) {
     double[] none = new double[seasons];
-    if (seasons == 1 || values.length < 2 * seasons + 1) {
+    if (seasons == 1 || values.length < YEARS * seasons) {
       return new SeasonalEffects(none);
     }
     double[] deviation = deviations(values, seasons);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -151,5 +152,36 @@ class ForecasterTest {
         IllegalArgumentException.class,
         () -> next(Quantity.POINTS, 1, Double.POSITIVE_INFINITY, 2));
     assertThrows(IllegalArgumentException.class, () -> next(Quantity.SHARE, .5, 42));
+  }
+
+  @Test
+  void anySeriesGivesFiniteRisingQuantiles() {
+    Random random = new Random(42);
+    double[] levels = {.005, .025, .1, .5, .9, .975, .995};
+    for (int run = 0; run < 500; run++) {
+      double size = Math.pow(10, random.nextInt(25) - 12);
+      double[] values = new double[1 + random.nextInt(40)];
+      for (int i = 0; i < values.length; i++) {
+        values[i] =
+            switch (random.nextInt(6)) {
+              case 0 -> NONE;
+              case 1 -> 0;
+              case 2 -> size * Math.exp(5 * random.nextGaussian());
+              default -> size * (1 + random.nextGaussian());
+            };
+      }
+      values[0] = size;
+      int periodsPerYear = new int[] {1, 4, 12}[run % 3];
+      for (Forecast forecast : Forecaster.forecast(values, periodsPerYear, 9, Quantity.AMOUNT)) {
+        assertTrue(Double.isFinite(forecast.median()));
+        if (forecast.hasProbability()) {
+          double[] quantiles = Arrays.stream(levels).map(forecast::quantile).toArray();
+          for (int i = 0; i < levels.length; i++) {
+            assertTrue(Double.isFinite(quantiles[i]));
+            assertTrue(i == 0 || quantiles[i] >= quantiles[i - 1]);
+          }
+        }
+      }
+    }
   }
 }

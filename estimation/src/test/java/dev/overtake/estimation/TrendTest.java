@@ -181,4 +181,60 @@ class TrendTest {
         Arrays.stream(paths.level()).mapToDouble(path -> path[1] - path[0]).sorted().toArray();
     assertTrue(change[400] > 0);
   }
+
+  @Test
+  void theMirroredLeadHasTheMirroredPaths() {
+    double[] times = {1999, 2002.5, 2005, 2008};
+    double[] error = {.01, .01, .02, .01, .01, .03};
+    double[] time = {2000, 2001, 2002, 2003, 2004, 2005};
+    double[] lead = {-.4, -.2, -.25, .1, 0, .15};
+    double[] mirrored = Arrays.stream(lead).map(v -> -v).toArray();
+    Paths paths =
+        Trend.fit(new Observed(time, lead, error), Drift.NONE).draw(times, 50, new Random(1));
+    Paths other =
+        Trend.fit(new Observed(time, mirrored, error), Drift.NONE).draw(times, 50, new Random(1));
+    for (int d = 0; d < 50; d++) {
+      for (int i = 0; i < times.length; i++) {
+        assertEquals(paths.level()[d][i], -other.level()[d][i]);
+        assertEquals(paths.slope()[d][i], -other.slope()[d][i]);
+      }
+    }
+  }
+
+  @Test
+  void theSeasonIsNotAChangeOfLead() {
+    double[] pattern = {.4, -.1, -.3, 0};
+    double[] time = IntStream.range(0, 20).mapToDouble(i -> 2020 + i / 4.0).toArray();
+    double[] lead = IntStream.range(0, 20).mapToDouble(i -> .05 + pattern[i % 4]).toArray();
+    Paths paths =
+        Trend.fit(new Observed(time, lead, new double[20]), Drift.NONE)
+            .draw(new double[] {time[18], time[19]}, 500, new Random(1));
+    assertEquals(.05, median(paths, 0), .02);
+    assertEquals(.05, median(paths, 1), .02);
+  }
+
+  @Test
+  void anySeriesGivesFinitePaths() {
+    Random random = new Random(42);
+    for (int run = 0; run < 300; run++) {
+      int n = 2 + random.nextInt(30);
+      double[] time = new double[n];
+      double[] value = new double[n];
+      double[] error = new double[n];
+      double size = Math.pow(10, random.nextInt(13) - 6);
+      for (int i = 0; i < n; i++) {
+        time[i] = (i == 0 ? 2000 : time[i - 1]) + Math.pow(10, random.nextInt(4) - 3);
+        value[i] = random.nextInt(4) == 0 ? 0 : size * random.nextGaussian();
+        error[i] = random.nextBoolean() ? 0 : size * size * random.nextDouble();
+      }
+      double[] times = {1990, time[0], (time[0] + time[n - 1]) / 2, time[n - 1] + .01, 2100};
+      Paths paths =
+          Trend.fit(new Observed(time, value, error), run % 2 == 0 ? Drift.GROWING : Drift.NONE)
+              .draw(times, 5, random);
+      for (int d = 0; d < 5; d++) {
+        assertTrue(Arrays.stream(paths.level()[d]).allMatch(Double::isFinite));
+        assertTrue(Arrays.stream(paths.slope()[d]).allMatch(Double::isFinite));
+      }
+    }
+  }
 }
