@@ -45,6 +45,7 @@ final class EstimationBench {
     report.title("M3 yearly, 645 series");
     Accuracy all = Accuracy.of(yearly, 1, ALL);
     report.atMost("OWA", all.owa(NAIVE_YEARLY[0], NAIVE_YEARLY[1]), 0.845);
+    bestPublished(report, "YEARLY");
     report.atMost("MSIS", all.msis(), 21);
     report.within("coverage of the 95 % interval", all.coverage(), 0.93, 0.97);
     Accuracy four = Accuracy.of(yearly, 1, 4);
@@ -59,11 +60,29 @@ final class EstimationBench {
     report.title("M3 quarterly, 756 series, and monthly, 1428 series");
     Accuracy quarterly = Accuracy.of(M3.read("quarterly"), 4, ALL);
     report.atMost("quarterly OWA", quarterly.owa(NAIVE_QUARTERLY[0], NAIVE_QUARTERLY[1]), 0.90);
+    bestPublished(report, "QUARTERLY");
     report.figure("quarterly MSIS", quarterly.msis());
     report.figure("quarterly coverage of the 95 % interval", quarterly.coverage());
     Accuracy monthly = Accuracy.of(M3.read("monthly"), 12, ALL);
     report.figure("monthly OWA", monthly.owa(NAIVE_MONTHLY[0], NAIVE_MONTHLY[1]));
     report.figure("monthly MSIS", monthly.msis());
     report.figure("monthly coverage of the 95 % interval", monthly.coverage());
+  }
+
+  /// The lowest OWA among the methods that took part in the competition.
+  private static void bestPublished(Report report, String frequency) throws IOException {
+    String best = "";
+    double lowest = Double.POSITIVE_INFINITY;
+    for (String line : Files.readAllLines(M3.folder().resolve("published_recomputed.csv"))) {
+      String[] cells = line.replace("\"", "").split(",", -1);
+      if (cells[1].equals(frequency) && !cells[5].equals("NA")) {
+        double owa = Double.parseDouble(cells[5]);
+        if (owa < lowest) {
+          lowest = owa;
+          best = cells[0];
+        }
+      }
+    }
+    report.figure("  best published method of the competition (%s)".formatted(best), lowest);
   }
 }
