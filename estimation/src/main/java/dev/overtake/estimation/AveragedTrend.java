@@ -51,7 +51,7 @@ final class AveragedTrend implements Trend {
     double[] value = SeasonalAdjustment.of(observed, period);
     double sign = drift == Drift.NONE ? sign(value) : 1;
     double[] signed = Arrays.stream(value).map(v -> sign * v).toArray();
-    Series series = new Series(periods, signed, errors.fresh);
+    Series series = new Series(periods, signed, errors.fresh, period);
     return new AveragedTrend(
         observed, new ModelAverage(series, drift, period), period, errors, sign);
   }

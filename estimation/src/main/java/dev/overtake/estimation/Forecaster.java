@@ -151,7 +151,7 @@ public final class Forecaster {
     }
     double[] times = Arrays.copyOf(time, observed);
     double[] seen = Arrays.copyOf(scaled, observed);
-    Series series = new Series(times, seen, new double[observed]);
+    Series series = new Series(times, seen, new double[observed], 1.0 / periodsPerYear);
     return new ModelAverage(series, drift, 1.0 / periodsPerYear);
   }
 

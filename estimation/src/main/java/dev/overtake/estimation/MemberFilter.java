@@ -57,7 +57,7 @@ final class MemberFilter {
   void predict(Member member, double gap) {
     level += slope * gap;
     double q = member.slope() * gap;
-    p11 += gap * (2 * p12 + gap * p22 + member.level() + q * gap / 3);
+    p11 += gap * (2 * p12 + gap * p22 + 1 + q * gap / 3);
     p12 += gap * (p22 + q / 2);
     p22 += q;
   }

@@ -12,7 +12,7 @@ final class ModelAverage {
    * second bounds their effect on the slope (clip). The scale is integrated out under an inverse-gamma
    * prior worth one observation: with N points and S the sum of squared surprises over their variances F,
    *
-   *   s² = (S + s0²) / N          ln weight = ln prior - sum(ln F) / 2 - (N / 2) ln s²
+   *   s² = (S + s0²) / N          ln weight = - sum(ln F) / 2 - (N / 2) ln s²
    *
    * Known observation errors count relative to the scale, so with them the runs are repeated until the scale
    * has settled. A steady series takes its mean increment for the slope, and its slope is not damped.
@@ -98,8 +98,7 @@ final class ModelAverage {
       limit[m] = CLIP * typicalSize(filter);
       filter.run(member, series, priorSlope, variance, limit[m]);
       scale[m] = (filter.squares + priorSquares) / series.size;
-      weight[m] =
-          member.logPrior() - filter.logVariances / 2 - series.size / 2.0 * Math.log(scale[m]);
+      weight[m] = -filter.logVariances / 2 - series.size / 2.0 * Math.log(scale[m]);
       highest = Math.max(highest, weight[m]);
       keep(m, filter);
     }
@@ -168,7 +167,7 @@ final class ModelAverage {
                 * scale[m]
                 * (p11[m]
                     + reach * (2 * p12[m] + reach * p22[m])
-                    + member.level() * periods
+                    + periods
                     + member.slope() * spread
                     + member.noise());
       }

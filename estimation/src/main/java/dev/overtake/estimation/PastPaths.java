@@ -85,7 +85,7 @@ final class PastPaths {
     // C = P T', and R = T P T' + Q.
     double c11 = p11 + gap * p12;
     double c21 = p12 + gap * p22;
-    double r11 = c11 + gap * c21 + gap * member.level() + q * gap * gap / 3;
+    double r11 = c11 + gap * c21 + gap + q * gap * gap / 3;
     double r12 = c21 + q * gap / 2;
     double r22 = p22 + q;
     double determinant = r11 * r22 - r12 * r12;

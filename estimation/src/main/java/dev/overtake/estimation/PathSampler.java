@@ -91,7 +91,7 @@ final class PathSampler {
     }
     Member member = average.family.get(m);
     double deviation = Math.sqrt(average.scale[m]);
-    addBefore(member, deviation, random);
+    addBefore(deviation, random);
     addAhead(member, damping, deviation, random);
     int from = before.length + grid.length;
     for (int i = 0; i < level.length; i++) {
@@ -122,14 +122,14 @@ final class PathSampler {
   }
 
   /// Backwards from the first observation the level walks with the first slope.
-  private void addBefore(Member member, double deviation, RandomGenerator random) {
+  private void addBefore(double deviation, RandomGenerator random) {
     double offLevel = pastLevel[0];
     double offSlope = pastSlope[0];
     double at = 0;
     for (int i = 0; i < before.length; i++) {
       double gap = before[i] - at;
       at = before[i];
-      offLevel += deviation * Math.sqrt(member.level() * gap) * random.nextGaussian();
+      offLevel += deviation * Math.sqrt(gap) * random.nextGaussian();
       offLevel -= offSlope * gap;
       level[i] += offLevel + pastIrregular[0] * Irregular.near(before[i]);
       slope[i] += offSlope;
@@ -145,7 +145,7 @@ final class PathSampler {
       double gap = ahead[i] - at;
       at = ahead[i];
       double reach = damping.reach(gap);
-      double v11 = member.level() * gap + member.slope() * damping.spread(gap);
+      double v11 = gap + member.slope() * damping.spread(gap);
       double v12 = member.slope() * reach * reach / 2;
       double v22 = member.slope() * damping.slopeSpread(gap);
       double root = Math.sqrt(v11);

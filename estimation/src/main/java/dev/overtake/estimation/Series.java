@@ -30,7 +30,9 @@ final class Series {
   /// Mean over the steps of |change| / √gap.
   final double meanStep;
 
-  /// What is typical of |change| / gap: the mean, bounded by one and a half medians.
+  /// What is typical of |change| per period over a year, or over one period where that is longer:
+  /// the mean, bounded by one and a half medians. Over a month or a quarter noise would be taken
+  /// for growth.
   final double typicalRate;
 
   /// Mean change per period.
@@ -42,7 +44,8 @@ final class Series {
   /// @param time in periods, ascending
   /// @param value without NaN
   /// @param error variances of the observation errors
-  Series(double[] time, double[] value, double[] error) {
+  /// @param yearsPerPeriod length of a period
+  Series(double[] time, double[] value, double[] error, double yearsPerPeriod) {
     boolean[] spike = spikes(time, value);
     int kept = 0;
     double[] keptTime = new double[time.length];
@@ -61,25 +64,43 @@ final class Series {
     this.value = keptValue;
     this.error = keptError;
     int steps = kept - 1;
-    double[] rates = new double[Math.max(steps, 0)];
     double sumOfSteps = 0;
-    double sumOfSizes = 0;
     double sum = 0;
     double sumOfSquares = 0;
     for (int i = 0; i < steps; i++) {
       double gap = keptTime[i + 1] - keptTime[i];
       double change = keptValue[i + 1] - keptValue[i];
       double rate = change / gap;
-      rates[i] = Math.abs(rate);
       sumOfSteps += Math.abs(change) / Math.sqrt(gap);
-      sumOfSizes += rates[i];
       sum += rate;
       sumOfSquares += rate * rate;
     }
     this.meanStep = steps > 0 ? sumOfSteps / steps : 0;
-    this.typicalRate = steps > 0 ? Math.min(sumOfSizes / steps, 1.5 * median(rates, steps)) : 0;
+    this.typicalRate = typicalRate(Math.max(1, 1 / yearsPerPeriod));
     this.meanRate = steps > 0 ? sum / steps : 0;
     this.steadiness = steadiness(steps, sum, sumOfSquares);
+  }
+
+  private double typicalRate(double span) {
+    double[] rates = new double[size];
+    int count = 0;
+    double sum = 0;
+    int next = 0;
+    for (int i = 0; i < size; i++) {
+      while (next < size && time[next] - time[i] < span - 0.5) {
+        next++;
+      }
+      if (next < size) {
+        rates[count] = Math.abs(value[next] - value[i]) / (time[next] - time[i]);
+        sum += rates[count];
+        count++;
+      }
+    }
+    if (count == 0) {
+      double elapsed = time[size - 1] - time[0];
+      return elapsed > 0 ? Math.abs(value[size - 1] - value[0]) / elapsed : 0;
+    }
+    return Math.min(sum / count, 1.5 * median(rates, count));
   }
 
   private static double steadiness(int steps, double sum, double sumOfSquares) {

@@ -20,13 +20,12 @@ class MemberTest {
 
   private static StateSpace model(Member member) {
     return StateSpace.of(
-        member.noise(),
-        new ContinuousTrend(member.level(), member.slope(), PRIOR_SLOPE, member.slopePrior()));
+        member.noise(), new ContinuousTrend(1, member.slope(), PRIOR_SLOPE, member.slopePrior()));
   }
 
   @Test
   void everyMemberFiltersAsTheGeneralModelDoes() {
-    Series series = new Series(TIME, VALUE, ERROR);
+    Series series = new Series(TIME, VALUE, ERROR, 1);
     for (Member member : Member.family(1)) {
       MemberFilter filter = new MemberFilter(series.size);
       filter.run(member, series, PRIOR_SLOPE, 1, Double.POSITIVE_INFINITY);
@@ -45,7 +44,7 @@ class MemberTest {
 
   @Test
   void theAveragedTrendSmoothsAsTheGeneralModelDoes() {
-    Series series = new Series(TIME, VALUE, new double[TIME.length]);
+    Series series = new Series(TIME, VALUE, new double[TIME.length], 1);
     ModelAverage average = new ModelAverage(series, Drift.NONE, 1);
     Arrays.fill(average.limit, Double.POSITIVE_INFINITY);
     double[] grid = {0, 1, 2, 2.5, 3, 4, 5, 6};
@@ -54,8 +53,7 @@ class MemberTest {
       Member member = average.family.get(m);
       StateSpace model =
           StateSpace.of(
-              member.noise(),
-              new ContinuousTrend(member.level(), member.slope(), 0, member.slopePrior()));
+              member.noise(), new ContinuousTrend(1, member.slope(), 0, member.slopePrior()));
       Sample sample = new Sample(grid, values, new double[grid.length]);
       Filtered filtered = Filtered.of(model, sample);
       average.slope[m] = filtered.state(grid.length - 1, 1);
@@ -66,11 +64,5 @@ class MemberTest {
         assertEquals(expected.state(i, 1), paths.meanSlope[i], 1e-8);
       }
     }
-  }
-
-  @Test
-  void theFamilySharesOneUnitOfPriorWeight() {
-    double sum = Member.family(0.25).stream().mapToDouble(m -> Math.exp(m.logPrior())).sum();
-    assertEquals(1, sum, 1e-12);
   }
 }
