@@ -1,0 +1,14 @@
+package dev.overtake.race;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The whole race in one call, never shown without its robustness line.
+///
+/// @param robustness null until an audit exists
+public record Verdict(
+    String call,
+    String leader,
+    Map<String, Double> probability,
+    @Nullable String robustness,
+    Momentum momentum) {}
