@@ -1,0 +1,123 @@
+package dev.overtake.race;
+
+import dev.overtake.estimation.Drift;
+import dev.overtake.estimation.Observed;
+import dev.overtake.estimation.Trend;
+import dev.overtake.evidence.Period;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+
+/// The distribution of one indicator's lead: a declared mixture over the sources that have both
+/// contenders.
+///
+/// A source with three common periods or more is modelled by the trend of its own lead, because
+/// contenders share shocks and their ratio is steadier than either. A source with fewer says where
+/// the lead stands but not where it goes: it borrows the paths of the best modelled source, moved
+/// to its own figure. Sources weigh by tier, so disagreement widens the result.
+final class LeadModel {
+  static final int DRAWS = 1001;
+  static final int FEWEST = 3;
+
+  private final Ruler ruler;
+  private final Calendar calendar;
+  private final ToDoubleFunction<String> weight;
+  private final long seed;
+
+  /// @param weight of a source, by its id
+  LeadModel(Ruler ruler, Calendar calendar, ToDoubleFunction<String> weight, long seed) {
+    this.ruler = ruler;
+    this.calendar = calendar;
+    this.weight = weight;
+    this.seed = seed;
+  }
+
+  /// The source that an indicator is read from first: one that can be modelled, of the heaviest
+  /// tier, with the most common periods.
+  Optional<Duel> base(List<Duel> duels) {
+    return duels.stream()
+        .filter(this::modelled)
+        .min(
+            Comparator.<Duel>comparingDouble(d -> -weight.applyAsDouble(d.source()))
+                .thenComparing(d -> -d.common().size())
+                .thenComparing(Duel::source));
+  }
+
+  /// Draws from the mixture.
+  LeadDraws draw(List<Duel> duels, Duel base) {
+    var voices = duels.stream().filter(d -> !d.common().isEmpty() && !d.ended()).toList();
+    var counts = shares(voices);
+    var parts = new ArrayList<LeadDraws>();
+    for (var i = 0; i < voices.size(); i++) {
+      if (counts[i] > 0) {
+        parts.add(voice(voices.get(i), base, counts[i]));
+      }
+    }
+    return LeadDraws.concat(parts);
+  }
+
+  private boolean modelled(Duel duel) {
+    return duel.common().size() >= FEWEST && !duel.ended();
+  }
+
+  private LeadDraws voice(Duel voice, Duel base, int draws) {
+    var random = Streams.of(seed, ruler.indicator().id(), voice.source(), "lead");
+    var model = modelled(voice) ? voice : base;
+    var observed = Track.observed(model.leads(ruler));
+    var labels = labels(model);
+    var paths =
+        Trend.fit(observed, Drift.NONE).draw(calendar.grid(observed.time()), draws, random);
+    var offset = new double[draws];
+    if (model != voice) {
+      var figure = voice.leads(ruler).getLast();
+      var there = nearest(observed, figure.time());
+      var spread = Math.sqrt(figure.variance());
+      for (var d = 0; d < draws; d++) {
+        offset[d] = figure.value() - observed.value()[there] + spread * random.nextGaussian();
+      }
+    }
+    return LeadDraws.of(paths, calendar, offset, labels);
+  }
+
+  private static double[] labels(Duel duel) {
+    return duel.common().stream()
+        .mapToDouble(p -> (Period.yearOf(p.start()) + p.endYear()) / 2)
+        .toArray();
+  }
+
+  private static int nearest(Observed observed, double time) {
+    var best = 0;
+    for (var i = 1; i < observed.size(); i++) {
+      if (Math.abs(observed.time()[i] - time) < Math.abs(observed.time()[best] - time)) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  /// Splits the draws in proportion to the weights, what is left going to the largest remainders.
+  private int[] shares(List<Duel> voices) {
+    var total = voices.stream().mapToDouble(v -> weight.applyAsDouble(v.source())).sum();
+    var counts = new int[voices.size()];
+    var rest = new double[voices.size()];
+    var left = DRAWS;
+    for (var i = 0; i < counts.length; i++) {
+      var share = DRAWS * weight.applyAsDouble(voices.get(i).source()) / total;
+      counts[i] = (int) share;
+      rest[i] = share - counts[i];
+      left -= counts[i];
+    }
+    while (left > 0) {
+      var most = 0;
+      for (var i = 1; i < rest.length; i++) {
+        most = rest[i] > rest[most] ? i : most;
+      }
+      counts[most]++;
+      rest[most] = -1;
+      left--;
+    }
+    return counts;
+  }
+}
