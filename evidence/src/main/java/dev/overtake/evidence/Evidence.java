@@ -10,10 +10,10 @@ import java.util.TreeMap;
 
 /// What was known of a race by a date: the view that every engine reads.
 ///
-/// A row counts from the day it was first published, which is inferred as the end of its period plus
-/// the indicator's publication lag where the row does not say. Of several editions of one figure
-/// the latest by the date is taken; where all are later, the earliest, marked as revised data.
-/// Rival sources stand side by side.
+/// A row counts from the day it was first published, which is inferred as the end of its period
+/// plus the indicator's publication lag where the row does not say. Of several editions of one
+/// figure the latest by the date is taken; where all are later, the earliest, marked as revised
+/// data. Rival sources stand side by side.
 public final class Evidence {
   private final Map<String, List<Series>> byIndicator;
 
@@ -36,13 +36,12 @@ public final class Evidence {
           .merge(row.period(), row, (a, b) -> preferred(a, b, date));
     }
     var byIndicator = new TreeMap<String, List<Series>>();
-    editions.forEach(
-        (key, rows) -> {
-          var figures = rows.values().stream().map(row -> figure(row, lags, date)).toList();
-          byIndicator
-              .computeIfAbsent(key.indicator(), i -> new ArrayList<>())
-              .add(new Series(key.indicator(), key.source(), key.contender(), figures));
-        });
+    editions.forEach((key, rows) -> {
+      var figures = rows.values().stream().map(row -> figure(row, lags, date)).toList();
+      byIndicator
+          .computeIfAbsent(key.indicator(), i -> new ArrayList<>())
+          .add(new Series(key.indicator(), key.source(), key.contender(), figures));
+    });
     return new Evidence(byIndicator);
   }
 
@@ -72,17 +71,15 @@ public final class Evidence {
   }
 
   private static Observation preferred(Observation a, Observation b, LocalDate date) {
-    var earlier = editionDay(a).isAfter(editionDay(b)) ? b : a;
-    var later = earlier == a ? b : a;
-    return editionDay(later).isAfter(date) ? earlier : later;
+    var inOrder = editionDay(a).isAfter(editionDay(b)) ? List.of(b, a) : List.of(a, b);
+    return editionDay(inOrder.getLast()).isAfter(date) ? inOrder.getFirst() : inOrder.getLast();
   }
 
   private static LocalDate editionDay(Observation row) {
     return row.edition().isEmpty() ? LocalDate.MIN : Period.parse(row.edition()).end();
   }
 
-  private record Key(String indicator, String source, String contender)
-      implements Comparable<Key> {
+  private record Key(String indicator, String source, String contender) implements Comparable<Key> {
     private static final Comparator<Key> ORDER =
         Comparator.comparing(Key::indicator)
             .thenComparing(Key::source)

@@ -1,5 +1,7 @@
 package dev.overtake.race;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.overtake.evidence.Contender;
 import dev.overtake.evidence.Figure;
 import dev.overtake.evidence.Indicator;
@@ -17,7 +19,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import static java.util.Objects.requireNonNull;
 
 /// What the figures themselves say of an indicator, before any estimate.
 record Facts(
@@ -101,8 +102,7 @@ record Facts(
     }
     var ended = duels.stream().filter(Duel::ended).findFirst();
     if (ended.isPresent()) {
-      var track =
-          ended.get().first().ended() != null ? ended.get().first() : ended.get().second();
+      var track = ended.get().first().ended() != null ? ended.get().first() : ended.get().second();
       var period = track.ended();
       return "reporting ended" + (period == null ? "" : " " + period.text());
     }
@@ -132,7 +132,8 @@ record Facts(
     if (figures.stream().anyMatch(f -> f.revised() && f.present())) {
       flags.add("revised-data");
     }
-    if (compared().anyMatch(s -> s.last().filter(f -> f.status() == Status.PROVISIONAL).isPresent())) {
+    if (compared()
+        .anyMatch(s -> s.last().filter(f -> f.status() == Status.PROVISIONAL).isPresent())) {
       flags.add("provisional");
     }
     if (figures.stream().anyMatch(f -> f.status() == Status.BREAK)) {
@@ -157,7 +158,7 @@ record Facts(
     for (var contender : List.of(first, second)) {
       series.stream()
           .filter(s -> s.contender().equals(contender.id()))
-          .sorted(Comparator.comparing(this::weight).reversed())
+          .sorted(Comparator.comparingDouble(this::weight).reversed())
           .filter(s -> s.last().isPresent())
           .max(Comparator.comparing((Series s) -> s.last().orElseThrow().period().end()))
           .ifPresent(s -> latest.put(contender.id(), latest(s)));
@@ -225,7 +226,10 @@ record Facts(
   }
 
   private static @Nullable String lastOf(List<SourceLead> leads) {
-    return leads.stream().map(SourceLead::period).max(Comparator.comparing(Period::parse)).orElse(null);
+    return leads.stream()
+        .map(SourceLead::period)
+        .max(Comparator.comparing(Period::parse))
+        .orElse(null);
   }
 
   private static @Nullable Double leadOf(List<SourceLead> leads) {

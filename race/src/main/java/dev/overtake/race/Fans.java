@@ -36,7 +36,8 @@ final class Fans {
       Indicator indicator, Ruler ruler, Calendar calendar, Track track, Drift drift, long seed) {
     var observed = track.observed();
     var random = Streams.of(seed, indicator.id(), track.source(), track.contender(), "fan");
-    var grid = Arrays.copyOf(calendar.grid(observed.time()), calendar.grid(observed.time()).length - 1);
+    var grid =
+        Arrays.copyOf(calendar.grid(observed.time()), calendar.grid(observed.time()).length - 1);
     var paths = Trend.fit(observed, drift).draw(grid, DRAWS, random);
     var quantiles = new ArrayList<List<Double>>();
     for (var t = 0; t < grid.length; t++) {

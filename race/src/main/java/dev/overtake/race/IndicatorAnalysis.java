@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Works out one indicator for a pair: the standing and the draws behind it.
 ///
-/// @param pair ids in alphabetical order; {@link Orientation} turns results to the order asked for
+/// The pair stands in the order of ids; {@link Orientation} turns results to the order asked for.
 final class IndicatorAnalysis {
 
   /// @param draws null when not determinable
@@ -106,20 +106,18 @@ final class IndicatorAnalysis {
     return race.definition().sourceWeights().getOrDefault(tier(source), 1.0);
   }
 
-  private IndicatorStanding standing(
-      Facts facts, List<Duel> duels, Duel base, LeadDraws draws) {
+  private IndicatorStanding standing(Facts facts, List<Duel> duels, Duel base, LeadDraws draws) {
     var scored = indicator.direction() != Direction.CONTEXT;
     var leads = new Quantiles(draws.now());
     var call = Call.of(draws.now(), ruler.tieZone(), first.id(), second.id());
     var firstLeads = leads.at(0.5) >= 0;
     var since = since(draws, firstLeads);
     var frontier = indicator.kind() == IndicatorKind.FRONTIER;
-    var momentum = frontier ? null : Pace.of(pace(duels, base, draws));
+    var momentum = frontier ? null : Pace.of(pace(duels, draws));
     var flags = new ArrayList<>(facts.flags());
     if (since.censored()) {
       flags.add("since-censored");
     }
-    var leader = firstLeads ? first : second;
     var behind =
         frontier
             ? MonthsBehind.of(
@@ -146,7 +144,7 @@ final class IndicatorAnalysis {
                     draws,
                     ruler.tieZone(),
                     firstLeads,
-                    leader == first ? second.id() : first.id(),
+                    (firstLeads ? second : first).id(),
                     calendar)
                 : null),
         base.common().getLast().text(),
@@ -161,7 +159,7 @@ final class IndicatorAnalysis {
   }
 
   /// The pace of a total that only grows is that of its increments.
-  private LeadDraws pace(List<Duel> duels, Duel base, LeadDraws draws) {
+  private LeadDraws pace(List<Duel> duels, LeadDraws draws) {
     if (indicator.kind() != IndicatorKind.CUMULATIVE) {
       return draws;
     }
@@ -182,8 +180,7 @@ final class IndicatorAnalysis {
   private @Nullable Map<String, Interval> growth(Duel base) {
     var growth = new TreeMap<String, Interval>();
     for (var track : List.of(base.first(), base.second())) {
-      var levels =
-          indicator.kind() == IndicatorKind.CUMULATIVE ? track.increments(ruler) : track;
+      var levels = indicator.kind() == IndicatorKind.CUMULATIVE ? track.increments(ruler) : track;
       if (levels.seen().size() < LeadModel.FEWEST) {
         return null;
       }

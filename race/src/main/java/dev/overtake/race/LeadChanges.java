@@ -16,7 +16,8 @@ final class LeadChanges {
     var changes = new int[years];
     for (var ahead : draws.ahead()) {
       for (var y = 0; y < years; y++) {
-        if (other(ahead[y], tieZone, leaderIsFirst) && other(ahead[y + 1], tieZone, leaderIsFirst)) {
+        if (other(ahead[y], tieZone, leaderIsFirst)
+            && other(ahead[y + 1], tieZone, leaderIsFirst)) {
           changes[y]++;
           break;
         }

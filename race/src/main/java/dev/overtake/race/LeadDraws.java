@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /// @param speed its change per year now
 /// @param speedBefore the same two years earlier
 /// @param since decimal year in which the side that leads in this draw took the lead; NaN where it
-///     has led as far back as the figures go
+///   has led as far back as the figures go
 /// @param ahead `[draw][year end]`
 record LeadDraws(
     double[] now, double[] speed, double[] speedBefore, double[] since, double[][] ahead) {

@@ -41,7 +41,7 @@ final class LeadModel {
         .filter(this::modelled)
         .min(
             Comparator.<Duel>comparingDouble(d -> -weight.applyAsDouble(d.source()))
-                .thenComparing(d -> -d.common().size())
+                .thenComparingInt(d -> -d.common().size())
                 .thenComparing(Duel::source));
   }
 
@@ -67,10 +67,9 @@ final class LeadModel {
     var model = modelled(voice) ? voice : base;
     var observed = Track.observed(model.leads(ruler));
     var labels = labels(model);
-    var paths =
-        Trend.fit(observed, Drift.NONE).draw(calendar.grid(observed.time()), draws, random);
+    var paths = Trend.fit(observed, Drift.NONE).draw(calendar.grid(observed.time()), draws, random);
     var offset = new double[draws];
-    if (model != voice) {
+    if (!modelled(voice)) {
       var figure = voice.leads(ruler).getLast();
       var there = nearest(observed, figure.time());
       var spread = Math.sqrt(figure.variance());

@@ -21,7 +21,7 @@ final class MonthsBehind {
       return Optional.empty();
     }
     var at = common.getLast();
-    var now = trailing.seen().get(at);
+    var now = trailing.at(at);
     var spread = NORMAL_80 * Math.sqrt(now.variance());
     var middle = months(leader, sign * now.value(), now.time(), sign);
     if (middle.isEmpty()) {

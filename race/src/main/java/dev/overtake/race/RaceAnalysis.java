@@ -56,7 +56,10 @@ public final class RaceAnalysis {
     var pillars = new ArrayList<PillarStanding>();
     for (var pillar : race.definition().pillars()) {
       var members =
-          results.stream().map(r -> r.standing()).filter(s -> s.pillar().equals(pillar.id())).toList();
+          results.stream()
+              .map(r -> r.standing())
+              .filter(s -> s.pillar().equals(pillar.id()))
+              .toList();
       if (members.isEmpty()) {
         continue;
       }
@@ -133,33 +136,30 @@ public final class RaceAnalysis {
 
   private List<SeriesPoint> points(Indicator indicator) {
     return evidence.series(indicator.id()).stream()
-        .flatMap(
-            s ->
-                s.figures().stream()
-                    .map(
-                        f ->
-                            new SeriesPoint(
-                                s.contender(),
-                                s.source(),
-                                f.period().text(),
-                                (Period.yearOf(f.period().start()) + f.period().endYear()) / 2,
-                                f.value(),
-                                f.low(),
-                                f.high(),
-                                f.status().word(),
-                                f.revised(),
-                                f.note())))
+        .flatMap(s ->
+            s.figures().stream()
+                .map(f ->
+                    new SeriesPoint(
+                        s.contender(),
+                        s.source(),
+                        f.period().text(),
+                        (Period.yearOf(f.period().start()) + f.period().endYear()) / 2,
+                        f.value(),
+                        f.low(),
+                        f.high(),
+                        f.status().word(),
+                        f.revised(),
+                        f.note())))
         .sorted(Comparator.comparing(SeriesPoint::contender))
         .toList();
   }
 
   private List<IndicatorStanding> inOrderOfPillars() {
     return race.definition().pillars().stream()
-        .flatMap(
-            p ->
-                results.stream()
-                    .map(r -> orientation.apply(r.standing()))
-                    .filter(s -> s.pillar().equals(p.id())))
+        .flatMap(p ->
+            results.stream()
+                .map(r -> orientation.apply(r.standing()))
+                .filter(s -> s.pillar().equals(p.id())))
         .toList();
   }
 
@@ -218,10 +218,9 @@ public final class RaceAnalysis {
 
   private boolean concerns(String indicator) {
     return evidence.series(indicator).stream()
-        .anyMatch(
-            s ->
-                (s.contender().equals(first.id()) || s.contender().equals(second.id()))
-                    && s.last().isPresent());
+        .anyMatch(s ->
+            (s.contender().equals(first.id()) || s.contender().equals(second.id()))
+                && s.last().isPresent());
   }
 
   private Contender contender(String id) {

@@ -9,7 +9,8 @@ import dev.overtake.evidence.Status;
 import dev.overtake.evidence.Tier;
 
 /// How values of an indicator turn into the scale on which leads are differences: logarithms for
-/// ratios and counts (with half a unit added to counts, so that zeros have a place), own units else.
+/// ratios and counts (with half a unit added to counts, so that zeros have a place), own units
+/// else.
 ///
 /// @param definition for the observation error of rows that state no interval
 record Ruler(Indicator indicator, RaceDefinition definition) {

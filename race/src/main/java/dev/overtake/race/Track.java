@@ -1,5 +1,7 @@
 package dev.overtake.race;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.overtake.estimation.Observed;
 import dev.overtake.evidence.Figure;
 import dev.overtake.evidence.IndicatorKind;
@@ -12,7 +14,8 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// A contender's series in one source, ready for estimation: only figures that compare with the last.
+/// A contender's series in one source, ready for estimation: only figures that compare with the
+/// last.
 ///
 /// @param seen figures since the last break, by period
 /// @param ended period after which the source stopped reporting; null while it goes on
@@ -79,6 +82,11 @@ record Track(
       before = here;
     }
     return new Track(source, contender, steps, ended, brokenAt);
+  }
+
+  /// The figure of a period that is there.
+  Seen at(Period period) {
+    return requireNonNull(seen.get(period));
   }
 
   /// As a series; figures at one and the same time are one, the later read.

@@ -9,6 +9,6 @@ import org.jspecify.annotations.Nullable;
 public record Verdict(
     String call,
     String leader,
-    Map<String, Double> probability,
+    @Nullable Map<String, Double> probability,
     @Nullable String robustness,
     Momentum momentum) {}

@@ -40,7 +40,9 @@ final class Votes {
         groups.computeIfAbsent(group(voter), g -> new ArrayList<>()).add(voter);
       }
     }
-    return groups.isEmpty() ? Optional.empty() : Optional.of(mean(groups.values().stream().map(this::ofGroup).toList()));
+    return groups.isEmpty()
+        ? Optional.empty()
+        : Optional.of(mean(groups.values().stream().map(this::ofGroup).toList()));
   }
 
   /// By draw, the same over all pillars.
@@ -74,7 +76,12 @@ final class Votes {
       scores[d] =
           Math.sqrt(SHARED) * common.nextGaussian() + Math.sqrt(1 - SHARED) * own.nextGaussian();
     }
-    var ranks = IntStream.range(0, scores.length).boxed().sorted(Comparator.comparingDouble(d -> scores[d])).mapToInt(d -> d).toArray();
+    var ranks =
+        IntStream.range(0, scores.length)
+            .boxed()
+            .sorted(Comparator.comparingDouble(d -> scores[d]))
+            .mapToInt(d -> d)
+            .toArray();
     var votes = new double[sorted.length];
     for (var rank = 0; rank < ranks.length; rank++) {
       var lead = sorted[rank];
