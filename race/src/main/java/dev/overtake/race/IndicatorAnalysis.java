@@ -6,6 +6,7 @@ import dev.overtake.evidence.Contender;
 import dev.overtake.evidence.Direction;
 import dev.overtake.evidence.Indicator;
 import dev.overtake.evidence.IndicatorKind;
+import dev.overtake.evidence.Period;
 import dev.overtake.evidence.Race;
 import dev.overtake.evidence.Scale;
 import dev.overtake.evidence.Series;
@@ -111,7 +112,7 @@ final class IndicatorAnalysis {
     var leads = new Quantiles(draws.now());
     var call = Call.of(draws.now(), ruler.tieZone(), first.id(), second.id());
     var firstLeads = leads.at(0.5) >= 0;
-    var since = since(draws, firstLeads);
+    var since = since(draws, firstLeads, base);
     var frontier = indicator.kind() == IndicatorKind.FRONTIER;
     var momentum = frontier ? null : Pace.of(pace(duels, draws));
     var flags = new ArrayList<>(facts.flags());
@@ -202,7 +203,7 @@ final class IndicatorAnalysis {
   }
 
   /// When the side that leads now took the lead.
-  private static Since since(LeadDraws draws, boolean firstLeads) {
+  private static Since since(LeadDraws draws, boolean firstLeads, Duel base) {
     var began = new ArrayList<Double>();
     var censored = 0;
     for (var d = 0; d < draws.size(); d++) {
@@ -212,7 +213,9 @@ final class IndicatorAnalysis {
       }
     }
     if (began.isEmpty() || censored * 2 > began.size()) {
-      return new Since(null, true);
+      var start = base.common().getFirst();
+      var year = (Period.yearOf(start.start()) + start.endYear()) / 2;
+      return new Since(new Interval(year, year, year), true);
     }
     // Draws that lead from the beginning count as having begun before everything seen.
     var sorted =
@@ -231,5 +234,5 @@ final class IndicatorAnalysis {
     return Math.max(sorted[(int) Math.round((sorted.length - 1) * p)], earliest);
   }
 
-  private record Since(@Nullable Interval interval, boolean censored) {}
+  private record Since(Interval interval, boolean censored) {}
 }

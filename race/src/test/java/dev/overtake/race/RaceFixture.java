@@ -1,0 +1,147 @@
+package dev.overtake.race;
+
+import dev.overtake.evidence.Cadence;
+import dev.overtake.evidence.Contender;
+import dev.overtake.evidence.ContenderKind;
+import dev.overtake.evidence.Direction;
+import dev.overtake.evidence.Indicator;
+import dev.overtake.evidence.IndicatorKind;
+import dev.overtake.evidence.Observation;
+import dev.overtake.evidence.Period;
+import dev.overtake.evidence.Pillar;
+import dev.overtake.evidence.Race;
+import dev.overtake.evidence.RaceDefinition;
+import dev.overtake.evidence.Scale;
+import dev.overtake.evidence.Source;
+import dev.overtake.evidence.Status;
+import dev.overtake.evidence.Tier;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+
+/// A small race between North and South, built row by row.
+final class RaceFixture {
+  static final LocalDate TODAY = LocalDate.of(2025, 6, 30);
+
+  private final List<Indicator> indicators = new ArrayList<>();
+  private final List<Observation> rows = new ArrayList<>();
+
+  RaceFixture indicator(String id, Scale scale, IndicatorKind kind, Direction direction) {
+    return indicator(id, scale, kind, direction, "");
+  }
+
+  RaceFixture indicator(
+      String id, Scale scale, IndicatorKind kind, Direction direction, String group) {
+    indicators.add(
+        new Indicator(
+            id,
+            "Title of " + id,
+            "lane",
+            "What " + id + " is.",
+            "units",
+            scale,
+            kind,
+            direction,
+            "hq",
+            Cadence.ANNUAL,
+            3,
+            18,
+            id,
+            scale == Scale.POINTS ? 1.0 : null,
+            group,
+            "",
+            List.of(),
+            List.of(),
+            ""));
+    return this;
+  }
+
+  RaceFixture amounts(String id) {
+    return indicator(id, Scale.RATIO, IndicatorKind.FLOW, Direction.MORE);
+  }
+
+  RaceFixture years(
+      String indicator, String source, String contender, int from, int to, IntToDoubleFunction f) {
+    for (var year = from; year <= to; year++) {
+      row(indicator, source, contender, String.valueOf(year), f.applyAsDouble(year), null, "");
+    }
+    return this;
+  }
+
+  RaceFixture row(
+      String indicator,
+      String source,
+      String contender,
+      String period,
+      @Nullable Double value,
+      @Nullable LocalDate firstPublished,
+      String edition) {
+    rows.add(
+        new Observation(
+            indicator,
+            source,
+            contender,
+            Period.parse(period),
+            value,
+            "units",
+            null,
+            null,
+            value == null ? Status.MISSING : Status.NORMAL,
+            firstPublished,
+            edition,
+            "",
+            rows.size() + 2));
+    return this;
+  }
+
+  Race race() {
+    return new Race(
+        new RaceDefinition(
+            "north-south",
+            "North and South",
+            "Who leads?",
+            "units",
+            List.of("NOR", "SOU"),
+            TODAY,
+            10,
+            "hq",
+            Map.of(Scale.RATIO, 0.05, Scale.COUNT, 0.05, Scale.SHARE, 1.0),
+            Map.of(Tier.OFFICIAL, 0.01, Tier.PRESS, 0.15),
+            2,
+            Map.of(Tier.OFFICIAL, 4.0, Tier.PRESS, 1.0),
+            List.of(new Pillar("lane", "Lane", "", List.of())),
+            List.of(),
+            List.of()),
+        List.of(contender("NOR", "North"), contender("SOU", "South")),
+        indicators,
+        List.of(source("office", Tier.OFFICIAL), source("paper", Tier.PRESS)),
+        rows,
+        List.of(),
+        List.of(),
+        List.of(),
+        "hash");
+  }
+
+  Standing standing(String a, String b) {
+    return standing(TODAY, a, b);
+  }
+
+  Standing standing(LocalDate asOf, String a, String b) {
+    return new RaceAnalysis(race(), new StandingRequest(asOf, a, b, 1)).standing();
+  }
+
+  IndicatorStanding only() {
+    return standing("NOR", "SOU").indicators().getFirst();
+  }
+
+  private static Contender contender(String id, String name) {
+    return new Contender(id, name, ContenderKind.COUNTRY, List.of(), List.of(), name, "");
+  }
+
+  private static Source source(String id, Tier tier) {
+    return new Source(id, id, "Figures", "https://example.org", "CC0-1.0", true, tier, "", TODAY);
+  }
+}
