@@ -1,0 +1,91 @@
+package dev.overtake.report.html;
+
+import dev.overtake.race.PillarStanding;
+import java.util.Objects;
+
+/// The top of the page: the question, the answer in one paragraph, and who leads which pillar.
+final class Answer {
+  private Answer() {}
+
+  static String render(View view) {
+    var s = view.standing();
+    return """
+    <section id="answer" class="answer">
+    <p class="small">%s · as of <time datetime="%s">%s</time></p>
+    <h1>%s</h1>
+    <div class="two"><p class="lede">%s</p>%s</div>
+    <p class="call"><strong>Does the answer survive other methods?</strong> %s</p>
+    </section>
+    """
+        .formatted(
+            Html.text(s.title()),
+            s.asOf(),
+            Html.text(Dates.words(s.asOf())),
+            Html.text(s.question()),
+            Phrases.prose(view.wording().answer()),
+            board(view),
+            Html.text(robustness(view)));
+  }
+
+  private static String robustness(View view) {
+    return Objects.requireNonNullElse(
+        view.standing().verdict().robustness(),
+        "No audit has been run yet, so no overall leader is named: the lanes stand side by side until"
+            + " it is known in how many defensible methods the answer holds.");
+  }
+
+  private static String board(View view) {
+    return "<div class=\"board\">"
+        + column(view, view.a().id(), view.a().name() + " leads")
+        + column(view, view.b().id(), view.b().name() + " leads")
+        + column(view, "", "Neither leads")
+        + "</div>";
+  }
+
+  private static String column(View view, String leader, String head) {
+    var items = new StringBuilder();
+    for (var pillar : view.standing().pillars()) {
+      var of = pillar.leader();
+      var call = pillar.call();
+      if (call == null || of == null || view.shown(pillar.id()).isEmpty()) {
+        continue;
+      }
+      var side = view.side(of);
+      if (leader.isEmpty() ? side.equals("n") : of.equals(leader)) {
+        items
+            .append("<li><a href=\"#lane-")
+            .append(Html.id(pillar.id()))
+            .append("\">")
+            .append(Html.text(pillar.title()))
+            .append("</a><span>")
+            .append(Html.text(call + ", " + momentum(view, pillar)))
+            .append("</span></li>");
+      }
+    }
+    if (items.isEmpty()) {
+      return leader.isEmpty()
+          ? ""
+          : "<div><h2>"
+              + View.mark(view.side(leader))
+              + Html.text(head)
+              + "</h2><p class=\"small\">in no pillar</p></div>";
+    }
+    return "<div><h2>"
+        + View.mark(view.side(leader))
+        + Html.text(head)
+        + "</h2><ul>"
+        + items
+        + "</ul></div>";
+  }
+
+  static String momentum(View view, PillarStanding pillar) {
+    var side = view.side(pillar.momentum());
+    if (side.equals("n")) {
+      return "no clear direction";
+    }
+    var who = view.name(pillar.momentum()).shortName();
+    return pillar.momentum().equals(pillar.leader())
+        ? who + " pulling away"
+        : view.side("" + pillar.leader()).equals("n") ? who + " gaining" : who + " closing";
+  }
+}

@@ -1,0 +1,55 @@
+package dev.overtake.report.html;
+
+import dev.overtake.race.LeadChange;
+
+/// The dates of a next lead change as dots: each is one run of a hundred, in the year it happens.
+final class ChangeDots {
+  private ChangeDots() {}
+
+  /// Runs of a hundred in which the change comes, by year, and never more than rounding allows.
+  static int[] byYear(LeadChange change) {
+    var runs = new int[change.byYear().size()];
+    var before = 0L;
+    for (var i = 0; i < runs.length; i++) {
+      var until = Math.max(before, Math.round(change.byYear().get(i) * 100));
+      runs[i] = (int) (until - before);
+      before = until;
+    }
+    return runs;
+  }
+
+  /// The thumbnail of a lane: one column a year.
+  static String thumbnail(View view, LeadChange change) {
+    var runs = byYear(change);
+    var path = new Svg.Path();
+    var width = Math.max(4.0, 108.0 / runs.length);
+    for (var year = 0; year < runs.length; year++) {
+      for (var run = 0; run < runs[year]; run++) {
+        path.move(3 + year * width + run % 3 * 3, Math.max(2, 27 - run / 3 * 3));
+      }
+    }
+    var dots = path.toString().replaceAll("(M-?\\d+ -?\\d+)", "$1h0");
+    return "<svg class=\"dots\" width=\"114\" height=\"30\" aria-hidden=\"true\"><path class=\"dot s"
+        + view.side(change.to())
+        + "\" d=\""
+        + dots
+        + "\"/></svg><span class=\"small ends\"><span>"
+        + change.firstYear()
+        + "</span><span>"
+        + change.horizon()
+        + "</span></span>";
+  }
+
+  /// The strip under a chart, on its own time axis, in a picture a thousand units wide.
+  static String strip(View view, LeadChange change, TimeAxis time) {
+    var runs = byYear(change);
+    var path = new StringBuilder();
+    for (var year = 0; year < runs.length; year++) {
+      for (var run = 0; run < runs[year]; run++) {
+        var x = Math.round(10 * time.x(change.firstYear() + year + 0.2 + run % 4 * 0.2));
+        path.append('M').append(x).append(' ').append(Math.max(2, 76 - run / 4 * 4)).append("h0");
+      }
+    }
+    return "<path class=\"dot s" + view.side(change.to()) + "\" d=\"" + path + "\"/>";
+  }
+}

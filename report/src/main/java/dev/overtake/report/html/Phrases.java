@@ -1,0 +1,144 @@
+package dev.overtake.report.html;
+
+import dev.overtake.race.IndicatorStanding;
+import dev.overtake.report.Numbers;
+import dev.overtake.report.Sentence;
+import dev.overtake.report.Wording;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/// The words of cells, from the words that every rendering shares.
+///
+/// @param view what is shown
+/// @param s the indicator spoken of
+record Phrases(View view, IndicatorStanding s) {
+
+  /// Sentences as markup, with names in their hues and claims in bold.
+  static String prose(List<Sentence> sentences) {
+    var out = new StringBuilder();
+    for (var sentence : sentences) {
+      out.append(out.isEmpty() ? "" : " ");
+      for (var span : sentence.spans()) {
+        var text = Html.text(span.text());
+        out.append(
+            switch (span.emphasis()) {
+              case PLAIN -> text;
+              case STRONG -> "<strong>" + text + "</strong>";
+              case A -> Html.of("b", "ta", text);
+              case B -> Html.of("b", "tb", text);
+            });
+      }
+    }
+    return out.toString();
+  }
+
+  static String capital(String words) {
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  private Wording wording() {
+    return view.wording();
+  }
+
+  /// Who leads, a contender by its full name.
+  String leader() {
+    var leader = s.leader();
+    return s.hasLeader() && leader != null && s.determinable()
+        ? view.name(leader).name()
+        : capital(wording().leader(s));
+  }
+
+  /// The line under the leader: the word and since when, or the probabilities, or the reason.
+  String certainty() {
+    if (!s.determinable()) {
+      return Objects.requireNonNullElse(s.reason(), "");
+    }
+    if (s.leader() == null) {
+      return "shown, not scored";
+    }
+    if (!s.hasLeader()) {
+      return probabilities();
+    }
+    var since = wording().since(s);
+    return s.call() + (since.isEmpty() ? "" : ", " + since);
+  }
+
+  /// The probabilities of either lead and of a tie.
+  String probabilities() {
+    var p = s.probability();
+    return p == null
+        ? ""
+        : "%s %s, %s %s, tie %s"
+            .formatted(
+                view.a().shortName(),
+                Numbers.percent(p.getOrDefault(view.a().id(), 0.0)),
+                view.b().shortName(),
+                Numbers.percent(p.getOrDefault(view.b().id(), 0.0)),
+                Numbers.percent(p.getOrDefault("tie", 0.0)));
+  }
+
+  /// Which way it moves, without the speed.
+  String momentum() {
+    if (s.closing() == null || s.gaining() == null) {
+      return "not estimated";
+    }
+    return wording()
+        .gainer(s)
+        .map(who -> who.shortName() + " " + wording().verb(s, who))
+        .orElse("no clear direction");
+  }
+
+  /// How fast, with the 80 % interval; how sure, where no direction is clear.
+  String speed() {
+    var closing = s.closing();
+    var gaining = s.gaining();
+    if (closing == null || gaining == null) {
+      return "";
+    }
+    if (wording().gainer(s).isPresent()) {
+      return Numbers.speed(s, closing.median()) + " (" + Numbers.speeds(s, closing) + ")";
+    }
+    var ahead = closing.median() < 0 ? view.b() : view.a();
+    return ahead.shortName()
+        + " gains in "
+        + Numbers.ofHundred(gaining.getOrDefault(ahead.id(), 0.0));
+  }
+
+  /// The hue of whoever clearly gains.
+  String gainingSide() {
+    return wording().gainer(s).map(who -> view.side(who.id())).orElse("n");
+  }
+
+  /// The next lead change, in frequencies.
+  String change() {
+    var words = wording().change(s);
+    return words.isEmpty() ? s.hasLeader() && s.determinable() ? "not estimated" : "–" : words;
+  }
+
+  /// The older of the two last periods.
+  String period() {
+    var periods = s.latest().values().stream().map(l -> l.period()).sorted().toList();
+    return periods.isEmpty() ? "–" : periods.getFirst();
+  }
+
+  /// The title for cells.
+  String shortTitle() {
+    return s.shortTitle().isBlank() ? s.title() : s.shortTitle();
+  }
+
+  /// The first words of the caveats.
+  String caveat() {
+    var first = s.caveats().split("[.:;](\\s|$)", 2)[0].strip();
+    return first.length() <= 64 ? first : "read the caveat";
+  }
+
+  /// How far apart and who is ahead: `US 1.7×`.
+  String ahead(double lead) {
+    return lead == 0
+        ? "level"
+        : (lead > 0 ? view.a() : view.b()).shortName() + " " + Numbers.size(s, lead);
+  }
+}
