@@ -70,7 +70,9 @@ final class Answer {
               + Html.text(head)
               + "</h2><p class=\"small\">in no pillar</p></div>";
     }
-    return "<div><h2>"
+    return "<div"
+        + (leader.isEmpty() ? " class=\"neither\"" : "")
+        + "><h2>"
         + View.mark(view.side(leader))
         + Html.text(head)
         + "</h2><ul>"

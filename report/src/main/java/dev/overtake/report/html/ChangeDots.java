@@ -4,6 +4,9 @@ import dev.overtake.race.LeadChange;
 
 /// The dates of a next lead change as dots: each is one run of a hundred, in the year it happens.
 final class ChangeDots {
+  private static final int COLUMN = 6;
+  private static final int MOST_COLUMNS = 6;
+
   private ChangeDots() {}
 
   /// Runs of a hundred in which the change comes, by year, and never more than rounding allows.
@@ -44,10 +47,13 @@ final class ChangeDots {
   static String strip(View view, LeadChange change, TimeAxis time) {
     var runs = byYear(change);
     var path = new StringBuilder();
+    var wide = 10 * (time.x(1) - time.x(0));
+    var columns = Math.clamp((int) (wide / COLUMN) - 1, 1, MOST_COLUMNS);
     for (var year = 0; year < runs.length; year++) {
+      var left = 10 * time.x(change.firstYear() + year) + COLUMN;
       for (var run = 0; run < runs[year]; run++) {
-        var x = Math.round(10 * time.x(change.firstYear() + year + 0.2 + run % 4 * 0.2));
-        path.append('M').append(x).append(' ').append(Math.max(2, 76 - run / 4 * 4)).append("h0");
+        path.append('M').append(Math.round(left + run % columns * COLUMN)).append(' ');
+        path.append(Math.max(2, 76 - run / columns * 5)).append("h0");
       }
     }
     return "<path class=\"dot s" + view.side(change.to()) + "\" d=\"" + path + "\"/>";

@@ -151,7 +151,9 @@ final class Indicators {
     var growth = s.growth() == null ? null : s.growth().get(contender);
     return "<span class=\"pair\">"
         + View.mark(view.side(contender))
-        + (growth == null ? "–" : Html.text(Numbers.growth(s, growth.median())))
+        + (growth == null
+            ? "–"
+            : Html.text(view.words(s).inShort(Numbers.growth(s, growth.median()))))
         + "</span>";
   }
 

@@ -65,21 +65,22 @@ final class LaneRow {
 
   private static String lead(View view, IndicatorStanding s) {
     var lead = s.lead();
+    var words = view.words(s);
     if (lead == null || !s.determinable()) {
       var observed = s.observedLead();
       return observed == null
           ? "–"
           : "<b>"
-              + Numbers.size(s, observed)
+              + words.inShort(Numbers.size(s, observed))
               + "</b><small>observed, "
               + Html.text(ahead(view, observed))
               + "</small>";
     }
     return "<b>"
-        + Numbers.size(s, lead.median())
+        + words.inShort(Numbers.size(s, lead.median()))
         + "</b><small>"
         + (s.hasLeader() ? "" : Html.text(ahead(view, lead.median())) + ", ")
-        + Html.text(view.wording().interval(s, lead))
+        + Html.text(words.inShort(view.wording().interval(s, lead)))
         + "</small>";
   }
 
@@ -111,7 +112,9 @@ final class LaneRow {
 
   private static String data(View view, IndicatorStanding s) {
     var age = s.age();
-    return Html.text(view.words(s).period())
+    return "<span class=\"period\">"
+        + Html.text(view.words(s).period())
+        + "</span>"
         + "<small>"
         + (age == null ? "" : Numbers.age(age) + " old")
         + (s.flags().contains("stale") ? ", <b>stale</b>" : "")

@@ -33,7 +33,9 @@ final class Lanes {
         + Html.text(view.b().name())
         + "</li><li>"
         + View.mark("n")
-        + "undetermined or not scored</li>"
+        + "undetermined or not determinable</li><li>"
+        + View.mark("c")
+        + "context, not scored</li>"
         + "<li><i class=\"k80\"></i>80 % interval</li><li><i class=\"k95\"></i>95 %</li><li><i class=\"klast\"></i>last observed</li>"
         + "<li><svg class=\"mark\" width=\"24\" height=\"14\" aria-hidden=\"true\"><use href=\"#ha\" class=\"hollow sn\" x=\"6\" y=\"7\"/><use href=\"#hb\" class=\"hollow sn\" x=\"18\" y=\"7\"/></svg>rival source</li>"
         + "<li><i class=\"ktie\"></i>tie zone of ratios</li><li>△ read the caveat</li></ul>";

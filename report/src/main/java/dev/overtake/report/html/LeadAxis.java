@@ -43,7 +43,7 @@ record LeadAxis(double bound, boolean ratio) {
     var axis = of(s);
     var out = new StringBuilder();
     if (!axis.ratio) {
-      out.append(axis.ownTicks(s));
+      out.append(axis.ownTicks(view, s));
     }
     for (var source : s.sourceLeads()) {
       if (s.observedLead() == null || source.lead() != s.observedLead()) {
@@ -52,7 +52,7 @@ record LeadAxis(double bound, boolean ratio) {
                 hollow(source.lead()),
                 "hollow " + hue(source.lead()),
                 Svg.percent(axis.x(source.lead())),
-                MIDDLE + 9));
+                axis.ratio ? MIDDLE + 14 : MIDDLE - 13));
       }
     }
     var lead = s.lead();
@@ -67,7 +67,7 @@ record LeadAxis(double bound, boolean ratio) {
           .append(Svg.percent(x))
           .append("\" dx=\"")
           .append(x > 60 ? "-9" : "9")
-          .append("\" y=\"24\">")
+          .append("\" y=\"" + (axis.ratio ? 24 : 12) + "\">")
           .append(Html.text("" + s.commonPeriod()))
           .append("</text>");
     }
@@ -94,10 +94,10 @@ record LeadAxis(double bound, boolean ratio) {
           .append(Svg.percent(x(wide.low()) - x(wide.high())))
           .append("\" y=\"19\" height=\"2\"/>");
       if (wide.high() > bound) {
-        out.append(Svg.use("cl", "chev s" + side, "1%", MIDDLE));
+        out.append(Svg.use("cl", "chev s" + side, "0", MIDDLE));
       }
       if (wide.low() < -bound) {
-        out.append(Svg.use("cr", "chev s" + side, "99%", MIDDLE));
+        out.append(Svg.use("cr", "chev s" + side, "100%", MIDDLE));
       }
     }
     out.append("<rect class=\"w80 f")
@@ -114,7 +114,7 @@ record LeadAxis(double bound, boolean ratio) {
     return out + Svg.use("m" + side, "f" + side, Svg.percent(x(lead.median())), MIDDLE);
   }
 
-  private String ownTicks(IndicatorStanding s) {
+  private String ownTicks(View view, IndicatorStanding s) {
     var out = new StringBuilder(Svg.line("own", "2%", MIDDLE, "98%", MIDDLE));
     for (var step : new double[] {bound, bound / 2, 0, -bound / 2, -bound}) {
       var x = Svg.percent(x(step));
@@ -126,16 +126,10 @@ record LeadAxis(double bound, boolean ratio) {
                 "t " + (!end ? "mid" : step > 0 ? "" : "end"),
                 x,
                 44,
-                Numbers.value(Math.abs(step)) + (end ? unit(s) : "")));
+                Numbers.value(Math.abs(step)) + (end ? view.words(s).shortUnit() : "")));
       }
     }
     return out.toString();
-  }
-
-  /// The unit at the end of an own axis, short enough to stand beside a number.
-  private static String unit(IndicatorStanding s) {
-    var unit = Numbers.own(s);
-    return unit.length() > 8 ? " pt" : unit;
   }
 
   private static String hollow(double lead) {

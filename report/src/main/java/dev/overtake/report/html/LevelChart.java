@@ -228,7 +228,8 @@ final class LevelChart {
     var free = 4.0;
     for (var fan : fans) {
       var wanted = HEIGHT * Math.clamp(values.down(FanBands.atHorizon(fan, 0.5)), 0.0, 1.0) - 18;
-      var top = Math.clamp(wanted, free, Math.max(free, fans.getLast().equals(fan) ? 262.0 : 222.0));
+      var top =
+          Math.clamp(wanted, free, Math.max(free, fans.getLast().equals(fan) ? 262.0 : 222.0));
       free = top + 40;
       out.append("<div style=\"top:")
           .append(Svg.n(top))

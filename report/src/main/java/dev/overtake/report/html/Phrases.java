@@ -124,6 +124,17 @@ record Phrases(View view, IndicatorStanding s) {
     return periods.isEmpty() ? "–" : periods.getFirst();
   }
 
+  /// The unit of differences, short enough to stand beside a number; in full under the name.
+  String shortUnit() {
+    var unit = Numbers.own(s);
+    return unit.equals(" months") ? " mo" : unit.length() > 6 ? " pt" : unit;
+  }
+
+  /// Words of the same lead with the short unit.
+  String inShort(String words) {
+    return s.comparedByRatio() ? words : words.replace(Numbers.own(s), shortUnit());
+  }
+
   /// The title for cells.
   String shortTitle() {
     return s.shortTitle().isBlank() ? s.title() : s.shortTitle();

@@ -10,10 +10,11 @@ final class Svg {
       <svg width="0" height="0" class="defs" aria-hidden="true" focusable="false"><defs>
       <circle id="ma" r="5.5"/><path id="mb" d="M0-7L7 0L0 7L-7 0Z"/>
       <path id="mn" d="M-4.5-4.5L4.5 4.5M-4.5 4.5L4.5-4.5" class="x"/>
+      <path id="mc" d="M-4.5 0H4.5" class="x"/>
       <circle id="ha" r="4.2"/><path id="hb" d="M0-4.9L4.9 0L0 4.9L-4.9 0Z"/><path id="hn" d="M-4-4H4V4H-4Z"/>
       <circle id="sa" r="3"/><path id="sb" d="M0-3.9L3.9 0L0 3.9L-3.9 0Z"/>
       <path id="al" d="M-1 0L7-4.5V4.5Z"/><path id="ar" d="M1 0L-7-4.5V4.5Z"/>
-      <path id="cl" d="M5-5L0 0L5 5" class="x"/><path id="cr" d="M-5-5L0 0L-5 5" class="x"/>
+      <path id="cl" d="M0-5L-5 0L0 5" class="x"/><path id="cr" d="M0-5L5 0L0 5" class="x"/>
       </defs></svg>
       """;
 

@@ -45,9 +45,10 @@ record View(Race race, Standing standing, Wording wording, Map<String, Indicator
     return leader.equals(a().id()) ? "a" : leader.equals(b().id()) ? "b" : "n";
   }
 
+  /// The hue and shape of a row: as of its leader, and `c` for context that nobody leads.
   String side(IndicatorStanding indicator) {
     var leader = indicator.leader();
-    return leader == null || !indicator.determinable() ? "n" : side(leader);
+    return !indicator.determinable() ? "n" : leader == null ? "c" : side(leader);
   }
 
   Optional<IndicatorDetail> detail(String id) {
