@@ -1,22 +1,55 @@
 package dev.overtake.cli;
 
+import dev.overtake.evidence.InvalidRaceException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The command line's entry. It only starts commands: each command is a class of its own.
 @Command(
     name = "overtake",
     mixinStandardHelpOptions = true,
-    version = "overtake 0.1.0",
-    description = "Who leads a technology race, who has the momentum, and how sure are we.")
+    versionProvider = Version.class,
+    header = {
+      "Examples:",
+      "  overtake                              who leads in AI, the United States or China",
+      "  overtake show electricity-generation  one indicator in full",
+      "  overtake crossing notable-models      when a lead changes hands",
+      "  overtake report -o race.html          everything on one page",
+      "  overtake init my-race/                start a race of your own",
+      ""
+    },
+    description = "Who leads a technology race, who has the momentum, and how sure are we.",
+    subcommands = {
+      StandingCommand.class,
+      IndicatorsCommand.class,
+      ShowCommand.class,
+      CrossingCommand.class,
+      ReportCommand.class,
+      ValidateCommand.class,
+      CompletionCommand.class,
+      HelpCommand.class
+    })
 public final class Main implements Runnable {
-  @Spec private CommandSpec spec;
+  private static final Set<String> ABOUT = Set.of("-h", "--help", "-V", "--version");
+
+  /* Where this thread's command writes; tests put their own in place. */
+  private static final ScopedValue<Streams> STREAMS = ScopedValue.newInstance();
+
+  private record Streams(PrintStream out, PrintStream err) {}
 
   @Override
   public void run() {
-    spec.commandLine().usage(System.out);
+    throw new IllegalStateException("a command is always named");
   }
 
   /// Runs one command line and ends the process with its exit code.
@@ -30,6 +63,97 @@ public final class Main implements Runnable {
 
   /// Runs one command line and returns its exit code.
   static int execute(String... args) {
-    return new CommandLine(new Main()).execute(args);
+    var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+    return execute(out, System.err, args);
+  }
+
+  /// Runs one command line that writes where it is told to.
+  static int execute(PrintStream out, PrintStream err, String... args) {
+    return ScopedValue.where(STREAMS, new Streams(out, err)).call(() -> parsed(args));
+  }
+
+  /// Results go here.
+  static PrintStream out() {
+    return STREAMS.get().out();
+  }
+
+  /// Everything that is no result goes here.
+  static PrintStream err() {
+    return STREAMS.get().err();
+  }
+
+  private static int parsed(String... args) {
+    var line = commandLine();
+    var code = line.execute(withCommand(args));
+    line.getOut().flush();
+    out().flush();
+    err().flush();
+    return code;
+  }
+
+  private static CommandLine commandLine() {
+    var line = new CommandLine(new Main());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setOut(new PrintWriter(out(), false, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(err(), true, StandardCharsets.UTF_8));
+    line.setParameterExceptionHandler((e, args) -> misused(e));
+    line.setExecutionExceptionHandler((e, command, result) -> failed(e));
+    return line;
+  }
+
+  /// Without a command the standing is meant.
+  private static String[] withCommand(String... args) {
+    var named = args.length > 0 && (!args[0].startsWith("-") || ABOUT.contains(args[0]));
+    if (named) {
+      return args;
+    }
+    var all = new String[args.length + 1];
+    all[0] = "standing";
+    System.arraycopy(args, 0, all, 1, args.length);
+    return all;
+  }
+
+  private static int misused(ParameterException e) {
+    var command = e.getCommandLine();
+    var meant = "";
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      var word = unmatched.getUnmatched().getFirst();
+      var known =
+          word.startsWith("-")
+              ? command.getCommandSpec().optionsMap().keySet()
+              : command.getSubcommands().keySet();
+      meant = Suggestion.forName(word, known);
+    }
+    var message = e.getMessage().lines().findFirst().orElse("wrong usage");
+    var end = message.endsWith(".") ? "" : ".";
+    say(message + end + meant, command.getCommandSpec().qualifiedName() + " --help");
+    return Failure.USAGE;
+  }
+
+  private static int failed(Exception e) {
+    if (e instanceof Failure failure) {
+      say(failure.getMessage(), failure.hint());
+      return failure.code();
+    }
+    if (e instanceof InvalidRaceException invalid) {
+      var more = invalid.faults().size() - 1;
+      say(
+          invalid.getMessage() + (more > 0 ? " (and " + more + " more)" : ""),
+          "overtake validate DIR");
+      return Failure.INVALID;
+    }
+    if (System.getenv("OVERTAKE_DEBUG") != null) {
+      e.printStackTrace(err());
+    }
+    var where = Arrays.stream(e.getStackTrace()).findFirst().map(f -> " at " + f).orElse("");
+    say("unexpected: " + e + where, "OVERTAKE_DEBUG=1 overtake …");
+    return 1;
+  }
+
+  private static void say(String message, String hint) {
+    err().println("error: " + message);
+    if (!hint.isEmpty()) {
+      err().println("try: " + hint);
+    }
   }
 }

@@ -19,6 +19,35 @@ public final class StandingRows {
         header(standing), standing.indicators().stream().map(s -> row(standing, s)).toList());
   }
 
+  /// What a reader wants in a document: words and rounded numbers.
+  public static Table brief(Standing standing) {
+    var wording = new Wording(standing);
+    return new Table(
+        List.of(
+            "Pillar", "Indicator", "Leader", "Probability", "Lead", "80 %", "Since", "Momentum",
+            "Lead change", "Data", "Age"),
+        standing.indicators().stream()
+            .filter(s -> s.latest().size() > 1)
+            .map(s -> brief(wording, s))
+            .toList());
+  }
+
+  private static List<String> brief(Wording wording, IndicatorStanding s) {
+    var chance = s.leader() == null ? null : get(s.probability(), s.leader());
+    return List.of(
+        s.pillar(),
+        s.title(),
+        wording.leader(s) + (s.reason() == null ? "" : ": " + s.reason()),
+        chance == null ? "" : Numbers.percent(chance),
+        wording.lead(s),
+        wording.leadInterval(s),
+        wording.since(s),
+        wording.momentum(s),
+        wording.change(s),
+        text(s.commonPeriod()),
+        s.age() == null ? "" : Numbers.age(s.age()));
+  }
+
   private static List<String> header(Standing standing) {
     var header =
         new ArrayList<>(

@@ -1,0 +1,27 @@
+package dev.overtake.cli;
+
+/// A command that cannot do what it was asked, and what the user may try instead.
+final class Failure extends RuntimeException {
+  static final int USAGE = 2;
+  static final int INVALID = 3;
+  static final int NOT_FOUND = 4;
+
+  private final int code;
+  private final String hint;
+
+  Failure(int code, String message, String hint) {
+    super(message);
+    this.code = code;
+    this.hint = hint;
+  }
+
+  /// The exit code.
+  int code() {
+    return code;
+  }
+
+  /// A command to try, or empty.
+  String hint() {
+    return hint;
+  }
+}

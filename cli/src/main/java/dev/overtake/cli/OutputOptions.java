@@ -1,0 +1,131 @@
+package dev.overtake.cli;
+
+import dev.overtake.report.Format;
+import dev.overtake.report.Screen;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// Where results go and how they look.
+final class OutputOptions {
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      description = "table, csv, tsv, json, jsonl, md or html.")
+  private @Nullable Format format;
+
+  @Option(names = "--json", description = "The same as --format json.")
+  private boolean json;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write to a file; its ending picks the format. - is standard output.")
+  private @Nullable String output;
+
+  @Option(names = "--ascii", description = "Only ASCII signs.")
+  private boolean ascii;
+
+  @Option(names = "--color", paramLabel = "WHEN", description = "auto, always or never.")
+  private String color = "auto";
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "No remarks on standard error.")
+  private boolean quiet;
+
+  boolean quiet() {
+    return quiet;
+  }
+
+  /// The format asked for, by option or by the file's ending.
+  Format format(Format otherwise) {
+    if (json) {
+      return Format.JSON;
+    }
+    if (format != null) {
+      return format;
+    }
+    return toFile() ? Format.ofFile(output()).orElse(otherwise) : otherwise;
+  }
+
+  /// What the place of output can show.
+  Screen screen() {
+    var dumb = "dumb".equals(System.getenv("TERM"));
+    return new Screen(ascii || dumb || !(toFile() || unicode()), coloured(dumb));
+  }
+
+  private static boolean unicode() {
+    var encoding = System.getProperty("native.encoding", "UTF-8");
+    return encoding.toUpperCase(Locale.ROOT).startsWith("UTF");
+  }
+
+  private boolean coloured(boolean dumb) {
+    return switch (color) {
+      case "always" -> true;
+      case "never" -> false;
+      case "auto" -> {
+        var refused = System.getenv("NO_COLOR") != null && !System.getenv("NO_COLOR").isEmpty();
+        yield !dumb && !refused && !toFile() && terminal();
+      }
+      default ->
+          throw new Failure(
+              Failure.USAGE, "--color is auto, always or never, not '" + color + "'.", "");
+    };
+  }
+
+  private static boolean terminal() {
+    // The plain console says whether there is a terminal without loading a line editor.
+    System.setProperty("jdk.console", "java.base");
+    return System.console() != null;
+  }
+
+  private boolean toFile() {
+    return output != null && !output.equals("-");
+  }
+
+  private String output() {
+    return output == null ? "" : output;
+  }
+
+  /// Writes a result where it was asked for, a file at once or not at all.
+  void write(String text, PrintStream out, PrintStream err) throws IOException {
+    var bytes = text.getBytes(StandardCharsets.UTF_8);
+    if (!toFile()) {
+      out.write(bytes);
+      out.flush();
+      return;
+    }
+    var file = Path.of(output()).toAbsolutePath();
+    var folder = file.getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new Failure(Failure.NOT_FOUND, "no folder to write " + output() + " into.", "");
+    }
+    replace(file, folder, bytes);
+    if (!quiet) {
+      err.println("wrote " + output());
+    }
+  }
+
+  static void replace(Path file, Path folder, byte[] bytes) throws IOException {
+    var unfinished = Files.createTempFile(folder, ".overtake", null);
+    try {
+      Files.write(unfinished, bytes);
+      Files.move(
+          unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(unfinished);
+    }
+  }
+
+  /// Everything that shapes the bytes.
+  String key(Format otherwise) {
+    return format(otherwise) + " " + screen();
+  }
+}
