@@ -9,14 +9,15 @@ final class FishCompletion {
 
   static String script(CommandLine root) {
     var script = new StringBuilder("complete -c overtake -f\n");
-    root.getSubcommands().forEach((name, command) -> {
-      script.append(
-          "complete -c overtake -n __fish_use_subcommand -a %s -d '%s'\n"
-              .formatted(name, description(command)));
-      for (var option : command.getCommandSpec().options()) {
-        script.append(option(name, option));
-      }
-    });
+    root.getSubcommands()
+        .forEach((name, command) -> {
+          script.append(
+              "complete -c overtake -n __fish_use_subcommand -a %s -d '%s'\n"
+                  .formatted(name, description(command)));
+          for (var option : command.getCommandSpec().options()) {
+            script.append(option(name, option));
+          }
+        });
     return script.toString();
   }
 

@@ -15,12 +15,11 @@ final class Indicators {
     var id = named(race, name).id();
     return analysis
         .detail(id)
-        .orElseThrow(
-            () ->
-                new Failure(
-                    Failure.NOT_FOUND,
-                    "nothing was known of " + id + " for this pair by that date.",
-                    "overtake show " + id));
+        .orElseThrow(() ->
+            new Failure(
+                Failure.NOT_FOUND,
+                "nothing was known of " + id + " for this pair by that date.",
+                "overtake show " + id));
   }
 
   /// By id, title or alias.

@@ -63,7 +63,8 @@ public final class Main implements Runnable {
 
   /// Runs one command line and returns its exit code.
   static int execute(String... args) {
-    var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+    var out =
+        new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
     return execute(out, System.err, args);
   }
 

@@ -83,7 +83,8 @@ final class OutputOptions {
   private static boolean terminal() {
     // The plain console says whether there is a terminal without loading a line editor.
     System.setProperty("jdk.console", "java.base");
-    return System.console() != null;
+    var console = System.console();
+    return console != null && console.isTerminal();
   }
 
   private boolean toFile() {

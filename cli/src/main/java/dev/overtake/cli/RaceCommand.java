@@ -31,8 +31,7 @@ abstract class RaceCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var folder = Races.folder(race());
     var key = String.join(" ", request(), options.key(), output.key(usualFormat()));
-    var text =
-        options.cached() ? ResultCache.get(folder, key, this::computed) : computed();
+    var text = options.cached() ? ResultCache.get(folder, key, this::computed) : computed();
     output.write(text, Main.out(), Main.err());
     return 0;
   }

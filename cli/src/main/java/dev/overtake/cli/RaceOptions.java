@@ -75,16 +75,15 @@ final class RaceOptions {
     return race.contenders().stream()
         .filter(c -> answersTo(c, name))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new Failure(
-                    Failure.NOT_FOUND,
-                    "no contender is called '"
-                        + name
-                        + "'."
-                        + Suggestion.forName(
-                            name, race.contenders().stream().map(Contender::id).toList()),
-                    ""));
+        .orElseThrow(() ->
+            new Failure(
+                Failure.NOT_FOUND,
+                "no contender is called '"
+                    + name
+                    + "'."
+                    + Suggestion.forName(
+                        name, race.contenders().stream().map(Contender::id).toList()),
+                ""));
   }
 
   private static boolean answersTo(Contender c, String name) {

@@ -25,12 +25,11 @@ final class Races {
   /// The folder of a race.
   static Path folder(String race) {
     return find(race)
-        .orElseThrow(
-            () ->
-                new Failure(
-                    Failure.NOT_FOUND,
-                    "no race is called '" + race + "'." + Suggestion.forName(race, names()),
-                    "overtake standing " + FLAGSHIP));
+        .orElseThrow(() ->
+            new Failure(
+                Failure.NOT_FOUND,
+                "no race is called '" + race + "'." + Suggestion.forName(race, names()),
+                "overtake standing " + FLAGSHIP));
   }
 
   /// The folder of a race, if there is one.

@@ -29,7 +29,8 @@ final class ResultCache {
       entry = folder().resolve(key(race, request));
       if (Files.isReadable(entry)) {
         var text = Files.readString(entry);
-        if (text.length() > DIGEST && digest(text.substring(DIGEST)).equals(text.substring(0, DIGEST))) {
+        if (text.length() > DIGEST
+            && digest(text.substring(DIGEST)).equals(text.substring(0, DIGEST))) {
           return text.substring(DIGEST);
         }
       }

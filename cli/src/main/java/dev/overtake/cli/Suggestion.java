@@ -25,7 +25,8 @@ final class Suggestion {
         || wanted.length() > 2 && known.contains(wanted);
   }
 
-  /// Letters to insert, delete, replace (Levenshtein); a part of a name is nearer than another name.
+  /// Letters to insert, delete, replace (Levenshtein); a part of a name is nearer than another
+  /// name.
   private static int distance(String a, String b) {
     if (a.length() > 2 && b.contains(a)) {
       return 1;

@@ -20,17 +20,15 @@ final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (!Files.isDirectory(folder)) {
-      throw new Failure(Failure.NOT_FOUND, "there is no folder " + folder + ".", "overtake init DIR");
+      throw new Failure(
+          Failure.NOT_FOUND, "there is no folder " + folder + ".", "overtake init DIR");
     }
     try {
       var race = RaceFolder.read(folder);
       Main.out()
           .printf(
               "%s is valid: %d indicators, %d sources, %d observations%n",
-              folder,
-              race.indicators().size(),
-              race.sources().size(),
-              race.observations().size());
+              folder, race.indicators().size(), race.sources().size(), race.observations().size());
       return 0;
     } catch (InvalidRaceException e) {
       e.faults().forEach(fault -> Main.out().println(fault));

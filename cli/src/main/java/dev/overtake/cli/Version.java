@@ -11,7 +11,9 @@ final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
     return new String[] {
-      "overtake " + NUMBER, "data   " + Races.FLAGSHIP + " to " + cutOff(), "java   " + Runtime.version()
+      "overtake " + NUMBER,
+      "data   " + Races.FLAGSHIP + " to " + cutOff(),
+      "java   " + Runtime.version()
     };
   }
 

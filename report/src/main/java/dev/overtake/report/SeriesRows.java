@@ -12,8 +12,17 @@ public final class SeriesRows {
     var s = detail.standing();
     return new Table(
         List.of(
-            "indicator", "contender", "source", "period", "value", "unit", "low", "high", "status",
-            "revised", "note"),
+            "indicator",
+            "contender",
+            "source",
+            "period",
+            "value",
+            "unit",
+            "low",
+            "high",
+            "status",
+            "revised",
+            "note"),
         detail.series().stream()
             .map(p ->
                 List.of(

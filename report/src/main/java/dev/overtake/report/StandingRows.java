@@ -24,8 +24,17 @@ public final class StandingRows {
     var wording = new Wording(standing);
     return new Table(
         List.of(
-            "Pillar", "Indicator", "Leader", "Probability", "Lead", "80 %", "Since", "Momentum",
-            "Lead change", "Data", "Age"),
+            "Pillar",
+            "Indicator",
+            "Leader",
+            "Probability",
+            "Lead",
+            "80 %",
+            "Since",
+            "Momentum",
+            "Lead change",
+            "Data",
+            "Age"),
         standing.indicators().stream()
             .filter(s -> s.latest().size() > 1)
             .map(s -> brief(wording, s))
