@@ -2,19 +2,40 @@ package dev.overtake.evidence;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// Reads a race folder: a Frictionless tabular data package with `race.yaml`.
 public final class RaceFolder {
   private RaceFolder() {}
 
+  /// What came of checking a folder.
+  ///
+  /// @param race present exactly when there are no faults
+  /// @param faults every broken rule, in the order of files and lines
+  public record Checked(Optional<Race> race, List<Fault> faults) {
+    public Checked {
+      faults = List.copyOf(faults);
+    }
+  }
+
   /// Reads a folder that must be valid.
   ///
   /// @throws InvalidRaceException naming every broken rule
   public static Race read(Path folder) {
-    var faults = List.of(new Fault(folder.toString(), 0, 0, "no race folder", ""));
-    if (!folder.toFile().isDirectory()) {
-      throw new InvalidRaceException(faults);
+    var checked = check(folder);
+    return checked.race().orElseThrow(() -> new InvalidRaceException(checked.faults()));
+  }
+
+  /// Checks a folder; whatever its content, what is wrong comes back as faults.
+  public static Checked check(Path folder) {
+    var faults = new Faults();
+    var files = RaceFiles.read(folder, faults);
+    if (files.bytes().isEmpty()) {
+      return new Checked(Optional.empty(), faults.inOrder());
     }
-    return new RaceFolderReader(folder).race();
+    var race = new RaceReader(files, faults).race();
+    return faults.isEmpty()
+        ? new Checked(race, List.of())
+        : new Checked(Optional.empty(), faults.inOrder());
   }
 }

@@ -1,0 +1,58 @@
+package dev.overtake.evidence;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Reads `indicators.csv`.
+record IndicatorRows(Ids indicators, Groups groups) {
+  private static final int LONGEST_SHORT_TITLE = 17;
+
+  List<Indicator> read(Table table) {
+    return table.read(this::indicator);
+  }
+
+  private Indicator indicator(Row row) {
+    var scale = row.word("scale", Scale.values(), Scale::word);
+    return new Indicator(
+        row.raw("id"),
+        row.required("title"),
+        row.reference("pillar", groups.pillars()),
+        row.required("definition"),
+        row.required("unit"),
+        scale,
+        row.word("kind", IndicatorKind.values(), IndicatorKind::word),
+        row.word("direction", Direction.values(), Direction::word),
+        row.required("attribution"),
+        row.word("cadence", Cadence.values(), Cadence::word),
+        row.months("publication_lag_months"),
+        row.months("stale_after_months"),
+        shortTitle(row),
+        tieZone(row, scale),
+        row.optionalReference("dependence_group", groups.dependence()),
+        row.optionalReference("ruler_group", groups.rulers()),
+        row.references("confusable_with", indicators),
+        row.list("aliases"),
+        row.text("caveats"));
+  }
+
+  private static String shortTitle(Row row) {
+    var title = row.required("short_title");
+    if (title.codePointCount(0, title.length()) > LONGEST_SHORT_TITLE) {
+      row.fault(
+          "short_title",
+          "'" + title + "' is longer than " + LONGEST_SHORT_TITLE + " characters",
+          "shorten it: it heads a narrow column");
+    }
+    return title;
+  }
+
+  private static @Nullable Double tieZone(Row row, Scale scale) {
+    var zone = row.number("tie_zone");
+    if (zone == null && scale == Scale.POINTS && row.raw("tie_zone").isEmpty()) {
+      row.fault("tie_zone", "points without a tie zone", "say which lead is too small to matter");
+    } else if (zone != null && zone < 0) {
+      row.fault("tie_zone", "a negative tie zone", "write a number from 0");
+    }
+    return zone;
+  }
+}
