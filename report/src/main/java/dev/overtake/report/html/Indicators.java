@@ -92,7 +92,7 @@ final class Indicators {
         "Leader now",
         "<span class=\"t" + side + "\">" + Html.text(view.words(s).leader()) + "</span>",
         Html.text(
-            p == null || !s.determinable()
+            p == null || !s.determinable() || !s.hasLeader()
                 ? view.words(s).certainty()
                 : view.words(s).certainty() + "; " + view.words(s).probabilities()));
     var lead = s.lead();

@@ -76,7 +76,7 @@ final class LevelChart {
         + ends()
         + "</div>"
         + (values.logarithmic()
-            ? "<p class=\"small\">Logarithmic: equal steps are equal factors.</p>"
+            ? "<p class=\"small\">Logarithmic: equal steps are equal factors; zeros stand at the foot.</p>"
             : "");
   }
 
@@ -102,7 +102,7 @@ final class LevelChart {
       var y = HEIGHT * values.down(tick);
       if (y >= 8 && y <= HEIGHT + 0.5) {
         out.append(Svg.line("grid", "0", y, "100%", y))
-            .append(Svg.label("t halo", "0", y - 4, Numbers.value(tick)));
+            .append(Svg.label("t halo", "0", y - 4, Ticks.label(tick)));
       }
     }
     return out.toString();
@@ -238,7 +238,7 @@ final class LevelChart {
           .append("\">")
           .append(Html.text(view.name(fan.contender()).shortName()))
           .append(' ')
-          .append(Html.text(Numbers.value(FanBands.atHorizon(fan, 0.5))))
+          .append(Html.text(LevelTable.median(fan, fan.times().size() - 1)))
           .append("</b><small>")
           .append(Html.text(LevelTable.interval(fan, fan.times().size() - 1)))
           .append("</small></div>");

@@ -4,6 +4,8 @@ import dev.overtake.race.Fan;
 import dev.overtake.race.IndicatorDetail;
 import dev.overtake.race.SeriesPoint;
 import dev.overtake.report.Numbers;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -93,12 +95,26 @@ final class LevelTable {
   private static String projected(Fan fan, int at) {
     return at >= fan.times().size()
         ? "–"
-        : Html.text(Numbers.value(quantile(fan, at, 0.5)) + " (" + interval(fan, at) + ")");
+        : Html.text(median(fan, at) + " (" + interval(fan, at) + ")");
+  }
+
+  static String median(Fan fan, int at) {
+    return rounded(fan, at, quantile(fan, at, 0.5));
   }
 
   static String interval(Fan fan, int at) {
     var low = quantile(fan, at, 0.1);
-    return Numbers.value(low) + (low < 0 ? " to " : "–") + Numbers.value(quantile(fan, at, 0.9));
+    return rounded(fan, at, low)
+        + (low < 0 ? " to " : "–")
+        + rounded(fan, at, quantile(fan, at, 0.9));
+  }
+
+  /// One significant figure where the 80 % interval spans more than twice.
+  private static String rounded(Fan fan, int at, double value) {
+    var low = quantile(fan, at, 0.1);
+    var vague = low <= 0 || quantile(fan, at, 0.9) > 2 * low;
+    return Ticks.label(
+        vague ? new BigDecimal(value).round(new MathContext(1)).doubleValue() : value);
   }
 
   private static double quantile(Fan fan, int at, double probability) {

@@ -1,5 +1,6 @@
 package dev.overtake.report.html;
 
+import dev.overtake.report.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -67,5 +68,13 @@ final class Ticks {
       years.add(year);
     }
     return years;
+  }
+
+  /// A number for an axis, with large powers in words.
+  static String label(double value) {
+    var size = Math.abs(value);
+    return size >= 1e9
+        ? Numbers.value(value / 1e9) + " billion"
+        : size >= 1e6 ? Numbers.value(value / 1e6) + " million" : Numbers.value(value);
   }
 }
