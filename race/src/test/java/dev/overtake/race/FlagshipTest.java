@@ -1,0 +1,124 @@
+package dev.overtake.race;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.overtake.evidence.Observation;
+import dev.overtake.evidence.Race;
+import dev.overtake.evidence.RaceFolder;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ForkJoinPool;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FlagshipTest {
+  private static final Race RACE =
+      RaceFolder.read(Path.of(System.getProperty("overtake.home"), "data/races/us-china-ai"));
+
+  @Test
+  void theOtherOrderTurnsEverySignOfTheRaceAndNothingElse() {
+    var forth = standing(RACE, LocalDate.of(2026, 11, 22), "USA", "CHN");
+    var back = standing(RACE, LocalDate.of(2026, 11, 22), "CHN", "USA");
+    assertEquals(
+        forth.indicators(), back.indicators().stream().map(new Orientation(true)::apply).toList());
+    assertEquals(forth.pillars(), back.pillars());
+    assertEquals(forth.verdict(), back.verdict());
+    assertEquals(forth.contenders(), back.contenders().reversed());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2015-12-31", "2020-12-31", "2026-11-22"})
+  void everyDateHasAStandingOfFifteenCallsOrMore(String date) {
+    var standing = standing(RACE, LocalDate.parse(date), "USA", "CHN");
+    var called = standing.indicators().stream().filter(i -> i.probability() != null).count();
+    assertTrue(called >= 15, called + " of " + standing.indicators().size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2015-12-31", "2020-12-31"})
+  void nothingFirstPublishedLaterIsUsed(String date) {
+    var asOf = LocalDate.parse(date);
+    var planted = new ArrayList<Observation>(RACE.observations());
+    for (var row : RACE.observations()) {
+      if (row.value() != null && row.period().text().equals("2014")) {
+        planted.add(
+            new Observation(
+                row.indicator(),
+                row.source(),
+                row.contender(),
+                row.period(),
+                1e12,
+                row.unit(),
+                null,
+                null,
+                row.status(),
+                asOf.plusDays(1),
+                asOf.plusYears(3).toString(),
+                "planted",
+                0));
+      }
+    }
+    assertTrue(planted.size() > RACE.observations().size() + 100);
+    assertEquals(standing(RACE, asOf, "USA", "CHN"), standing(with(planted), asOf, "USA", "CHN"));
+  }
+
+  @Test
+  void theNumberOfThreadsChangesNothing() {
+    var date = LocalDate.of(2026, 11, 22);
+    try (var one = new ForkJoinPool(1);
+        var four = new ForkJoinPool(4)) {
+      assertEquals(
+          one.submit(() -> standing(RACE, date, "USA", "CHN")).join(),
+          four.submit(() -> standing(RACE, date, "USA", "CHN")).join());
+    }
+  }
+
+  @Test
+  void everyProbabilityAddsUpAndEveryIntervalIsInOrder() {
+    for (var i : standing(RACE, LocalDate.of(2026, 11, 22), "USA", "CHN").indicators()) {
+      Map<String, Double> p = i.probability();
+      if (p != null) {
+        assertEquals(1, p.values().stream().mapToDouble(v -> v).sum(), 1e-9, i.id());
+      }
+      if (i.lead() != null) {
+        var lead = Objects.requireNonNull(i.lead());
+        var wide = Objects.requireNonNull(i.lead95());
+        assertTrue(
+            wide.low() <= lead.low()
+                && lead.low() <= lead.median()
+                && lead.median() <= lead.high()
+                && lead.high() <= wide.high(),
+            i.id());
+      }
+    }
+  }
+
+  @Test
+  void machinesRaceLikeNations() {
+    var standing = standing(RACE, LocalDate.of(2026, 11, 22), "CLOUDMATRIX-384", "GB200-NVL72");
+    assertTrue(standing.indicators().size() >= 3);
+  }
+
+  private static Standing standing(Race race, LocalDate asOf, String a, String b) {
+    return new RaceAnalysis(race, new StandingRequest(asOf, a, b, 1)).standing();
+  }
+
+  private static Race with(List<Observation> rows) {
+    return new Race(
+        RACE.definition(),
+        RACE.contenders(),
+        RACE.indicators(),
+        RACE.sources(),
+        rows,
+        RACE.events(),
+        RACE.models(),
+        RACE.scores(),
+        RACE.hash());
+  }
+}
