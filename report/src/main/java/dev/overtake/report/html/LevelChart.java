@@ -31,7 +31,7 @@ final class LevelChart {
   static String render(View view, IndicatorDetail detail) {
     var points = new ArrayList<>(Levels.all(detail, view.a().id()));
     points.addAll(Levels.all(detail, view.b().id()));
-    if (points.size() < 3) {
+    if (detail.fans().isEmpty() && points.size() < 6) {
       return "";
     }
     var last =

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.overtake.report.html;
+
+import org.jspecify.annotations.NullMarked;
