@@ -13,13 +13,12 @@ import picocli.CommandLine.Spec;
 /// `overtake completion`: a script that completes commands and options.
 @Command(
     name = "completion",
-    header = {
-      "Examples:",
-      "  source <(overtake completion bash)",
-      "  overtake completion fish > ~/.config/fish/completions/overtake.fish",
-      ""
-    },
-    description = "Prints a completion script for bash, zsh or fish.")
+    headerHeading =
+        "Examples:%n"
+            + "  source <(overtake completion bash)%n"
+            + "  overtake completion fish > ~/.config/fish/completions/overtake.fish%n"
+            + "%n",
+    header = "Prints a completion script for bash, zsh or fish.")
 final class CompletionCommand implements Callable<Integer> {
   @Parameters(paramLabel = "SHELL", description = "bash, zsh or fish.")
   private String shell = "";

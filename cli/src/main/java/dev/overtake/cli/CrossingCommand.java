@@ -13,13 +13,12 @@ import picocli.CommandLine.Parameters;
 /// `overtake crossing`: when a lead changes hands.
 @Command(
     name = "crossing",
-    header = {
-      "Examples:",
-      "  overtake crossing notable-models",
-      "  overtake crossing ai-cluster-compute --json",
-      ""
-    },
-    description = "When the lead in an indicator changes hands: runs of a hundred, year by year.")
+    headerHeading =
+        "Examples:%n"
+            + "  overtake crossing notable-models%n"
+            + "  overtake crossing ai-cluster-compute --json%n"
+            + "%n",
+    header = "When the lead in an indicator changes hands: runs of a hundred, year by year.")
 final class CrossingCommand extends RaceCommand {
   @Parameters(index = "0", paramLabel = "INDICATOR", description = "Its name.")
   private String indicator = "";

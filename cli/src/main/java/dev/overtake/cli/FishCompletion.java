@@ -38,7 +38,7 @@ final class FishCompletion {
   }
 
   private static String description(CommandLine command) {
-    var words = command.getCommandSpec().usageMessage().description();
+    var words = command.getCommandSpec().usageMessage().header();
     return words.length == 0 ? "" : quoted(words[0]);
   }
 

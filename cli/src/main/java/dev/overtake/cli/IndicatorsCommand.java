@@ -14,14 +14,13 @@ import picocli.CommandLine.Parameters;
 /// `overtake indicators`: what a race measures.
 @Command(
     name = "indicators",
-    header = {
-      "Examples:",
-      "  overtake indicators",
-      "  overtake indicators solar",
-      "  overtake indicators my-race/ power capacity",
-      ""
-    },
-    description = "Finds indicators by words in their names and definitions.")
+    headerHeading =
+        "Examples:%n"
+            + "  overtake indicators%n"
+            + "  overtake indicators solar%n"
+            + "  overtake indicators my-race/ power capacity%n"
+            + "%n",
+    header = "Finds indicators by words in their names and definitions.")
 final class IndicatorsCommand implements Callable<Integer> {
   @Mixin private OutputOptions output = new OutputOptions();
 

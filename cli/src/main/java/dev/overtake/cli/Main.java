@@ -19,16 +19,15 @@ import picocli.CommandLine.UnmatchedArgumentException;
     name = "overtake",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    header = {
-      "Examples:",
-      "  overtake                              who leads in AI, the United States or China",
-      "  overtake show electricity-generation  one indicator in full",
-      "  overtake crossing notable-models      when a lead changes hands",
-      "  overtake report -o race.html          everything on one page",
-      "  overtake init my-race/                start a race of your own",
-      ""
-    },
-    description = "Who leads a technology race, who has the momentum, and how sure are we.",
+    headerHeading =
+        "Examples:%n"
+            + "  overtake                              who leads in AI, the United States or China%n"
+            + "  overtake show electricity-generation  one indicator in full%n"
+            + "  overtake crossing notable-models      when a lead changes hands%n"
+            + "  overtake report -o race.html          everything on one page%n"
+            + "  overtake init my-race/                start a race of your own%n"
+            + "%n",
+    header = "Who leads a technology race, who has the momentum, and how sure are we.",
     subcommands = {
       StandingCommand.class,
       IndicatorsCommand.class,
@@ -94,6 +93,7 @@ public final class Main implements Runnable {
 
   private static CommandLine commandLine() {
     var line = new CommandLine(new Main());
+    line.setUsageHelpWidth(100);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(new PrintWriter(out(), false, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err(), true, StandardCharsets.UTF_8));

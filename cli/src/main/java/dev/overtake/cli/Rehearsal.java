@@ -10,5 +10,7 @@ final class Rehearsal {
     Main.execute("--help");
     Main.execute();
     Main.execute();
+    Main.execute("standing", "--json");
+    Main.execute("show", "electricity-generation");
   }
 }

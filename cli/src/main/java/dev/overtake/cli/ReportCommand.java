@@ -10,13 +10,12 @@ import picocli.CommandLine.Parameters;
 /// `overtake report`: one self-contained page.
 @Command(
     name = "report",
-    header = {
-      "Examples:",
-      "  overtake report -o us-china-ai.html",
-      "  overtake report my-race/ --as-of 2020-12-31 -o then.html",
-      ""
-    },
-    description = "The whole race as one self-contained page.")
+    headerHeading =
+        "Examples:%n"
+            + "  overtake report -o us-china-ai.html%n"
+            + "  overtake report my-race/ --as-of 2020-12-31 -o then.html%n"
+            + "%n",
+    header = "The whole race as one self-contained page.")
 final class ReportCommand extends RaceCommand {
   @Parameters(
       arity = "0..1",

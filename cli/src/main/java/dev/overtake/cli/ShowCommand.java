@@ -13,14 +13,13 @@ import picocli.CommandLine.Parameters;
 /// `overtake show`: one indicator in full.
 @Command(
     name = "show",
-    header = {
-      "Examples:",
-      "  overtake show electricity-generation",
-      "  overtake show notable-models --contenders CHN,USA",
-      "  overtake show robots-installed -o robots.csv",
-      ""
-    },
-    description = "One indicator in full: figures, level, momentum, sources and caveats.")
+    headerHeading =
+        "Examples:%n"
+            + "  overtake show electricity-generation%n"
+            + "  overtake show notable-models --contenders CHN,USA%n"
+            + "  overtake show robots-installed -o robots.csv%n"
+            + "%n",
+    header = "One indicator in full: figures, level, momentum, sources and caveats.")
 final class ShowCommand extends RaceCommand {
   @Parameters(index = "0", paramLabel = "INDICATOR", description = "Its name.")
   private String indicator = "";

@@ -18,15 +18,14 @@ import picocli.CommandLine.Parameters;
 /// `overtake standing`: who leads, lane by lane.
 @Command(
     name = "standing",
-    header = {
-      "Examples:",
-      "  overtake                                   the flagship race",
-      "  overtake standing my-race/ --as-of 2020-12-31",
-      "  overtake standing --contenders USA,EUU --json",
-      "  overtake standing -o standing.csv",
-      ""
-    },
-    description = "Who leads, lane by lane, how sure that is, and which way it moves.")
+    headerHeading =
+        "Examples:%n"
+            + "  overtake                                   the flagship race%n"
+            + "  overtake standing my-race/ --as-of 2020-12-31%n"
+            + "  overtake standing --contenders USA,EUU --json%n"
+            + "  overtake standing -o standing.csv%n"
+            + "%n",
+    header = "Who leads, lane by lane, how sure that is, and which way it moves.")
 final class StandingCommand extends RaceCommand {
   static final int LEAD_CHANGE = 10;
   static final int UNDETERMINED = 11;

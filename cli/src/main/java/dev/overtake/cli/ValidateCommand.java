@@ -11,8 +11,8 @@ import picocli.CommandLine.Parameters;
 /// `overtake validate`: checks a race folder against its rules.
 @Command(
     name = "validate",
-    header = {"Examples:", "  overtake validate my-race/", ""},
-    description = "Checks a race folder: file, line, what was expected, and the likely fix.")
+    headerHeading = "Examples:%n" + "  overtake validate my-race/%n" + "%n",
+    header = "Checks a race folder: file, line, what was expected, and the likely fix.")
 final class ValidateCommand implements Callable<Integer> {
   @Parameters(paramLabel = "DIR", description = "The race folder.")
   private Path folder = Path.of("");

@@ -43,11 +43,18 @@ class DistributionIT {
   }
 
   @Test
+  void itCallsTheRaceItCarries() throws Exception {
+    var ended = run(elsewhere, unpacked.resolve("overtake").toString(), "standing", "--no-cache");
+    assertEquals(0, ended.code(), ended.err());
+    assertTrue(ended.out().contains("Neither leads overall."), ended.out());
+  }
+
+  @Test
   void itAnswersThroughASymbolicLink() throws Exception {
     var link = Files.createSymbolicLink(elsewhere.resolve("race"), unpacked.resolve("overtake"));
     var ended = run(elsewhere, link.toString(), "--version");
     Files.delete(link);
-    assertEquals("overtake " + VERSION + "\n", ended.out(), ended.err());
+    assertTrue(ended.out().startsWith("overtake " + VERSION + "\n"), ended.err());
   }
 
   @Test
@@ -59,7 +66,7 @@ class DistributionIT {
     Callable<Ended> version = () -> run(elsewhere, launcher, "--version");
     try (var both = Executors.newVirtualThreadPerTaskExecutor()) {
       for (var ended : both.invokeAll(List.of(version, version))) {
-        assertEquals("overtake " + VERSION + "\n", ended.get().out(), ended.get().err());
+        assertTrue(ended.get().out().startsWith("overtake " + VERSION + "\n"), ended.get().err());
       }
     }
     assertEquals(1, lib("overtake-").count());

@@ -132,7 +132,7 @@ record Answer(Wording wording) {
     var likely = new ArrayList<Change>();
     for (var indicator : standing.indicators()) {
       var change = indicator.leadChange();
-      if (change != null && change.probability() >= LIKELY) {
+      if (change != null && indicator.hasLeader() && change.probability() >= LIKELY) {
         likely.add(new Change(indicator, change));
       }
     }

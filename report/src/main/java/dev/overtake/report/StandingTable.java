@@ -2,6 +2,7 @@ package dev.overtake.report;
 
 import static dev.overtake.report.Screen.left;
 import static dev.overtake.report.Screen.right;
+import static java.util.Objects.requireNonNull;
 
 import dev.overtake.race.ContenderName;
 import dev.overtake.race.IndicatorStanding;
@@ -10,6 +11,7 @@ import dev.overtake.race.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -80,7 +82,7 @@ public final class StandingTable {
             + " "
             + left("Since", 5)
             + " "
-            + left("Momentum, a yr", 14)
+            + left("Momentum, /yr", 14)
             + right("Change", 6)
             + " Data  Age";
     return List.of(sides, columns, Screen.rule());
@@ -89,24 +91,39 @@ public final class StandingTable {
   private List<String> lane(PillarStanding pillar) {
     var lines = new ArrayList<String>();
     lines.add(pillar.title().toUpperCase(Locale.ROOT) + "  " + call(pillar));
-    members(pillar).filter(s -> !Wording.isContext(s)).map(this::row).forEach(lines::add);
-    members(pillar).filter(Wording::isContext).map(this::row).forEach(lines::add);
-    var without = members(pillar, false).map(IndicatorStanding::shortTitle).toList();
-    if (!without.isEmpty()) {
-      lines.addAll(
-          Screen.wrap(" (no pair of figures: " + String.join("; ", without) + ")", 100, "  "));
+    members(pillar)
+        .filter(s -> !bare(s) && !Wording.isContext(s))
+        .map(this::row)
+        .forEach(lines::add);
+    members(pillar)
+        .filter(s -> !bare(s) && Wording.isContext(s))
+        .map(this::row)
+        .forEach(lines::add);
+    var tooShort = new TreeMap<String, List<String>>();
+    for (var id : pillar.indicators()) {
+      standing
+          .indicator(id)
+          .filter(StandingTable::bare)
+          .ifPresent(s ->
+              tooShort
+                  .computeIfAbsent(requireNonNull(s.reason()), r -> new ArrayList<>())
+                  .add(s.shortTitle()));
     }
+    tooShort.forEach((reason, titles) ->
+        lines.addAll(
+            Screen.wrap(
+                " × n/d, " + reason + ": " + String.join("; ", titles), Screen.WIDTH, "   ")));
     return lines;
   }
 
-  private Stream<IndicatorStanding> members(PillarStanding pillar) {
-    return members(pillar, true);
+  /// Too few figures to say more than that: named together.
+  private static boolean bare(IndicatorStanding s) {
+    var reason = s.reason();
+    return reason != null && (reason.endsWith("each") || reason.startsWith("no "));
   }
 
-  private Stream<IndicatorStanding> members(PillarStanding pillar, boolean both) {
-    return pillar.indicators().stream()
-        .flatMap(id -> standing.indicator(id).stream())
-        .filter(s -> both == (s.latest().size() > 1));
+  private Stream<IndicatorStanding> members(PillarStanding pillar) {
+    return pillar.indicators().stream().flatMap(id -> standing.indicator(id).stream());
   }
 
   private String call(PillarStanding pillar) {
@@ -223,9 +240,9 @@ public final class StandingTable {
                 + paint(b, "◆ " + b.shortName())
                 + "   ━━━ 80 %   ─── 95 %   ┊ parity   ! stale   * break, revised or disputed"
                 + "   - context",
-            "Momentum: ◂ %s gains, ▸ %s gains, in %% a year. Change: runs of 100 in which the lead changes by %d."
+            "Momentum: ◂ %s gains, ▸ %s gains, %% a year. Change: runs of 100 that change the lead by %d."
                 .formatted(a.shortName(), b.shortName(), standing.horizon()),
-            "n/d: not determinable. Shares (pt) and points stand on an axis of their own, not on that of ratios.",
+            "n/d: not determinable. Shares (pt) and points: an axis and speeds of their own, not those of ratios.",
             "Seed %d. Next: overtake show NAME, overtake indicators, overtake report -o page.html"
                 .formatted(standing.seed()))
         .toList();
