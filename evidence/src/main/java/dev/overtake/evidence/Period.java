@@ -11,36 +11,35 @@ import java.util.regex.Pattern;
 /// @param start first day
 /// @param end last day
 public record Period(String text, LocalDate start, LocalDate end) implements Comparable<Period> {
-  private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
+  private static final Pattern ISO =
+      Pattern.compile("(\\d{4})(?:-Q([1-4])|-(\\d{2})(?:-(\\d{2}))?)?");
 
   /// Reads a period.
   ///
   /// @throws IllegalArgumentException when the text is none
   public static Period parse(String text) {
+    var iso = ISO.matcher(text);
+    if (!iso.matches()) {
+      throw new IllegalArgumentException("'" + text + "' is not a period");
+    }
     try {
-      if (text.matches("\\d{4}")) {
-        var year = Integer.parseInt(text);
-        return new Period(text, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
-      }
-      var quarter = QUARTER.matcher(text);
-      if (quarter.matches()) {
-        var first =
-            YearMonth.of(
-                Integer.parseInt(quarter.group(1)), Integer.parseInt(quarter.group(2)) * 3 - 2);
+      var year = Integer.parseInt(iso.group(1));
+      if (iso.group(2) != null) {
+        var first = YearMonth.of(year, Integer.parseInt(iso.group(2)) * 3 - 2);
         return new Period(text, first.atDay(1), first.plusMonths(2).atEndOfMonth());
       }
-      if (text.matches("\\d{4}-\\d{2}")) {
-        var month = YearMonth.parse(text);
+      if (iso.group(3) == null) {
+        return new Period(text, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+      }
+      var month = YearMonth.of(year, Integer.parseInt(iso.group(3)));
+      if (iso.group(4) == null) {
         return new Period(text, month.atDay(1), month.atEndOfMonth());
       }
-      if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
-        var day = LocalDate.parse(text);
-        return new Period(text, day, day);
-      }
+      var day = month.atDay(Integer.parseInt(iso.group(4)));
+      return new Period(text, day, day);
     } catch (DateTimeException e) {
       throw new IllegalArgumentException("'" + text + "' is not a date", e);
     }
-    throw new IllegalArgumentException("'" + text + "' is not a period");
   }
 
   /// The end of the period in decimal years: 2025.0 for the year 2024.
