@@ -125,7 +125,7 @@ public final class Main implements Runnable {
               : command.getSubcommands().keySet();
       meant = Suggestion.forName(word, known);
     }
-    var message = e.getMessage().lines().findFirst().orElse("wrong usage");
+    var message = String.valueOf(e.getMessage()).lines().findFirst().orElse("wrong usage");
     var end = message.endsWith(".") ? "" : ".";
     say(message + end + meant, command.getCommandSpec().qualifiedName() + " --help");
     return Failure.USAGE;
@@ -133,13 +133,13 @@ public final class Main implements Runnable {
 
   private static int failed(Exception e) {
     if (e instanceof Failure failure) {
-      say(failure.getMessage(), failure.hint());
+      say(String.valueOf(failure.getMessage()), failure.hint());
       return failure.code();
     }
     if (e instanceof InvalidRaceException invalid) {
       var more = invalid.faults().size() - 1;
       say(
-          invalid.getMessage() + (more > 0 ? " (and " + more + " more)" : ""),
+          String.valueOf(invalid.getMessage()) + (more > 0 ? " (and " + more + " more)" : ""),
           "overtake validate DIR");
       return Failure.INVALID;
     }

@@ -80,6 +80,8 @@ final class OutputOptions {
     };
   }
 
+  /* The plain console is still null where there is no terminal. */
+  @SuppressWarnings("SystemConsoleNull")
   private static boolean terminal() {
     // The plain console says whether there is a terminal without loading a line editor.
     System.setProperty("jdk.console", "java.base");

@@ -22,7 +22,7 @@ final class Suggestion {
 
   private static boolean near(String wanted, String known) {
     return distance(wanted, known) <= Math.max(2, known.length() / 3)
-        || wanted.length() > 2 && known.contains(wanted);
+        || (wanted.length() > 2 && known.contains(wanted));
   }
 
   /// Letters to insert, delete, replace (Levenshtein); a part of a name is nearer than another

@@ -1,0 +1,170 @@
+package dev.overtake.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+class MainTest {
+  @TempDir private Path folder;
+
+  private record Ended(int code, String out, String err) {}
+
+  private static Ended run(String... args) {
+    var out = new ByteArrayOutputStream();
+    var err = new ByteArrayOutputStream();
+    var code =
+        Main.execute(
+            new PrintStream(out, false, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            args);
+    return new Ended(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void helpBeginsWithExamples() {
+    var ended = run("--help");
+    assertEquals(0, ended.code());
+    assertTrue(ended.out().startsWith("Examples:"), ended.out());
+    assertTrue(run("show", "--help").out().startsWith("Examples:"));
+  }
+
+  @Test
+  void theFlagshipIsAnsweredTwiceWithTheSameBytes() {
+    var first = run("--no-cache");
+    assertEquals(0, first.code(), first.err());
+    assertTrue(first.out().contains("Neither leads overall."), first.out());
+    assertEquals(first.out(), run("standing", "--no-cache").out());
+    first.out().lines().forEach(line -> assertTrue(line.length() <= 100, line));
+    assertFalse(first.out().contains("NaN"));
+  }
+
+  @Test
+  void anOlderDateStillKnowsIndicators() {
+    for (var date : new String[] {"2015-12-31", "2020-12-31"}) {
+      var ended = run("standing", "--no-cache", "--json", "--as-of", date);
+      assertEquals(0, ended.code(), ended.err());
+      var json = JsonMapper.shared().readTree(ended.out());
+      assertEquals(date, json.get("asOf").asString());
+      var called = 0;
+      for (var indicator : json.get("indicators")) {
+        called += indicator.get("lead").isNull() ? 0 : 1;
+      }
+      assertTrue(called >= 15, called + " as of " + date);
+    }
+  }
+
+  @Test
+  void exchangingTheContendersFlipsEveryLead() {
+    var there = JsonMapper.shared().readTree(run("--no-cache", "--json").out());
+    var back =
+        JsonMapper.shared().readTree(run("--no-cache", "--json", "--contenders", "China,US").out());
+    assertEquals("CHN", back.get("contenders").get(0).get("id").asString());
+    for (var i = 0; i < there.get("indicators").size(); i++) {
+      var a = there.get("indicators").get(i);
+      var b = back.get("indicators").get(i);
+      assertEquals(a.get("leader"), b.get("leader"));
+      assertEquals(a.get("probability"), b.get("probability"));
+      if (!a.get("lead").isNull()) {
+        assertEquals(
+            a.get("lead").get("median").asDouble(),
+            -b.get("lead").get("median").asDouble(),
+            1e-12,
+            a.get("id").asString());
+      }
+    }
+  }
+
+  @Test
+  void unknownNamesAreMetWithAGuess() {
+    var race = run("standing", "us-chna-ai");
+    assertEquals(Failure.NOT_FOUND, race.code());
+    assertTrue(race.err().contains("Did you mean us-china-ai?"), race.err());
+    var indicator = run("show", "electrcity-generation", "--no-cache");
+    assertEquals(Failure.NOT_FOUND, indicator.code());
+    assertTrue(indicator.err().contains("Did you mean electricity-generation?"), indicator.err());
+    var command = run("standng");
+    assertEquals(Failure.USAGE, command.code());
+    assertTrue(command.err().contains("Did you mean standing?"), command.err());
+    var option = run("standing", "--sed", "1");
+    assertEquals(Failure.USAGE, option.code());
+    assertTrue(option.err().contains("Did you mean --seed?"), option.err());
+    var contender = run("standing", "--contenders", "USA,CHM", "--no-cache");
+    assertEquals(Failure.NOT_FOUND, contender.code());
+    assertTrue(contender.err().contains("Did you mean CHN?"), contender.err());
+  }
+
+  @Test
+  void mistakesAreOneLineAndNeverAStackTrace() {
+    for (var args :
+        new String[][] {
+          {"standing", "--as-of", "yesterday"},
+          {"standing", "-f", "docx"},
+          {"standing", "--color", "pink"},
+          {"show"},
+          {"completion", "tcsh"},
+          {"report", "--json"}
+        }) {
+      var ended = run(args);
+      assertEquals(Failure.USAGE, ended.code(), ended.err());
+      assertTrue(ended.err().startsWith("error: "), ended.err());
+      assertFalse(ended.err().contains("\tat "), ended.err());
+      assertEquals("", ended.out());
+    }
+  }
+
+  @Test
+  void aBrokenFolderIsInvalidInput() throws Exception {
+    Files.writeString(folder.resolve("race.yaml"), "id: [\n");
+    var ended = run("validate", folder.toString());
+    assertEquals(Failure.INVALID, ended.code(), ended.err());
+    assertTrue(ended.out().contains("race.yaml"), ended.out());
+    assertEquals(Failure.INVALID, run("standing", folder.toString()).code());
+    assertEquals(Failure.NOT_FOUND, run("validate", folder.resolve("none").toString()).code());
+  }
+
+  @Test
+  void theEndingOfAFilePicksTheFormat() throws Exception {
+    var file = folder.resolve("standing.csv");
+    var ended = run("standing", "--no-cache", "-o", file.toString());
+    assertEquals(0, ended.code(), ended.err());
+    assertEquals("", ended.out());
+    assertTrue(Files.readString(file).startsWith("race,as_of,id,"));
+    assertEquals(List.of(file.toFile()), List.of(folder.toFile().listFiles()));
+  }
+
+  @Test
+  void everyCommandAnswers() {
+    for (var args :
+        new String[][] {
+          {"indicators", "solar"},
+          {"show", "electricity-generation", "--no-cache"},
+          {"crossing", "notable-models", "--no-cache"},
+          {"validate", Races.folder(Races.FLAGSHIP).toString()},
+          {"completion", "bash"},
+          {"completion", "fish"},
+          {"--version"}
+        }) {
+      var ended = run(args);
+      assertEquals(0, ended.code(), ended.err());
+      assertFalse(ended.out().isBlank());
+      assertFalse(ended.out().contains("NaN"), ended.out());
+    }
+  }
+
+  @Test
+  void aConditionThatIsMetHasAnExitCodeOfItsOwn() {
+    assertEquals(StandingCommand.LEAD_CHANGE, run("standing", "--fail-on", "lead-change").code());
+    assertEquals(StandingCommand.UNDETERMINED, run("--fail-on", "undetermined").code());
+  }
+}
