@@ -24,4 +24,23 @@ public record Observation(
     @Nullable LocalDate firstPublished,
     String edition,
     String note,
-    int line) {}
+    int line) {
+
+  /// The same row on another line.
+  Observation withLine(int other) {
+    return new Observation(
+        indicator,
+        source,
+        contender,
+        period,
+        value,
+        unit,
+        low,
+        high,
+        status,
+        firstPublished,
+        edition,
+        note,
+        other);
+  }
+}

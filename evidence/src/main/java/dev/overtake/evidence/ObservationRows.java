@@ -28,11 +28,23 @@ final class ObservationRows {
     this.cutOff = cutOff;
   }
 
+  /// For rows that are to join a race.
+  static ObservationRows of(Race race) {
+    var byId = new HashMap<String, Indicator>();
+    race.indicators().forEach(i -> byId.put(i.id(), i));
+    return new ObservationRows(
+        Ids.of(byId.keySet(), "indicator", true),
+        Ids.of(race.sources().stream().map(Source::id).toList(), "source", true),
+        Ids.of(race.contenders().stream().map(Contender::id).toList(), "contender", true),
+        byId,
+        race.definition().cutOff());
+  }
+
   List<Observation> read(Table table) {
     return table.read(this::observation);
   }
 
-  private Observation observation(Row row) {
+  Observation observation(Row row) {
     var indicator = row.reference("indicator", indicators);
     var period = period(row, "period");
     var status = row.word("status", Status.values(), Status::word);

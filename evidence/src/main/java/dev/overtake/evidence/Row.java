@@ -3,6 +3,7 @@ package dev.overtake.evidence;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -20,6 +21,7 @@ final class Row {
   private final CsvRecord cells;
   private final Map<String, Integer> places;
   private final Faults faults;
+  private Map<String, String> defaults = Map.of();
   private boolean sound = true;
 
   Row(String file, CsvRecord cells, Map<String, Integer> places, Faults faults) {
@@ -37,10 +39,17 @@ final class Row {
     return sound;
   }
 
-  /// The cell as written; empty where the table lacks the column.
+  /// The cell as written; the default where it is empty or the table lacks the column.
   String raw(String column) {
     var place = places.get(column);
-    return place == null ? "" : cells.getField(place);
+    var cell = place == null ? "" : cells.getField(place);
+    return cell.isEmpty() ? defaults.getOrDefault(column, "") : cell;
+  }
+
+  /// What an empty cell of a column stands for.
+  void otherwise(String column, String value) {
+    defaults = new HashMap<>(defaults);
+    defaults.put(column, value);
   }
 
   /// Prose, which no spreadsheet may take for a formula.

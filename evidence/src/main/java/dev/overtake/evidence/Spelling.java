@@ -33,21 +33,27 @@ final class Spelling {
     return shown.toString();
   }
 
-  /// Levenshtein's distance, one row at a time.
+  /// Letters inserted, left out, changed or swapped with their neighbour.
   private static int distance(String a, String b) {
-    var row = new int[b.length() + 1];
-    for (var j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (var i = 1; i <= a.length(); i++) {
-      var diagonal = row[0];
-      row[0] = i;
-      for (var j = 1; j <= b.length(); j++) {
-        var changed = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
+    var cost = new int[a.length() + 1][b.length() + 1];
+    for (var i = 0; i <= a.length(); i++) {
+      for (var j = 0; j <= b.length(); j++) {
+        if (i == 0 || j == 0) {
+          cost[i][j] = i + j;
+          continue;
+        }
+        var change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        var least = Math.min(cost[i - 1][j], cost[i][j - 1]) + 1;
+        least = Math.min(least, cost[i - 1][j - 1] + change);
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
+          least = Math.min(least, cost[i - 2][j - 2] + 1);
+        }
+        cost[i][j] = least;
       }
     }
-    return row[b.length()];
+    return cost[a.length()][b.length()];
   }
 }

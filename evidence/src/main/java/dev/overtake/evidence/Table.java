@@ -84,6 +84,7 @@ record Table(String file, boolean known, List<Row> rows) {
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
         .skipEmptyLines(false)
+        .allowUnclosedQuote(false)
         .ofCsvRecord(text);
   }
 

@@ -1,0 +1,312 @@
+package dev.overtake.evidence;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
+
+/// Races in an embedded DuckDB database, to be asked in SQL.
+///
+/// Tables: `races`, `contenders`, `indicators`, `sources`, `observations`, `events`, `models`,
+/// `scores`, each with the column `race`, and `files`, which keeps every folder's text. The
+/// database reaches no other file and no network, and no statement can change that. Not safe for
+/// use by several threads.
+public final class Workspace implements AutoCloseable {
+  private final Connection connection;
+
+  private Workspace(Connection connection) {
+    this.connection = connection;
+  }
+
+  /// A race in the workspace.
+  public record StoredRace(String id, String title, String hash, long observations) {}
+
+  /// Where the workspace stands by the XDG convention.
+  public static Path defaultFile(Map<String, String> environment) {
+    var data = environment.getOrDefault("XDG_DATA_HOME", "");
+    var base =
+        data.startsWith("/")
+            ? Path.of(data)
+            : Path.of(environment.getOrDefault("HOME", "."), ".local", "share");
+    return base.resolve("overtake").resolve("workspace.duckdb");
+  }
+
+  /// Opens a workspace for writing, and makes one where there is none.
+  ///
+  /// @throws WorkspaceException when the file is none, or in use by another process
+  public static Workspace open(Path file) {
+    try {
+      Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
+    } catch (IOException e) {
+      throw new WorkspaceException("cannot create the folder of " + file, e);
+    }
+    var workspace = connect(file.toString(), false);
+    workspace.createTables();
+    return workspace;
+  }
+
+  /// Opens a workspace that exists, for queries only.
+  public static Workspace openReadOnly(Path file) {
+    return connect(file.toString(), true);
+  }
+
+  /// A workspace in memory that holds one race.
+  public static Workspace of(Race race) {
+    var workspace = connect("", false);
+    workspace.createTables();
+    workspace.transaction(() -> workspace.append(WorkspaceRows.of(race)));
+    return workspace;
+  }
+
+  /// Takes in a race folder; a race of the same id is replaced.
+  ///
+  /// @throws InvalidRaceException when the folder breaks a rule
+  public Race importRace(Path folder) {
+    var race = RaceFolder.read(folder);
+    var id = race.definition().id();
+    var rows = new HashMap<>(WorkspaceRows.of(race));
+    var files = new ArrayList<List<@Nullable Object>>();
+    var faults = new Faults();
+    RaceFiles.read(folder, faults).texts().forEach((n, text) -> files.add(List.of(id, n, text)));
+    rows.put("files", files);
+    transaction(() -> {
+      delete(id);
+      append(rows);
+    });
+    return race;
+  }
+
+  /// The races in the workspace, by id.
+  public List<StoredRace> races() {
+    var sql =
+        "SELECT race, title, hash, (SELECT count(*) FROM observations o WHERE o.race = r.race)"
+            + " FROM races r ORDER BY race";
+    try (var statement = connection.createStatement();
+        var found = statement.executeQuery(sql)) {
+      var races = new ArrayList<StoredRace>();
+      while (found.next()) {
+        races.add(
+            new StoredRace(
+                found.getString(1), found.getString(2), found.getString(3), found.getLong(4)));
+      }
+      return races;
+    } catch (SQLException e) {
+      throw new WorkspaceException(e.getMessage(), e);
+    }
+  }
+
+  /// Writes a race as the folder it came from, into a folder that is new or empty.
+  ///
+  /// @return whether there is such a race
+  /// @throws UncheckedIOException when the folder holds anything or cannot be written
+  public boolean exportRace(String id, Path folder) {
+    var files = new HashMap<String, byte[]>();
+    try (var statement =
+        connection.prepareStatement("SELECT name, content FROM files WHERE race = ?")) {
+      statement.setString(1, id);
+      try (var found = statement.executeQuery()) {
+        while (found.next()) {
+          files.put(found.getString(1), found.getString(2).getBytes(StandardCharsets.UTF_8));
+        }
+      }
+      if (!files.isEmpty()) {
+        NewFolder.create(folder, files);
+      }
+      return !files.isEmpty();
+    } catch (SQLException e) {
+      throw new WorkspaceException(e.getMessage(), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Removes a race.
+  public void removeRace(String id) {
+    transaction(() -> delete(id));
+  }
+
+  /// Asks a question in SQL. Whatever the statement changes is undone.
+  ///
+  /// @param limit after which the statement is stopped
+  /// @param mostRows how many rows may come back
+  /// @throws WorkspaceException when the statement is wrong, not allowed, or takes too long
+  public QueryResult query(String sql, Duration limit, int mostRows) {
+    var late = new AtomicBoolean();
+    try (var statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      var later = CompletableFuture.delayedExecutor(limit.toMillis(), TimeUnit.MILLISECONDS);
+      var timer =
+          CompletableFuture.runAsync(
+              () -> {
+                late.set(true);
+                cancel(statement);
+              },
+              later);
+      try (var found = statement.executeQuery(sql)) {
+        return result(found, mostRows);
+      } finally {
+        timer.cancel(false);
+        connection.rollback();
+        connection.setAutoCommit(true);
+      }
+    } catch (SQLException e) {
+      var message = late.get() ? "stopped after " + limit.toSeconds() + " s" : e.getMessage();
+      throw new WorkspaceException(message, e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw new WorkspaceException(e.getMessage(), e);
+    }
+  }
+
+  private static Workspace connect(String file, boolean readOnly) {
+    var settings = new Properties();
+    if (readOnly) {
+      settings.setProperty("duckdb.read_only", "true");
+    }
+    settings.setProperty("enable_external_access", "false");
+    settings.setProperty("memory_limit", "2GB");
+    settings.setProperty("lock_configuration", "true");
+    try {
+      return new Workspace(DriverManager.getConnection("jdbc:duckdb:" + file, settings));
+    } catch (SQLException e) {
+      throw new WorkspaceException(e.getMessage(), e);
+    }
+  }
+
+  private void createTables() {
+    try (var in = Workspace.class.getResourceAsStream("workspace.sql");
+        var statement = connection.createStatement()) {
+      statement.execute(
+          new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
+    } catch (SQLException e) {
+      throw new WorkspaceException(e.getMessage(), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void delete(String id) throws SQLException {
+    var tables = new ArrayList<>(List.of("races", "files"));
+    List.of(RaceTable.values()).forEach(t -> tables.add(t.title()));
+    for (var table : tables) {
+      try (var statement =
+          connection.prepareStatement("DELETE FROM " + table + " WHERE race = ?")) {
+        statement.setString(1, id);
+        statement.execute();
+      }
+    }
+  }
+
+  private void append(Map<String, List<List<@Nullable Object>>> tables) throws SQLException {
+    for (var table : tables.entrySet()) {
+      try (var appender =
+          connection.unwrap(DuckDBConnection.class).createAppender("main", table.getKey())) {
+        for (var row : table.getValue()) {
+          appender.beginRow();
+          for (var cell : row) {
+            append(appender, cell);
+          }
+          appender.endRow();
+        }
+      }
+    }
+  }
+
+  private static void append(DuckDBAppender appender, @Nullable Object cell) throws SQLException {
+    switch (cell) {
+      case null -> appender.appendNull();
+      case Double number -> appender.append(number);
+      case Integer number -> appender.append(number);
+      case Boolean truth -> appender.append(truth);
+      case LocalDate day -> appender.append(day);
+      default -> appender.append(cell.toString());
+    }
+  }
+
+  private void transaction(Change change) {
+    try {
+      connection.setAutoCommit(false);
+      try {
+        change.run();
+        connection.commit();
+      } finally {
+        // After a commit there is nothing left to undo.
+        connection.rollback();
+        connection.setAutoCommit(true);
+      }
+    } catch (SQLException e) {
+      throw new WorkspaceException(e.getMessage(), e);
+    }
+  }
+
+  private static QueryResult result(ResultSet found, int mostRows) throws SQLException {
+    var shape = found.getMetaData();
+    var columns = new ArrayList<String>();
+    var types = new ArrayList<String>();
+    for (var i = 1; i <= shape.getColumnCount(); i++) {
+      columns.add(shape.getColumnName(i));
+      types.add(shape.getColumnTypeName(i));
+    }
+    var rows = new ArrayList<List<@Nullable Object>>();
+    while (found.next()) {
+      if (rows.size() == mostRows) {
+        return new QueryResult(columns, types, rows, true);
+      }
+      var row = new ArrayList<@Nullable Object>();
+      for (var i = 1; i <= columns.size(); i++) {
+        row.add(plain(found.getObject(i)));
+      }
+      rows.add(row);
+    }
+    return new QueryResult(columns, types, rows, false);
+  }
+
+  private static @Nullable Object plain(@Nullable Object cell) {
+    return switch (cell) {
+      case null -> null;
+      case Double number when !Double.isFinite(number) -> null;
+      case Float number when !Float.isFinite(number) -> null;
+      case Number number -> number;
+      case Boolean truth -> truth;
+      default -> cell.toString();
+    };
+  }
+
+  private static void cancel(Statement statement) {
+    try {
+      statement.cancel();
+    } catch (SQLException e) {
+      throw new WorkspaceException(e.getMessage(), e);
+    }
+  }
+
+  private interface Change {
+    void run() throws SQLException;
+  }
+}

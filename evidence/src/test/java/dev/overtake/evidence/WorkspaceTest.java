@@ -1,0 +1,116 @@
+package dev.overtake.evidence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WorkspaceTest {
+  private static final Duration LIMIT = Duration.ofSeconds(30);
+
+  @TempDir Path temp;
+  private Path folder = Path.of("");
+
+  @BeforeEach
+  void example() throws IOException {
+    folder = temp.resolve("race");
+    RaceTemplate.create(folder);
+  }
+
+  @Test
+  void aRaceGoesInAndComesOutTheSame() {
+    var file = temp.resolve("data/workspace.duckdb");
+    try (var workspace = Workspace.open(file)) {
+      var race = workspace.importRace(folder);
+      workspace.importRace(folder);
+      assertEquals(
+          List.of(race.hash()),
+          workspace.races().stream().map(Workspace.StoredRace::hash).toList());
+    }
+    try (var workspace = Workspace.open(file)) {
+      assertTrue(workspace.exportRace("my-race", temp.resolve("out")));
+      assertFalse(workspace.exportRace("other", temp.resolve("other")));
+      assertEquals(RaceFolder.read(folder), RaceFolder.read(temp.resolve("out")));
+      workspace.removeRace("my-race");
+      assertEquals(List.of(), workspace.races());
+    }
+    try (var workspace = Workspace.openReadOnly(file)) {
+      assertThrows(WorkspaceException.class, () -> workspace.query("DROP TABLE races", LIMIT, 1));
+    }
+  }
+
+  @Test
+  void aQuestionInSqlIsAnsweredWithNamesAndTypes() {
+    var result =
+        ask(
+            "SELECT contender, value, value / 0 * 0 AS odd, period_end FROM observations"
+                + " WHERE indicator = 'solar-capacity' AND period = '2024' ORDER BY contender");
+    assertEquals(List.of("contender", "value", "odd", "period_end"), result.columns());
+    assertEquals(List.of("VARCHAR", "DOUBLE", "DOUBLE", "DATE"), result.types());
+    assertEquals(Arrays.asList("CHN", 887.93, null, "2024-12-31"), result.rows().getFirst());
+    assertFalse(result.truncated());
+  }
+
+  @Test
+  void noMoreRowsComeBackThanAskedFor() {
+    var result = ask("SELECT * FROM range(1000)");
+    assertEquals(10, result.rows().size());
+    assertTrue(result.truncated());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT * FROM read_csv('/etc/passwd')",
+        "COPY observations TO '/tmp/leak.csv'",
+        "ATTACH '/tmp/other.duckdb'",
+        "SET enable_external_access = true",
+        "INSTALL httpfs",
+        "SELECT * FROM nothing",
+        "not sql",
+        ""
+      })
+  void whatIsNotAllowedOrWrongIsRefusedInOneLine(String sql) {
+    var e = assertThrows(WorkspaceException.class, () -> ask(sql));
+    assertEquals(1, String.valueOf(e.getMessage()).lines().count(), e.getMessage());
+  }
+
+  @Test
+  void aQuestionWithoutEndIsStopped() {
+    try (var workspace = Workspace.of(RaceFolder.read(folder))) {
+      var endless =
+          "SELECT count(*) FROM range(100000000) a, range(100000000) b WHERE a.range % 7 = b.range % 11";
+      var limit = Duration.ofMillis(200);
+      var e = assertThrows(WorkspaceException.class, () -> workspace.query(endless, limit, 10));
+      assertTrue(String.valueOf(e.getMessage()).startsWith("stopped after"), e.getMessage());
+    }
+  }
+
+  @Test
+  void theWorkspaceStandsWhereTheConventionPutsIt() {
+    assertEquals(
+        Path.of("/data/overtake/workspace.duckdb"),
+        Workspace.defaultFile(Map.of("XDG_DATA_HOME", "/data")));
+    assertEquals(
+        Path.of("/home/a/.local/share/overtake/workspace.duckdb"),
+        Workspace.defaultFile(Map.of("HOME", "/home/a")));
+  }
+
+  private QueryResult ask(String sql) {
+    try (var workspace = Workspace.of(RaceFolder.read(folder))) {
+      return workspace.query(sql, LIMIT, 10);
+    }
+  }
+}
