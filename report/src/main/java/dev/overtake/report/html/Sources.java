@@ -83,7 +83,11 @@ final class Sources {
                   .append(Html.text(s.tier().word()))
                   .append("</td><td>")
                   .append(
-                      s.readFrom().isBlank() ? "the publisher" : Html.link(s.readFrom(), "a copy"))
+                      s.readFrom().isBlank()
+                          ? "the publisher"
+                          : Html.link(
+                              s.readFrom(),
+                              s.readFrom().startsWith("http") ? "a copy" : s.readFrom()))
                   .append("</td></tr>"));
     }
     return table(
