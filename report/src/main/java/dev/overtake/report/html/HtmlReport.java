@@ -6,8 +6,11 @@ import dev.overtake.race.Standing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /// Writes a race as one HTML page that needs no network and no script.
 ///
@@ -22,13 +25,21 @@ public final class HtmlReport {
   /// @param details of the standing's indicators; one without details has no section of its own
   public static String render(Race race, Standing standing, List<IndicatorDetail> details) {
     var view = View.of(race, standing, details);
+    var sections = new LinkedHashMap<String, String>();
+    sections.put("lanes", Lanes.render(view));
+    sections.put("momentum", Quadrant.render(view));
+    sections.put("indicators", Indicators.render(view));
+    sections.put("rulers", Rulers.render(view));
+    sections.put("events", Sources.events(view));
+    sections.put("sources", Sources.render(view));
+    sections.values().removeIf(String::isEmpty);
     return """
     <!DOCTYPE html>
     <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark"><title>%s %s</title><style>%s</style></head><body>
     <a class="skip" href="#answer">Skip to the answer</a>%s
     <header><b>Overtake</b><nav aria-label="Sections">%s</nav></header>
-    <main>%s%s%s%s%s%s%s</main>
+    <main>%s%s</main>
     <footer>%s, as of %s. Made by Overtake %s from evidence %s.</footer>
     <script>%s</script></body></html>
     """
@@ -37,14 +48,9 @@ public final class HtmlReport {
             Html.text(standing.title()),
             resource("report.css"),
             Svg.MARKS,
-            links(view),
+            links(sections.keySet()),
             Answer.render(view),
-            Lanes.render(view),
-            Quadrant.render(view),
-            Indicators.render(view),
-            Rulers.render(view),
-            Sources.events(view),
-            Sources.render(view),
+            String.join("", sections.values()),
             Html.text(standing.title()),
             standing.asOf(),
             Html.text(standing.engine()),
@@ -52,17 +58,10 @@ public final class HtmlReport {
             resource("report.js"));
   }
 
-  private static String links(View view) {
-    var out =
-        new StringBuilder(
-            "<a href=\"#lanes\">Lanes</a><a href=\"#momentum\">Momentum</a><a href=\"#indicators\">Indicators</a>");
-    if (!view.race().definition().rulerGroups().isEmpty()) {
-      out.append("<a href=\"#rulers\">Rulers</a>");
-    }
-    if (!view.race().events().isEmpty()) {
-      out.append("<a href=\"#events\">Events</a>");
-    }
-    return out.append("<a href=\"#sources\">Sources</a>").toString();
+  private static String links(Collection<String> sections) {
+    return sections.stream()
+        .map(id -> "<a href=\"#" + id + "\">" + Phrases.capital(id) + "</a>")
+        .collect(Collectors.joining());
   }
 
   private static String resource(String name) {

@@ -49,7 +49,7 @@ final class Lanes {
           .append("<i style=\"left:")
           .append(Svg.percent(x))
           .append("\">")
-          .append(step == 1 ? "parity" : Math.abs(step) + "×")
+          .append(Math.abs(step) + "×")
           .append("</i>");
     }
     var a = Html.text(view.a().shortName());

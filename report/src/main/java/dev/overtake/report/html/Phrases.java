@@ -13,6 +13,7 @@ import java.util.Objects;
 /// @param view what is shown
 /// @param s the indicator spoken of
 record Phrases(View view, IndicatorStanding s) {
+  private static final char NO_BREAK = 0xA0;
 
   /// Sentences as markup, with names in their hues and claims in bold.
   static String prose(List<Sentence> sentences) {
@@ -77,7 +78,8 @@ record Phrases(View view, IndicatorStanding s) {
                 Numbers.percent(p.getOrDefault(view.a().id(), 0.0)),
                 view.b().shortName(),
                 Numbers.percent(p.getOrDefault(view.b().id(), 0.0)),
-                Numbers.percent(p.getOrDefault("tie", 0.0)));
+                Numbers.percent(p.getOrDefault("tie", 0.0)))
+            .replace(" %", NO_BREAK + "%");
   }
 
   /// Which way it moves, without the speed.

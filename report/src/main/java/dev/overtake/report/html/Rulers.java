@@ -23,7 +23,7 @@ final class Rulers {
                       .orElse(false))
               .filter(s -> !leads(s).isEmpty())
               .toList();
-      if (!members.isEmpty()) {
+      if (members.stream().mapToInt(s -> leads(s).size()).sum() > 1) {
         out.append(group(view, group, members));
       }
     }
