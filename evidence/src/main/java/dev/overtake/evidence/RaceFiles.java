@@ -86,21 +86,28 @@ record RaceFiles(Map<String, byte[]> bytes, Map<String, String> texts) {
   }
 
   static Optional<String> text(String name, byte[] content, Faults faults) {
-    var in = ByteBuffer.wrap(content);
+    var text = new String(content, StandardCharsets.UTF_8);
+    // The replacement character marks what could not be decoded, unless it was written as such.
+    if (text.indexOf('\uFFFD') >= 0) {
+      var line = lineOfUndecodable(content);
+      if (line > 0) {
+        faults.add(name, line, 0, "not UTF-8", "save the file in the encoding UTF-8");
+        return Optional.empty();
+      }
+    }
+    return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+  }
+
+  /// The line of the first byte that is not UTF-8; 0 when all are.
+  private static int lineOfUndecodable(byte[] content) {
     var out = CharBuffer.allocate(content.length);
     var result =
         StandardCharsets.UTF_8
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT)
-            .decode(in, out, true);
-    var text = out.flip().toString();
-    if (result.isError()) {
-      var line = 1 + (int) text.chars().filter(c -> c == '\n').count();
-      faults.add(name, line, 0, "not UTF-8", "save the file in the encoding UTF-8");
-      return Optional.empty();
-    }
-    return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+            .decode(ByteBuffer.wrap(content), out, true);
+    return result.isError() ? 1 + (int) out.flip().chars().filter(c -> c == '\n').count() : 0;
   }
 
   private static Optional<byte[]> content(Path folder, String name, Faults faults)

@@ -61,7 +61,7 @@ final class Row {
             column,
             "'" + text + "' would run as a formula in a spreadsheet",
             "begin with another character, such as an apostrophe");
-      } else if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n')) {
+      } else if (hasControls(text)) {
         fault(column, "a control character in '" + text + "'", "remove it");
       }
     }
@@ -214,6 +214,16 @@ final class Row {
 
   static boolean isId(String text) {
     return ID.matcher(text).matches();
+  }
+
+  /// A loop, because a stream per cell is felt when the tool starts.
+  private static boolean hasControls(String text) {
+    for (var i = 0; i < text.length(); i++) {
+      if (Character.isISOControl(text.charAt(i)) && text.charAt(i) != '\n') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean runs(String text) {
