@@ -35,6 +35,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
       CrossingCommand.class,
       ReportCommand.class,
       ValidateCommand.class,
+      InitCommand.class,
+      ImportCommand.class,
+      QueryCommand.class,
       CompletionCommand.class,
       HelpCommand.class
     })

@@ -1,0 +1,31 @@
+package dev.overtake.cli;
+
+import dev.overtake.evidence.RaceTemplate;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `overtake init`: a small race to start from.
+@Command(
+    name = "init",
+    headerHeading = "Examples:%n" + "  overtake init my-race/%n" + "%n",
+    header = "Writes a small valid race, with comments, into a new folder.")
+final class InitCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "DIR", description = "The folder, new or empty.")
+  private Path folder = Path.of("");
+
+  @Override
+  public Integer call() throws IOException {
+    try {
+      RaceTemplate.create(folder).forEach(name -> Main.out().println(folder.resolve(name)));
+    } catch (FileAlreadyExistsException e) {
+      throw new Failure(
+          Failure.INVALID, folder + " is not empty.", "overtake init a-new-folder/");
+    }
+    Main.err().println("next: overtake standing " + folder);
+    return 0;
+  }
+}
