@@ -96,6 +96,10 @@ public final class Main implements Runnable {
 
   private static CommandLine commandLine() {
     var line = new CommandLine(new Main());
+    line.getSubcommands().values().stream()
+        .map(CommandLine::getCommandSpec)
+        .filter(spec -> spec.findOption("--help") == null)
+        .forEach(spec -> spec.mixinStandardHelpOptions(true));
     line.setUsageHelpWidth(100);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(new PrintWriter(out(), false, StandardCharsets.UTF_8));
