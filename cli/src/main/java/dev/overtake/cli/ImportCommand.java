@@ -27,10 +27,7 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--into", required = true, paramLabel = "DIR", description = "The race folder.")
   private String folder = "";
 
-  @Option(
-      names = "--source",
-      paramLabel = "ID",
-      description = "The source of rows that name none.")
+  @Option(names = "--source", paramLabel = "ID", description = "The source of rows that name none.")
   private String source = "";
 
   @Override
@@ -43,9 +40,7 @@ final class ImportCommand implements Callable<Integer> {
     Main.out()
         .printf(
             "%d added, %d unchanged, %d in conflict%n",
-            merged.added(),
-            merged.unchanged(),
-            merged.conflicts().size());
+            merged.added(), merged.unchanged(), merged.conflicts().size());
     return merged.conflicts().isEmpty() ? 0 : Failure.INVALID;
   }
 }

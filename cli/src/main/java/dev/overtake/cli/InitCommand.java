@@ -22,8 +22,7 @@ final class InitCommand implements Callable<Integer> {
     try {
       RaceTemplate.create(folder).forEach(name -> Main.out().println(folder.resolve(name)));
     } catch (FileAlreadyExistsException e) {
-      throw new Failure(
-          Failure.INVALID, folder + " is not empty.", "overtake init a-new-folder/");
+      throw new Failure(Failure.INVALID, folder + " is not empty.", "overtake init a-new-folder/");
     }
     Main.err().println("next: overtake standing " + folder);
     return 0;
