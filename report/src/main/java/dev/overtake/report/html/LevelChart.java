@@ -220,12 +220,16 @@ final class LevelChart {
     if (detail.fans().isEmpty()) {
       return "";
     }
-    var out = new StringBuilder("<div class=\"ends80\" aria-hidden=\"true\">");
+    var out =
+        new StringBuilder(
+            "<div class=\"ends80\" aria-hidden=\"true\"><small>"
+                + Numbers.year(time.to() - 0.01)
+                + ", 80 %</small>");
     var fans =
         detail.fans().stream()
             .sorted(Comparator.comparingDouble(f -> values.down(FanBands.atHorizon(f, 0.5))))
             .toList();
-    var free = 4.0;
+    var free = 18.0;
     for (var fan : fans) {
       var wanted = HEIGHT * Math.clamp(values.down(FanBands.atHorizon(fan, 0.5)), 0.0, 1.0) - 18;
       var top =

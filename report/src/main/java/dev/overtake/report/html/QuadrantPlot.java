@@ -101,7 +101,7 @@ record QuadrantPlot(View view, List<Quadrant.Point> points, int width, int heigh
       var lead = Math.min(LeadAxis.RATIO.bound(), SPEED * years);
       for (var sign : new int[] {1, -1}) {
         out.append(Svg.line("ray", Svg.n(x(0)), y(0), Svg.n(x(sign * lead)), y(lead / years)));
-        var anchor = lead == LeadAxis.RATIO.bound() ? sign > 0 ? "" : " end" : " mid";
+        var anchor = lead > 0.8 * LeadAxis.RATIO.bound() ? sign > 0 ? "" : " end" : " mid";
         out.append(
             Svg.label("t" + anchor, Svg.n(x(sign * lead)), y(lead / years) - 5, years + " years"));
       }
@@ -157,7 +157,7 @@ record QuadrantPlot(View view, List<Quadrant.Point> points, int width, int heigh
   /// Outwards first, then inwards, above and below; nowhere when all are taken.
   private void place(
       String name, double px, double py, boolean rightHalf, List<Box> taken, StringBuilder out) {
-    var length = name.length() * 6.3;
+    var length = name.length() * 7.0;
     for (var attempt = 0; attempt < 8; attempt++) {
       var outward = attempt % 2 == 0;
       var rightwards = rightHalf == outward;
