@@ -31,12 +31,24 @@ record SqlQuery(Connection connection, Duration limit, int mostRows) {
         return result(found);
       } finally {
         timer.cancel(false);
-        connection.rollback();
-        connection.setAutoCommit(true);
+        undo();
       }
     } catch (SQLException e) {
       var message = late.get() ? "stopped after " + limit.toSeconds() + " s" : e.getMessage();
       throw new WorkspaceException(message, e);
+    }
+  }
+
+  private void undo() throws SQLException {
+    try {
+      connection.rollback();
+    } catch (SQLException e) {
+      // The statement ended the transaction itself; the driver needs one to leave this mode.
+      try (var statement = connection.createStatement()) {
+        statement.execute("BEGIN TRANSACTION");
+      }
+    } finally {
+      connection.setAutoCommit(true);
     }
   }
 

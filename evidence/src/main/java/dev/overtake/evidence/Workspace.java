@@ -140,7 +140,8 @@ public final class Workspace implements AutoCloseable {
     transaction(() -> delete(id));
   }
 
-  /// Asks a question in SQL. Whatever the statement changes is undone.
+  /// Asks a question in SQL. What the statement changes is undone unless it commits; a workspace
+  /// opened read-only refuses changes.
   ///
   /// @param limit after which the statement is stopped
   /// @param mostRows how many rows may come back

@@ -64,6 +64,15 @@ class WorkspaceTest {
   }
 
   @Test
+  void aStatementThatEndsItsTransactionDoesNotSpoilTheNext() {
+    try (var workspace = Workspace.of(RaceFolder.read(folder))) {
+      workspace.query("COMMIT; SELECT 1", LIMIT, 1);
+      var count = workspace.query("SELECT count(*) FROM races", LIMIT, 1);
+      assertEquals(List.of(List.of(1L)), count.rows());
+    }
+  }
+
+  @Test
   void noMoreRowsComeBackThanAskedFor() {
     var result = ask("SELECT * FROM range(1000)");
     assertEquals(10, result.rows().size());
