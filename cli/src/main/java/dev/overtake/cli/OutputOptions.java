@@ -117,7 +117,9 @@ final class OutputOptions {
   }
 
   static void replace(Path file, Path folder, byte[] bytes) throws IOException {
-    var unfinished = Files.createTempFile(folder, ".overtake", null);
+    // Not a temporary file of the platform: that one only its owner may read.
+    var writer = ProcessHandle.current().pid() + "-" + Thread.currentThread().threadId();
+    var unfinished = folder.resolve("." + file.getFileName() + "." + writer);
     try {
       Files.write(unfinished, bytes);
       Files.move(

@@ -32,7 +32,9 @@ final class ValidateCommand implements Callable<Integer> {
       return 0;
     } catch (InvalidRaceException e) {
       e.faults().forEach(fault -> Main.out().println(fault));
-      Main.err().println("error: " + e.faults().size() + " broken rules in " + folder);
+      var count = e.faults().size();
+      Main.err()
+          .println("error: " + count + (count == 1 ? " rule" : " rules") + " broken in " + folder);
       return Failure.INVALID;
     }
   }
