@@ -1,5 +1,7 @@
 package dev.overtake.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.overtake.evidence.InvalidRaceException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -7,10 +9,12 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -27,22 +31,24 @@ import picocli.CommandLine.UnmatchedArgumentException;
             + "  overtake report -o race.html          everything on one page%n"
             + "  overtake init my-race/                start a race of your own%n"
             + "%n",
-    header = "Who leads a technology race, who has the momentum, and how sure are we.",
-    subcommands = {
-      StandingCommand.class,
-      IndicatorsCommand.class,
-      ShowCommand.class,
-      CrossingCommand.class,
-      ReportCommand.class,
-      ValidateCommand.class,
-      InitCommand.class,
-      ImportCommand.class,
-      QueryCommand.class,
-      CompletionCommand.class,
-      HelpCommand.class
-    })
+    header = "Who leads a technology race, who has the momentum, and how sure are we.")
 public final class Main implements Runnable {
   private static final Set<String> ABOUT = Set.of("-h", "--help", "-V", "--version");
+  /* Commands that look into all the others. */
+  private static final Set<String> CURIOUS = Set.of("help", "completion");
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          StandingCommand.class,
+          IndicatorsCommand.class,
+          ShowCommand.class,
+          CrossingCommand.class,
+          ReportCommand.class,
+          ValidateCommand.class,
+          InitCommand.class,
+          ImportCommand.class,
+          QueryCommand.class,
+          CompletionCommand.class,
+          HelpCommand.class);
 
   /* Where this thread's command writes; tests put their own in place. */
   private static final ScopedValue<Streams> STREAMS = ScopedValue.newInstance();
@@ -86,16 +92,22 @@ public final class Main implements Runnable {
   }
 
   private static int parsed(String... args) {
-    var line = commandLine();
-    var code = line.execute(withCommand(args));
+    var words = withCommand(args);
+    var line = commandLine(words[0]);
+    var code = line.execute(words);
     line.getOut().flush();
     out().flush();
     err().flush();
     return code;
   }
 
-  private static CommandLine commandLine() {
+  private static CommandLine commandLine(String first) {
     var line = new CommandLine(new Main());
+    for (var type : COMMANDS) {
+      var command = requireNonNull(type.getAnnotation(Command.class));
+      var whole = command.name().equals(first) || CURIOUS.contains(first);
+      line.addSubcommand(command.name(), whole ? type : outline(command));
+    }
     line.getSubcommands().values().stream()
         .map(CommandLine::getCommandSpec)
         .filter(spec -> spec.findOption("--help") == null)
@@ -107,6 +119,14 @@ public final class Main implements Runnable {
     line.setParameterExceptionHandler((e, args) -> misused(e));
     line.setExecutionExceptionHandler((e, command, result) -> failed(e));
     return line;
+  }
+
+  /// A command that will not run: only its line in the list of commands. Reading the options of all
+  /// commands takes longer than everything else that help does.
+  private static CommandSpec outline(Command command) {
+    var outline = CommandSpec.create().name(command.name());
+    outline.usageMessage().header(command.header()).description(command.description());
+    return outline;
   }
 
   /// Without a command the standing is meant.
