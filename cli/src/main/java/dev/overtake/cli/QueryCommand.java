@@ -8,6 +8,7 @@ import dev.overtake.report.Format;
 import dev.overtake.report.Json;
 import dev.overtake.report.Table;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Parameters;
         "Examples:%n"
             + "  overtake query \"SELECT contender, count(*) FROM observations GROUP BY 1\"%n"
             + "  overtake query \"SELECT * FROM events ORDER BY date\" --json%n"
+            + "  overtake query \"SELECT * FROM races\" --workspace%n"
             + "%n",
     header = "Asks the tables of a race in SQL, reading only.")
 final class QueryCommand implements Callable<Integer> {
@@ -47,7 +49,9 @@ final class QueryCommand implements Callable<Integer> {
   @Option(
       names = "--workspace",
       paramLabel = "FILE",
-      description = "Ask a workspace instead of a race folder.")
+      arity = "0..1",
+      fallbackValue = "",
+      description = "Ask a workspace instead of a race folder; without FILE, the user's own.")
   private @Nullable Path file;
 
   @Override
@@ -66,9 +70,15 @@ final class QueryCommand implements Callable<Integer> {
   }
 
   private Workspace workspace() {
-    return file != null
-        ? Workspace.openReadOnly(file)
-        : Workspace.of(RaceFolder.read(Races.folder(race)));
+    if (file == null) {
+      return Workspace.of(RaceFolder.read(Races.folder(race)));
+    }
+    var own = file.toString().isEmpty() ? Workspace.defaultFile(System.getenv()) : file;
+    if (!Files.isRegularFile(own)) {
+      throw new Failure(
+          Failure.NOT_FOUND, "there is no workspace " + own + ".", "overtake import RACE-FOLDER");
+    }
+    return Workspace.openReadOnly(own);
   }
 
   private String written(QueryResult result) {

@@ -167,4 +167,40 @@ class MainTest {
     assertEquals(StandingCommand.LEAD_CHANGE, run("standing", "--fail-on", "lead-change").code());
     assertEquals(StandingCommand.UNDETERMINED, run("--fail-on", "undetermined").code());
   }
+
+  @Test
+  void aRaceOfOnesOwnIsStartedFilledCheckedKeptAndAsked() throws Exception {
+    var race = folder.resolve("my-race").toString();
+    assertEquals(0, run("init", race).code());
+    var figures = folder.resolve("figures.csv");
+    Files.writeString(figures, "indicator,contender,period,value\nsolar-capacity,CHN,1999,0.1\n");
+    var merged = run("import", figures.toString(), "--into", race, "--source", "ember-capacity");
+    assertEquals("1 added, 0 unchanged, 0 in conflict", merged.out().strip(), merged.err());
+    assertEquals(0, run("validate", race).code());
+    var workspace = folder.resolve("kept.duckdb").toString();
+    assertEquals(0, run("import", race, "--workspace", workspace).code());
+    var asked =
+        run(
+            "query",
+            "SELECT value FROM observations WHERE period = '1999'",
+            "-f",
+            "csv",
+            "--workspace",
+            workspace);
+    assertTrue(asked.out().contains("0.1"), asked.out() + asked.err());
+  }
+
+  @Test
+  void aBrokenFigureIsRefusedWithItsPlaceAndNothingIsWritten() throws Exception {
+    var race = folder.resolve("my-race");
+    run("init", race.toString());
+    var before = Files.readString(race.resolve("observations.csv"));
+    var figures = folder.resolve("figures.csv");
+    Files.writeString(figures, "indicator,contender,period,value\nsolar-capacity,CHN,1999,NaN\n");
+    var refused =
+        run("import", figures.toString(), "--into", race.toString(), "--source", "ember-capacity");
+    assertEquals(3, refused.code());
+    assertTrue(refused.err().contains("figures.csv:2"), refused.err());
+    assertEquals(before, Files.readString(race.resolve("observations.csv")));
+  }
 }
