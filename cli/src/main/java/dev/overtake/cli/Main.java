@@ -107,11 +107,11 @@ public final class Main implements Runnable {
       var command = requireNonNull(type.getAnnotation(Command.class));
       var whole = command.name().equals(first) || CURIOUS.contains(first);
       line.addSubcommand(command.name(), whole ? type : outline(command));
+      var spec = requireNonNull(line.getSubcommands().get(command.name())).getCommandSpec();
+      if (whole && spec.findOption("--help") == null) {
+        spec.mixinStandardHelpOptions(true);
+      }
     }
-    line.getSubcommands().values().stream()
-        .map(CommandLine::getCommandSpec)
-        .filter(spec -> spec.findOption("--help") == null)
-        .forEach(spec -> spec.mixinStandardHelpOptions(true));
     line.setUsageHelpWidth(100);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(new PrintWriter(out(), false, StandardCharsets.UTF_8));
