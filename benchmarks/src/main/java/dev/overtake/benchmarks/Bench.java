@@ -2,21 +2,35 @@ package dev.overtake.benchmarks;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.TreeMap;
 
 /// Runs the named benchmarks, or says which there are.
 public final class Bench {
+  private static final TreeMap<String, Benchmark> BENCHMARKS = new TreeMap<>();
+
+  static {
+    BENCHMARKS.put("estimation", (report, options) -> EstimationBench.run(report));
+  }
 
   private Bench() {}
 
+  /// One named benchmark. It says on the report what it measured and what was asked for.
+  interface Benchmark {
+    void run(Report report, List<String> options) throws IOException, InterruptedException;
+  }
+
   /// Runs one benchmark.
   ///
-  /// @param arguments its name; `estimation` is accuracy, calibration and speed of the forecasts
-  public static void main(String[] arguments) throws IOException, InterruptedException {
-    List<String> names = List.of(arguments);
-    if (!names.equals(List.of("estimation"))) {
-      System.err.println("usage: ./bench estimation");
+  /// @param arguments its name and its options; `estimation` is accuracy, calibration and speed of
+  ///   the forecasts
+  public static void main(String... arguments) throws IOException, InterruptedException {
+    var words = List.of(arguments);
+    var benchmark = words.isEmpty() ? null : BENCHMARKS.get(words.getFirst());
+    if (benchmark == null) {
+      System.err.println("usage: ./bench " + String.join(" | ", BENCHMARKS.keySet()));
       System.exit(2);
+    } else {
+      benchmark.run(new Report(System.out), words.subList(1, words.size()));
     }
-    EstimationBench.run(new Report(System.out));
   }
 }
