@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One row of a table. Every accessor reads a cell as what it should be; where it is not, a fault
 /// is noted, the row is no longer sound, and some value comes back so that reading goes on.
-final class Row {
+public final class Row {
   static final String ID_HINT = "use letters, digits, dots, hyphens and underscores";
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
@@ -31,7 +31,8 @@ final class Row {
     this.faults = faults;
   }
 
-  int line() {
+  /// Its line in the file, from 1.
+  public int line() {
     return (int) cells.getStartingLineNumber();
   }
 
@@ -40,7 +41,7 @@ final class Row {
   }
 
   /// The cell as written; the default where it is empty or the table lacks the column.
-  String raw(String column) {
+  public String raw(String column) {
     var place = places.get(column);
     var cell = place == null ? "" : cells.getField(place);
     return cell.isEmpty() ? defaults.getOrDefault(column, "") : cell;
@@ -53,7 +54,7 @@ final class Row {
   }
 
   /// Prose, which no spreadsheet may take for a formula.
-  String text(String column) {
+  public String text(String column) {
     var text = raw(column);
     if (!text.isEmpty()) {
       if (runs(text)) {
@@ -69,7 +70,7 @@ final class Row {
   }
 
   /// Prose that may not be empty.
-  String required(String column) {
+  public String required(String column) {
     if (raw(column).isBlank()) {
       fault(column, column + " is empty", "every row needs one");
     }
@@ -124,7 +125,7 @@ final class Row {
   }
 
   /// A finite number, or null when the cell is empty.
-  @Nullable Double number(String column) {
+  public @Nullable Double number(String column) {
     var text = raw(column);
     if (text.isEmpty()) {
       return null;
@@ -137,7 +138,7 @@ final class Row {
   }
 
   /// A finite number that may not be absent.
-  double requiredNumber(String column) {
+  public double requiredNumber(String column) {
     var value = number(column);
     if (raw(column).isEmpty()) {
       fault(column, column + " is empty", "every row needs a number");
@@ -170,7 +171,7 @@ final class Row {
   }
 
   /// An ISO date, or null when the cell is empty.
-  @Nullable LocalDate day(String column) {
+  public @Nullable LocalDate day(String column) {
     var text = raw(column);
     if (text.isEmpty()) {
       return null;
@@ -196,7 +197,7 @@ final class Row {
   }
 
   /// A period of ISO 8601, or null when it is none.
-  @Nullable Period period(String column) {
+  public @Nullable Period period(String column) {
     try {
       return Period.parse(raw(column));
     } catch (IllegalArgumentException e) {
@@ -206,7 +207,7 @@ final class Row {
   }
 
   /// Notes what is wrong with a cell.
-  void fault(String column, @Nullable String what, String fix) {
+  public void fault(String column, @Nullable String what, String fix) {
     sound = false;
     var place = places.get(column);
     faults.add(file, line(), place == null ? 0 : place + 1, what == null ? "" : what, fix);

@@ -27,6 +27,8 @@ record Table(String file, boolean known, List<Row> rows) {
   }
 
   /// Parses a text; a file that cannot be parsed gives faults and no rows.
+  ///
+  /// @param columns those that the table may have; empty when any may stand beside the required
   static Table parse(
       String file, String text, List<String> required, List<String> columns, Faults faults) {
     var rows = new ArrayList<Row>();
@@ -34,7 +36,11 @@ record Table(String file, boolean known, List<Row> rows) {
       var records = reader.iterator();
       if (!records.hasNext()) {
         faults.add(
-            file, 1, 0, "empty, expected a header", "start with " + String.join(",", columns));
+            file,
+            1,
+            0,
+            "empty, expected a header",
+            "start with " + String.join(",", columns.isEmpty() ? required : columns));
         return absent(file, false);
       }
       var header = records.next();
@@ -95,7 +101,7 @@ record Table(String file, boolean known, List<Row> rows) {
     var broken = false;
     for (var i = 0; i < header.getFieldCount(); i++) {
       var name = header.getField(i);
-      if (!columns.contains(name)) {
+      if (!columns.isEmpty() && !columns.contains(name)) {
         var missing = new HashSet<>(columns);
         missing.removeAll(header.getFields());
         var guess = Spelling.didYouMean(name, missing);
@@ -109,7 +115,8 @@ record Table(String file, boolean known, List<Row> rows) {
     }
     for (var name : required) {
       if (!places.containsKey(name)) {
-        var fix = "the columns are " + String.join(",", columns);
+        var expected = columns.isEmpty() ? required : columns;
+        var fix = "the columns are " + String.join(",", expected);
         faults.add(file, 1, 0, "column '" + name + "' is missing", fix);
         broken = true;
       }
