@@ -43,6 +43,7 @@ public final class Main implements Runnable {
           ShowCommand.class,
           CrossingCommand.class,
           ReportCommand.class,
+          ForecastCommand.class,
           ValidateCommand.class,
           InitCommand.class,
           ImportCommand.class,
