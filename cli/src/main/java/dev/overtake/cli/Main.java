@@ -44,6 +44,7 @@ public final class Main implements Runnable {
           CrossingCommand.class,
           ReportCommand.class,
           ForecastCommand.class,
+          BacktestCommand.class,
           ValidateCommand.class,
           InitCommand.class,
           ImportCommand.class,

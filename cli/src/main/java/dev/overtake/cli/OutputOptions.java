@@ -116,6 +116,14 @@ final class OutputOptions {
     }
   }
 
+  /// Writes a picture of a document beside it; there is no place beside standard output.
+  void writeBeside(String name, String text) throws IOException {
+    var folder = toFile() ? Path.of(output()).toAbsolutePath().getParent() : null;
+    if (folder != null) {
+      replace(folder.resolve(name), folder, text.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
   static void replace(Path file, Path folder, byte[] bytes) throws IOException {
     // Not a temporary file of the platform: that one only its owner may read.
     var writer = ProcessHandle.current().pid() + "-" + Thread.currentThread().threadId();

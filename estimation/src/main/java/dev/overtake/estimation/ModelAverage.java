@@ -33,7 +33,7 @@ final class ModelAverage {
 
   /// How much wider than the model's own the forecast distribution must be, from rolling origins on
   /// public series.
-  private static final double WIDTH = 0.95;
+  private static final double WIDTH = 0.90;
 
   private static final double WIDTH_PER_YEAR = 0.03;
 

@@ -6,6 +6,8 @@ import java.util.Optional;
 /// A race folder, read and found valid.
 ///
 /// @param hash of the bytes of every table, hexadecimal
+/// @param trackRecord figures kept of how past calls of the race did; they are no evidence and not
+///   part of the hash
 public record Race(
     RaceDefinition definition,
     List<Contender> contenders,
@@ -15,7 +17,32 @@ public record Race(
     List<Event> events,
     List<Model> models,
     List<Score> scores,
-    String hash) {
+    String hash,
+    List<PastFigure> trackRecord) {
+
+  /// A race of which no track record is kept.
+  public Race(
+      RaceDefinition definition,
+      List<Contender> contenders,
+      List<Indicator> indicators,
+      List<Source> sources,
+      List<Observation> observations,
+      List<Event> events,
+      List<Model> models,
+      List<Score> scores,
+      String hash) {
+    this(
+        definition,
+        contenders,
+        indicators,
+        sources,
+        observations,
+        events,
+        models,
+        scores,
+        hash,
+        List.of());
+  }
 
   public Race {
     contenders = List.copyOf(contenders);
@@ -25,6 +52,21 @@ public record Race(
     events = List.copyOf(events);
     models = List.copyOf(models);
     scores = List.copyOf(scores);
+    trackRecord = List.copyOf(trackRecord);
+  }
+
+  Race withTrackRecord(List<PastFigure> kept) {
+    return new Race(
+        definition,
+        contenders,
+        indicators,
+        sources,
+        observations,
+        events,
+        models,
+        scores,
+        hash,
+        kept);
   }
 
   /// The contender of an id.

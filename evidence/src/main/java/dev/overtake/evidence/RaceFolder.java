@@ -34,8 +34,14 @@ public final class RaceFolder {
       return new Checked(Optional.empty(), faults.inOrder());
     }
     var race = new RaceReader(files, faults).race();
-    return faults.isEmpty()
-        ? new Checked(race, List.of())
-        : new Checked(Optional.empty(), faults.inOrder());
+    if (!faults.isEmpty()) {
+      return new Checked(Optional.empty(), faults.inOrder());
+    }
+    try {
+      var kept = PastFigure.of(folder);
+      return new Checked(race.map(r -> r.withTrackRecord(kept)), List.of());
+    } catch (InvalidRaceException e) {
+      return new Checked(Optional.empty(), e.faults());
+    }
   }
 }

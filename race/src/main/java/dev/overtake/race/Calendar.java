@@ -1,5 +1,6 @@
 package dev.overtake.race;
 
+import dev.overtake.evidence.IndicatorKind;
 import dev.overtake.evidence.Period;
 import java.time.LocalDate;
 import java.util.stream.DoubleStream;
@@ -9,26 +10,38 @@ import java.util.stream.DoubleStream;
 /// @param now as-of date in decimal years
 /// @param firstYear the year after the as-of date
 /// @param horizon last year in which a lead change is looked for
-record Calendar(double now, int firstYear, int horizon) {
+/// @param point where a year's figure stands in it: a flow's in the middle, a stock's at the end
+record Calendar(double now, int firstYear, int horizon, double point) {
 
-  static Calendar of(LocalDate asOf, int years) {
-    return new Calendar(Period.yearOf(asOf), asOf.getYear() + 1, asOf.getYear() + years);
+  static Calendar of(LocalDate asOf, int years, IndicatorKind kind) {
+    return new Calendar(
+        Period.yearOf(asOf),
+        asOf.getYear() + 1,
+        asOf.getYear() + years,
+        kind == IndicatorKind.FLOW ? 0.5 : 1);
   }
 
-  /// How many year ends follow: one beyond the horizon, since a change must last two periods.
-  int yearEnds() {
+  /// How many years follow: one beyond the horizon, since a change must last two periods.
+  int years() {
     return horizon - firstYear + 2;
   }
 
-  /// Past times, now, and the coming year ends.
+  /// When the figure of a coming year stands.
+  ///
+  /// @param ahead 1 for the first year
+  double time(int ahead) {
+    return firstYear + ahead - 1 + point;
+  }
+
+  /// Past times, now, and the coming years.
   double[] grid(double[] past) {
     var last = past.length == 0 ? now : Math.max(now, past[past.length - 1]);
     var before = (int) DoubleStream.of(past).filter(t -> t < last).count();
-    var grid = new double[before + 1 + yearEnds()];
+    var grid = new double[before + 1 + years()];
     System.arraycopy(past, 0, grid, 0, before);
     grid[before] = last;
-    for (var i = 0; i < yearEnds(); i++) {
-      grid[before + 1 + i] = firstYear + i + 1.0;
+    for (var i = 0; i < years(); i++) {
+      grid[before + 1 + i] = time(i + 1);
     }
     return grid;
   }

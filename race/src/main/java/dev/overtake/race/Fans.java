@@ -24,7 +24,7 @@ final class Fans {
       return List.of();
     }
     var ruler = new Ruler(indicator, race.definition());
-    var calendar = Calendar.of(request.asOf(), race.definition().horizonYears());
+    var calendar = Calendar.of(request.asOf(), race.definition().horizonYears(), indicator.kind());
     return Stream.of(request.a(), request.b())
         .map(id -> base.first().contender().equals(id) ? base.first() : base.second())
         .filter(track -> track.seen().size() >= LeadModel.FEWEST)
@@ -49,7 +49,7 @@ final class Fans {
     return new Fan(
         track.contender(),
         Arrays.stream(grid).boxed().toList(),
-        grid.length - calendar.yearEnds(),
+        grid.length - calendar.years(),
         PROBABILITIES,
         quantiles);
   }

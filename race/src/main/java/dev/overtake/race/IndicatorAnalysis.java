@@ -15,6 +15,7 @@ import dev.overtake.evidence.Tier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +56,7 @@ final class IndicatorAnalysis {
     this.first = first;
     this.second = second;
     this.ruler = new Ruler(indicator, race.definition());
-    this.calendar = Calendar.of(asOf, race.definition().horizonYears());
+    this.calendar = Calendar.of(asOf, race.definition().horizonYears(), indicator.kind());
   }
 
   /// The standing, of the first contender by id over the second.
@@ -71,6 +72,18 @@ final class IndicatorAnalysis {
     return new Result(standing(facts, duels, base.get(), draws), draws);
   }
 
+  /// What a standing rests on, for scoring it later.
+  record Frozen(Ruler ruler, Calendar calendar, Duel base, LeadDraws draws) {}
+
+  /// The lead as it would be printed; empty when not determinable.
+  Optional<Frozen> frozen() {
+    var duels = duels();
+    var model = model();
+    return model
+        .base(duels)
+        .map(base -> new Frozen(ruler, calendar, base, model.draw(duels, base)));
+  }
+
   /// Duels of every source that has both contenders.
   List<Duel> duels() {
     var duels = new ArrayList<Duel>();
@@ -84,6 +97,15 @@ final class IndicatorAnalysis {
       }
     }
     return duels;
+  }
+
+  /// The duel over the most periods, whether its source still reports or not.
+  Optional<Duel> longest() {
+    return duels().stream()
+        .filter(d -> d.common().size() >= LeadModel.FEWEST)
+        .max(
+            Comparator.comparingInt((Duel d) -> d.common().size())
+                .thenComparing(Duel::source, Comparator.reverseOrder()));
   }
 
   /// The source that the indicator is read from first, where it can be modelled.

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
-/// Joint draws of a lead: now, its speed, when it began, and the coming year ends.
+/// Joint draws of a lead: now, its speed, when it began, and the coming years.
 ///
 /// All arrays run over draws. The lead is of the first contender by id over the second.
 ///
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /// @param speedBefore the same two years earlier
 /// @param since decimal year in which the side that leads in this draw took the lead; NaN where it
 ///   has led as far back as the figures go
-/// @param ahead `[draw][year end]`
+/// @param ahead `[draw][year]`, at {@link Calendar#time}
 record LeadDraws(
     double[] now, double[] speed, double[] speedBefore, double[] since, double[][] ahead) {
 
@@ -26,7 +26,7 @@ record LeadDraws(
   /// The statistics of paths drawn over a {@link Calendar#grid}, shifted by an offset per draw.
   static LeadDraws of(Paths paths, Calendar calendar, double[] offset, double[] labels) {
     var draws = paths.draws();
-    var nowAt = paths.times().length - calendar.yearEnds() - 1;
+    var nowAt = paths.times().length - calendar.years() - 1;
     var before = nowAt;
     while (before > 0 && paths.times()[before] > paths.times()[nowAt] - LOOK_BACK) {
       before--;

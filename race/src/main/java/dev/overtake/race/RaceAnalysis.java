@@ -105,7 +105,8 @@ public final class RaceAnalysis {
             null,
             momentum(results.stream().map(r -> r.standing()).toList())),
         pillars,
-        inOrderOfPillars());
+        inOrderOfPillars(),
+        Experience.of(race));
   }
 
   /// Every indicator of the standing in full, in its order.

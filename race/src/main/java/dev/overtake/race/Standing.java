@@ -3,12 +3,14 @@ package dev.overtake.race;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Who leads a race, lane by lane, as of a date.
 ///
 /// @param contenders A and B
 /// @param evidence hash of the race folder
 /// @param horizon last year looked at
+/// @param experience what past leads have taught; null where no track record is kept
 public record Standing(
     String race,
     LocalDate asOf,
@@ -22,7 +24,8 @@ public record Standing(
     List<ContenderName> contenders,
     Verdict verdict,
     List<PillarStanding> pillars,
-    List<IndicatorStanding> indicators) {
+    List<IndicatorStanding> indicators,
+    @Nullable Experience experience) {
 
   /// The first contender, on the left of every picture.
   public ContenderName a() {

@@ -51,6 +51,10 @@ public final class StandingTable {
     lines.add("");
     lines.addAll(answer());
     lines.add("");
+    if (!wording.lesson().isEmpty()) {
+      lines.addAll(Screen.wrap(wording.lesson().text(), Screen.WIDTH, ""));
+      lines.add("");
+    }
     lines.addAll(head());
     standing.pillars().forEach(p -> lines.addAll(lane(p)));
     lines.add(Screen.rule());

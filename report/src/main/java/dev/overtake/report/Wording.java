@@ -26,6 +26,12 @@ public record Wording(Standing standing) {
     return new Answer(this).sentences();
   }
 
+  /// What past leads of this race have taught of size and speed; empty where no track record is
+  /// kept.
+  public Sentence lesson() {
+    return Lesson.of(standing.experience());
+  }
+
   /// One indicator in a few sentences: the leader, by how much, since when, the momentum, and the
   /// next lead change.
   public List<Sentence> summary(IndicatorStanding s) {

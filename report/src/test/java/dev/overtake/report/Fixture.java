@@ -81,7 +81,8 @@ record Fixture(ContenderName a, ContenderName b, double sign) {
                 null,
                 "unclear",
                 List.of("top500"))),
-        List.of(closing, away, ended));
+        List.of(closing, away, ended),
+        null);
   }
 
   private PillarStanding pillar(

@@ -1,6 +1,7 @@
 package dev.overtake.report.html;
 
 import dev.overtake.race.PillarStanding;
+import java.util.List;
 import java.util.Objects;
 
 /// The top of the page: the question, the answer in one paragraph, and who leads which pillar.
@@ -15,7 +16,7 @@ final class Answer {
     <h1>%s</h1>
     <div class="two"><p class="lede">%s</p>%s</div>
     <p class="call"><strong>Does the answer survive other methods?</strong> %s</p>
-    </section>
+    %s</section>
     """
         .formatted(
             Html.text(s.title()),
@@ -24,7 +25,15 @@ final class Answer {
             Html.text(s.question()),
             Phrases.prose(view.wording().answer()),
             board(view),
-            Html.text(robustness(view)));
+            Html.text(robustness(view)),
+            lesson(view));
+  }
+
+  private static String lesson(View view) {
+    var lesson = view.wording().lesson();
+    return lesson.isEmpty()
+        ? ""
+        : "<p class=\"call\">" + Phrases.prose(List.of(lesson)) + "</p>\n    ";
   }
 
   private static String robustness(View view) {

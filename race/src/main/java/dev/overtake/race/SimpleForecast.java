@@ -1,0 +1,62 @@
+package dev.overtake.race;
+
+import java.util.List;
+
+/// Forecasts of a lead that need no model: a random walk, with and without its drift.
+///
+/// @param last last lead seen
+/// @param lastTime when it stood, in decimal years
+/// @param span years from the first lead seen to the last
+/// @param drift mean change per year
+/// @param naiveVariance mean squared change per year
+/// @param variance variance of the changes about the drift, per year
+/// @param step mean absolute change per year, the yardstick for errors
+record SimpleForecast(
+    double last,
+    double lastTime,
+    double span,
+    double drift,
+    double naiveVariance,
+    double variance,
+    double step) {
+  private static final double LEAST = 1e-9;
+
+  /// @param leads at least three
+  static SimpleForecast of(List<Track.Seen> leads) {
+    var first = leads.getFirst();
+    var last = leads.getLast();
+    var span = last.time() - first.time();
+    var drift = (last.value() - first.value()) / span;
+    var naive = 0.0;
+    var around = 0.0;
+    var step = 0.0;
+    for (var i = 1; i < leads.size(); i++) {
+      var years = leads.get(i).time() - leads.get(i - 1).time();
+      var change = leads.get(i).value() - leads.get(i - 1).value();
+      naive += change * change / years;
+      around += (change - drift * years) * (change - drift * years) / years;
+      step += Math.abs(change);
+    }
+    var changes = leads.size() - 1;
+    return new SimpleForecast(
+        last.value(),
+        last.time(),
+        span,
+        drift,
+        Math.max(naive / changes, LEAST),
+        Math.max(around / (changes - 1), LEAST),
+        Math.max(step / span, Math.sqrt(LEAST)));
+  }
+
+  /// The probability that the lead is positive, from a random walk with drift.
+  double positive(double time) {
+    var ahead = time - lastTime;
+    var deviation = Math.sqrt(variance * ahead * (1 + ahead / span));
+    return Normal.cdf((last + drift * ahead) / deviation);
+  }
+
+  /// The score of a random walk without drift.
+  double naiveCrps(double time, double came) {
+    return Normal.crps(last, Math.sqrt(naiveVariance * (time - lastTime)), came);
+  }
+}
