@@ -21,6 +21,7 @@ final class EstimationBench {
 
   static void run(Report report) throws IOException, InterruptedException {
     GoldBench.run(report);
+    FlagshipBench.run(report);
     steadyGrowth(report);
     if (!Files.isDirectory(M3.folder())) {
       report.note("skipped: accuracy, calibration and speed need the M3 series in " + M3.folder());

@@ -71,7 +71,7 @@ final class BacktestCommand implements Callable<Integer> {
     var folder = Races.folder(name);
     var race = RaceFolder.read(folder);
     check(race);
-    if (!output.quiet() && System.console() != null) {
+    if (!output.quiet() && OutputOptions.terminal()) {
       Main.err().println("going back to the ends of past years …");
     }
     var backtest = new Backtest(race, seed, id -> indicators == null || indicators.contains(id));

@@ -82,7 +82,7 @@ final class OutputOptions {
 
   /* The plain console is still null where there is no terminal. */
   @SuppressWarnings("SystemConsoleNull")
-  private static boolean terminal() {
+  static boolean terminal() {
     // The plain console says whether there is a terminal without loading a line editor.
     System.setProperty("jdk.console", "java.base");
     var console = System.console();

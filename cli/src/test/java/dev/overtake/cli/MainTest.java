@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,34 +14,20 @@ import tools.jackson.databind.json.JsonMapper;
 class MainTest {
   @TempDir private Path folder;
 
-  private record Ended(int code, String out, String err) {}
-
-  private static Ended run(String... args) {
-    var out = new ByteArrayOutputStream();
-    var err = new ByteArrayOutputStream();
-    var code =
-        Main.execute(
-            new PrintStream(out, false, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            args);
-    return new Ended(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-  }
-
   @Test
   void helpBeginsWithExamples() {
-    var ended = run("--help");
+    var ended = Run.of("--help");
     assertEquals(0, ended.code());
     assertTrue(ended.out().startsWith("Examples:"), ended.out());
-    assertTrue(run("show", "--help").out().startsWith("Examples:"));
+    assertTrue(Run.of("show", "--help").out().startsWith("Examples:"));
   }
 
   @Test
   void theFlagshipIsAnsweredTwiceWithTheSameBytes() {
-    var first = run("--no-cache");
+    var first = Run.of("--no-cache");
     assertEquals(0, first.code(), first.err());
     assertTrue(first.out().contains("Neither leads overall."), first.out());
-    assertEquals(first.out(), run("standing", "--no-cache").out());
+    assertEquals(first.out(), Run.of("standing", "--no-cache").out());
     first.out().lines().forEach(line -> assertTrue(line.length() <= 100, line));
     assertFalse(first.out().contains("NaN"));
   }
@@ -52,7 +35,7 @@ class MainTest {
   @Test
   void anOlderDateStillKnowsIndicators() {
     for (var date : new String[] {"2015-12-31", "2020-12-31"}) {
-      var ended = run("standing", "--no-cache", "--json", "--as-of", date);
+      var ended = Run.of("standing", "--no-cache", "--json", "--as-of", date);
       assertEquals(0, ended.code(), ended.err());
       var json = JsonMapper.shared().readTree(ended.out());
       assertEquals(date, json.get("asOf").asString());
@@ -66,9 +49,10 @@ class MainTest {
 
   @Test
   void exchangingTheContendersFlipsEveryLead() {
-    var there = JsonMapper.shared().readTree(run("--no-cache", "--json").out());
+    var there = JsonMapper.shared().readTree(Run.of("--no-cache", "--json").out());
     var back =
-        JsonMapper.shared().readTree(run("--no-cache", "--json", "--contenders", "China,US").out());
+        JsonMapper.shared()
+            .readTree(Run.of("--no-cache", "--json", "--contenders", "China,US").out());
     assertEquals("CHN", back.get("contenders").get(0).get("id").asString());
     for (var i = 0; i < there.get("indicators").size(); i++) {
       var a = there.get("indicators").get(i);
@@ -87,19 +71,19 @@ class MainTest {
 
   @Test
   void unknownNamesAreMetWithAGuess() {
-    var race = run("standing", "us-chna-ai");
+    var race = Run.of("standing", "us-chna-ai");
     assertEquals(Failure.NOT_FOUND, race.code());
     assertTrue(race.err().contains("Did you mean us-china-ai?"), race.err());
-    var indicator = run("show", "electrcity-generation", "--no-cache");
+    var indicator = Run.of("show", "electrcity-generation", "--no-cache");
     assertEquals(Failure.NOT_FOUND, indicator.code());
     assertTrue(indicator.err().contains("Did you mean electricity-generation?"), indicator.err());
-    var command = run("standng");
+    var command = Run.of("standng");
     assertEquals(Failure.USAGE, command.code());
     assertTrue(command.err().contains("Did you mean standing?"), command.err());
-    var option = run("standing", "--sed", "1");
+    var option = Run.of("standing", "--sed", "1");
     assertEquals(Failure.USAGE, option.code());
     assertTrue(option.err().contains("Did you mean --seed?"), option.err());
-    var contender = run("standing", "--contenders", "USA,CHM", "--no-cache");
+    var contender = Run.of("standing", "--contenders", "USA,CHM", "--no-cache");
     assertEquals(Failure.NOT_FOUND, contender.code());
     assertTrue(contender.err().contains("Did you mean CHN?"), contender.err());
   }
@@ -115,7 +99,7 @@ class MainTest {
           {"completion", "tcsh"},
           {"report", "--json"}
         }) {
-      var ended = run(args);
+      var ended = Run.of(args);
       assertEquals(Failure.USAGE, ended.code(), ended.err());
       assertTrue(ended.err().startsWith("error: "), ended.err());
       assertFalse(ended.err().contains("\tat "), ended.err());
@@ -126,17 +110,17 @@ class MainTest {
   @Test
   void aBrokenFolderIsInvalidInput() throws Exception {
     Files.writeString(folder.resolve("race.yaml"), "id: [\n");
-    var ended = run("validate", folder.toString());
+    var ended = Run.of("validate", folder.toString());
     assertEquals(Failure.INVALID, ended.code(), ended.err());
     assertTrue(ended.out().contains("race.yaml"), ended.out());
-    assertEquals(Failure.INVALID, run("standing", folder.toString()).code());
-    assertEquals(Failure.NOT_FOUND, run("validate", folder.resolve("none").toString()).code());
+    assertEquals(Failure.INVALID, Run.of("standing", folder.toString()).code());
+    assertEquals(Failure.NOT_FOUND, Run.of("validate", folder.resolve("none").toString()).code());
   }
 
   @Test
   void theEndingOfAFilePicksTheFormat() throws Exception {
     var file = folder.resolve("standing.csv");
-    var ended = run("standing", "--no-cache", "-o", file.toString());
+    var ended = Run.of("standing", "--no-cache", "-o", file.toString());
     assertEquals(0, ended.code(), ended.err());
     assertEquals("", ended.out());
     assertTrue(Files.readString(file).startsWith("race,as_of,id,"));
@@ -155,7 +139,7 @@ class MainTest {
           {"completion", "fish"},
           {"--version"}
         }) {
-      var ended = run(args);
+      var ended = Run.of(args);
       assertEquals(0, ended.code(), ended.err());
       assertFalse(ended.out().isBlank());
       assertFalse(ended.out().contains("NaN"), ended.out());
@@ -164,23 +148,24 @@ class MainTest {
 
   @Test
   void aConditionThatIsMetHasAnExitCodeOfItsOwn() {
-    assertEquals(StandingCommand.LEAD_CHANGE, run("standing", "--fail-on", "lead-change").code());
-    assertEquals(StandingCommand.UNDETERMINED, run("--fail-on", "undetermined").code());
+    assertEquals(
+        StandingCommand.LEAD_CHANGE, Run.of("standing", "--fail-on", "lead-change").code());
+    assertEquals(StandingCommand.UNDETERMINED, Run.of("--fail-on", "undetermined").code());
   }
 
   @Test
   void aRaceOfOnesOwnIsStartedFilledCheckedKeptAndAsked() throws Exception {
     var race = folder.resolve("my-race").toString();
-    assertEquals(0, run("init", race).code());
+    assertEquals(0, Run.of("init", race).code());
     var figures = folder.resolve("figures.csv");
     Files.writeString(figures, "indicator,contender,period,value\nsolar-capacity,CHN,1999,0.1\n");
-    var merged = run("import", figures.toString(), "--into", race, "--source", "ember-capacity");
+    var merged = Run.of("import", figures.toString(), "--into", race, "--source", "ember-capacity");
     assertEquals("1 added, 0 unchanged, 0 in conflict", merged.out().strip(), merged.err());
-    assertEquals(0, run("validate", race).code());
+    assertEquals(0, Run.of("validate", race).code());
     var workspace = folder.resolve("kept.duckdb").toString();
-    assertEquals(0, run("import", race, "--workspace", workspace).code());
+    assertEquals(0, Run.of("import", race, "--workspace", workspace).code());
     var asked =
-        run(
+        Run.of(
             "query",
             "SELECT value FROM observations WHERE period = '1999'",
             "-f",
@@ -193,12 +178,13 @@ class MainTest {
   @Test
   void aBrokenFigureIsRefusedWithItsPlaceAndNothingIsWritten() throws Exception {
     var race = folder.resolve("my-race");
-    run("init", race.toString());
+    Run.of("init", race.toString());
     var before = Files.readString(race.resolve("observations.csv"));
     var figures = folder.resolve("figures.csv");
     Files.writeString(figures, "indicator,contender,period,value\nsolar-capacity,CHN,1999,NaN\n");
     var refused =
-        run("import", figures.toString(), "--into", race.toString(), "--source", "ember-capacity");
+        Run.of(
+            "import", figures.toString(), "--into", race.toString(), "--source", "ember-capacity");
     assertEquals(3, refused.code());
     assertTrue(refused.err().contains("figures.csv:2"), refused.err());
     assertEquals(before, Files.readString(race.resolve("observations.csv")));

@@ -74,6 +74,8 @@ public record MomentumRecord(
   /// @param atRisk leads followed so far
   public record Lasting(int years, double standing, int atRisk) {}
 
+  /// How many leads there were.
+  ///
   /// @param count how many
   /// @param ended how many of them ended within the data
   /// @param median years until half of them had ended; null when fewer than half did

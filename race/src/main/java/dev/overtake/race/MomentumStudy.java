@@ -81,8 +81,8 @@ final class MomentumStudy {
     return new MomentumRecord.Gain(
         calls.getFirst().years(),
         calls.size(),
-        mean(scores.get(Knows.RATE.ordinal())),
-        mean(scores.get(Knows.LEVEL.ordinal())),
+        mean(scores.get(0)),
+        mean(scores.get(1)),
         difference(calls, scores.get(0), scores.get(1), seed),
         difference(calls, scores.get(1), scores.get(2), seed),
         difference(calls, scores.get(2), scores.get(3), seed),

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -88,7 +89,7 @@ final class PastCalls {
   }
 
   private Stream<PastCall> calls(
-      Indicator indicator, Pair pair, Evidence latest, TreeMap<Integer, Evidence> views) {
+      Indicator indicator, Pair pair, Evidence latest, Map<Integer, Evidence> views) {
     var whole = analysis(indicator, pair, latest, race.definition().cutOff()).duels();
     if (whole.isEmpty()) {
       return Stream.of();
