@@ -9,6 +9,7 @@ public final class Bench {
   private static final TreeMap<String, Benchmark> BENCHMARKS = new TreeMap<>();
 
   static {
+    BENCHMARKS.put("audit", (report, options) -> AuditBench.run(report));
     BENCHMARKS.put("estimation", (report, options) -> EstimationBench.run(report));
   }
 

@@ -101,36 +101,6 @@ public record LogisticRegression(double[] coefficients) {
         }
       }
     }
-    return solve(curvature, gradient);
-  }
-
-  /// Solves a symmetric positive definite system given by its lower triangle, by Cholesky.
-  private static double[] solve(double[][] lower, double[] right) {
-    var k = right.length;
-    for (var j = 0; j < k; j++) {
-      for (var l = 0; l < j; l++) {
-        for (var i = j; i < k; i++) {
-          lower[i][j] -= lower[i][l] * lower[j][l];
-        }
-      }
-      var pivot = Math.sqrt(lower[j][j]);
-      for (var i = j; i < k; i++) {
-        lower[i][j] /= pivot;
-      }
-    }
-    var x = right.clone();
-    for (var j = 0; j < k; j++) {
-      for (var l = 0; l < j; l++) {
-        x[j] -= lower[j][l] * x[l];
-      }
-      x[j] /= lower[j][j];
-    }
-    for (var j = k - 1; j >= 0; j--) {
-      for (var l = j + 1; l < k; l++) {
-        x[j] -= lower[l][j] * x[l];
-      }
-      x[j] /= lower[j][j];
-    }
-    return x;
+    return PositiveDefinite.of(curvature).solve(gradient);
   }
 }

@@ -58,7 +58,7 @@ record Table(String file, boolean known, List<Row> rows) {
           var fix = "a field that holds a comma or a line break needs double quotes";
           faults.add(file, (int) row.getStartingLineNumber(), 0, what, fix);
         } else if (rows.size() == MOST_ROWS) {
-          faults.file(file, "more than two million rows", "split the race into several");
+          faults.file(file, "more than two million rows", "split the file");
           break;
         } else {
           rows.add(new Row(file, row, places, faults));

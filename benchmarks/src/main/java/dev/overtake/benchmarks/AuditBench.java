@@ -1,0 +1,13 @@
+package dev.overtake.benchmarks;
+
+import java.io.IOException;
+
+/// Composite indices, their robustness, rankings and capability scales against their targets.
+final class AuditBench {
+  private AuditBench() {}
+
+  static void run(Report report) throws IOException, InterruptedException {
+    RankingBench.run(report);
+    ScaleBench.run(report);
+  }
+}
