@@ -45,6 +45,8 @@ public final class Main implements Runnable {
           ReportCommand.class,
           ForecastCommand.class,
           BacktestCommand.class,
+          RankCommand.class,
+          ScaleCommand.class,
           ValidateCommand.class,
           InitCommand.class,
           ImportCommand.class,

@@ -1,6 +1,5 @@
 package dev.overtake.estimation.capability;
 
-import dev.overtake.estimation.PositiveDefinite;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -88,16 +87,12 @@ public record CapabilityScale(
       var cost = cost(at);
       var damping = 1e-3;
       for (var step = 0; step < MOST_STEPS; step++) {
-        var gradient = new double[at.length];
-        var curvature = new double[at.length][at.length];
-        derivatives(at, gradient, curvature);
-        for (var i = 0; i < at.length; i++) {
-          curvature[i][i] *= 1 + damping;
-        }
-        var move = PositiveDefinite.of(curvature).solve(gradient);
+        var move = new NormalEquations(models, 2 * benchmarks);
+        derivatives(at, move);
+        var direction = move.solve(damping);
         var next = at.clone();
         for (var i = 0; i < next.length; i++) {
-          next[i] -= move[i];
+          next[i] -= direction[i];
         }
         for (var b = 0; b < benchmarks; b++) {
           next[slope(b)] = b == anchor ? 1 : Math.max(next[slope(b)], FLATTEST);
@@ -166,11 +161,10 @@ public record CapabilityScale(
       return (squares + ridge * price) / 2;
     }
 
-    /// Gradient and Gauss-Newton curvature, lower triangle.
-    private void derivatives(double[] at, double[] gradient, double[][] curvature) {
+    /// Gradient and Gauss-Newton curvature.
+    private void derivatives(double[] at, NormalEquations to) {
       for (var i = 0; i < at.length; i++) {
-        curvature[i][i] = ridge;
-        gradient[i] = i == slope(anchor) ? 0 : ridge * at[i];
+        to.ridge(i, ridge, i == slope(anchor) ? 0 : at[i]);
       }
       for (var i = 0; i < scores.size(); i++) {
         var m = scores.model()[i];
@@ -178,21 +172,16 @@ public record CapabilityScale(
         var alpha = at[slope(b)];
         var above = at[m] - at[models + b];
         var p = logistic(alpha * above);
-        var error = weights[i] * (p - scores.score()[i]);
         var steepness = p * (1 - p);
-        var byModel = steepness * alpha;
-        var bySlope = b == anchor ? 0 : steepness * above;
-        var d = models + b;
-        var s = slope(b);
-        gradient[m] += error * byModel;
-        gradient[d] -= error * byModel;
-        gradient[s] += error * bySlope;
-        curvature[m][m] += weights[i] * byModel * byModel;
-        curvature[d][d] += weights[i] * byModel * byModel;
-        curvature[d][m] -= weights[i] * byModel * byModel;
-        curvature[s][s] += weights[i] * bySlope * bySlope;
-        curvature[s][m] += weights[i] * byModel * bySlope;
-        curvature[s][d] -= weights[i] * byModel * bySlope;
+        to.add(
+            weights[i],
+            p - scores.score()[i],
+            m,
+            steepness * alpha,
+            b,
+            -steepness * alpha,
+            benchmarks + b,
+            b == anchor ? 0 : steepness * above);
       }
     }
 
