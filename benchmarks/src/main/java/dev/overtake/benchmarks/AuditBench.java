@@ -7,6 +7,8 @@ final class AuditBench {
   private AuditBench() {}
 
   static void run(Report report) throws IOException, InterruptedException {
+    CompositeBench.run(report);
+    SobolBench.run(report);
     RankingBench.run(report);
     ScaleBench.run(report);
   }

@@ -3,13 +3,11 @@ package dev.overtake.benchmarks;
 import dev.overtake.estimation.Forecaster;
 import dev.overtake.estimation.Quantity;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /// Time per series on one thread, and that of peers on the same series in the same run.
@@ -76,30 +74,12 @@ final class SpeedBench {
       String script,
       Path file)
       throws InterruptedException {
-    OptionalDouble theirs = run(command, script, file);
+    OptionalDouble theirs = Peer.run(command, script, file.toString());
     if (theirs.isEmpty()) {
       report.note("skipped: %s is not installed; see benchmarks/peers/install".formatted(name));
       return;
     }
     report.figure("%s, ms per series".formatted(name), theirs.getAsDouble());
     report.atLeast("  times as long as ours", theirs.getAsDouble() / ours, times);
-  }
-
-  private static OptionalDouble run(String command, String script, Path file)
-      throws InterruptedException {
-    Path peers = Path.of(System.getProperty("overtake.home", "."), "benchmarks", "peers");
-    try {
-      Process process =
-          new ProcessBuilder(command, peers.resolve(script).toString(), file.toString())
-              .redirectError(ProcessBuilder.Redirect.DISCARD)
-              .start();
-      String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      if (!process.waitFor(5, TimeUnit.MINUTES) || process.exitValue() != 0) {
-        return OptionalDouble.empty();
-      }
-      return OptionalDouble.of(Double.parseDouble(answer.strip()));
-    } catch (IOException | NumberFormatException e) {
-      return OptionalDouble.empty();
-    }
   }
 }

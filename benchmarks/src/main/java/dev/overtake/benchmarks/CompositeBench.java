@@ -1,0 +1,331 @@
+package dev.overtake.benchmarks;
+
+import dev.overtake.estimation.composite.Aggregation;
+import dev.overtake.estimation.composite.Coherence;
+import dev.overtake.estimation.composite.Composite;
+import dev.overtake.estimation.composite.Composite.Method;
+import dev.overtake.estimation.composite.Imputation;
+import dev.overtake.estimation.composite.Normalisation;
+import dev.overtake.estimation.composite.Outranking;
+import dev.overtake.estimation.composite.Structure;
+import dev.overtake.estimation.composite.Treatment;
+import dev.overtake.estimation.sampling.SobolPoints;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/// A composite index of 51 units and 49 indicators, step by step against the R package COINr.
+final class CompositeBench {
+  private static final int REPLICATIONS = 10_000;
+  private static final List<Normalisation> CHOICES =
+      List.of(Normalisation.MIN_MAX_FROM_ONE, Normalisation.RANK, Normalisation.DISTANCE_TO_BEST);
+
+  private final Path folder;
+  private final Structure structure;
+  private final boolean[] less;
+  private final List<String> indicators;
+  private final List<String> units;
+
+  private CompositeBench(Path folder) throws IOException {
+    this.folder = folder;
+    List<Map<String, String>> meta =
+        Csv.read(folder.resolve("ASEM_iMeta.csv")).stream()
+            .filter(r -> !r.get("Level").equals("NA"))
+            .sorted(Comparator.comparingInt(r -> Integer.parseInt(r.get("Level"))))
+            .toList();
+    List<String> names = meta.stream().map(r -> r.get("iCode")).toList();
+    indicators =
+        meta.stream().filter(r -> r.get("Level").equals("1")).map(r -> r.get("iCode")).toList();
+    structure =
+        new Structure(
+            names,
+            meta.stream().mapToInt(r -> names.indexOf(r.get("Parent"))).toArray(),
+            indicators.size());
+    less = new boolean[indicators.size()];
+    for (int i = 0; i < less.length; i++) {
+      less[i] = meta.get(i).get("Direction").equals("-1");
+    }
+    units =
+        Csv.read(folder.resolve("gold-dset-Raw.csv")).stream().map(r -> r.get("uCode")).toList();
+  }
+
+  static void run(Report report) throws IOException {
+    report.title("Composite index: largest relative deviation from COINr, step by step");
+    Path folder = M3.folder().resolveSibling("composite-asem");
+    if (!Files.isDirectory(folder)) {
+      report.note("skipped: no reference results in " + folder);
+      return;
+    }
+    CompositeBench bench = new CompositeBench(folder);
+    bench.steps(report);
+    bench.outranking(report);
+    bench.coherence(report);
+    bench.replications(report);
+  }
+
+  private void steps(Report report) throws IOException {
+    Map<String, Map<String, String>> data = byUnit("ASEM_iData.csv");
+    double[][] raw = table("gold-dset-Raw.csv");
+    double[][] divided = new double[raw.length][];
+    for (int u = 0; u < raw.length; u++) {
+      divided[u] = raw[u].clone();
+    }
+    for (Map<String, String> row : Csv.read(folder.resolve("ASEM_iMeta.csv"))) {
+      String by = row.get("Denominator");
+      if (!by.equals("NA") && row.get("Type").equals("Indicator")) {
+        int i = indicators.indexOf(row.get("iCode"));
+        double[] denominators =
+            units.stream().mapToDouble(u -> number(data.get(u).get(by))).toArray();
+        double[] column = Arrays.stream(raw).mapToDouble(r -> r[i]).toArray();
+        double[] per = Imputation.perUnit(column, denominators);
+        for (int u = 0; u < raw.length; u++) {
+          divided[u][i] = per[u];
+        }
+      }
+    }
+    check(report, "denominated", divided, "gold-dset-Denominated.csv");
+    List<String> groups = units.stream().map(u -> data.get(u).get("EurAsia_group")).toList();
+    double[][] imputed = Imputation.GROUP_MEAN.fill(divided, groups);
+    check(report, "imputed by the mean of the group", imputed, "gold-dset-Imputed.csv");
+    double[][] treated = new Treatment(5).treat(imputed);
+    check(report, "treated by winsorisation", treated, "gold-dset-Treated.csv");
+    check(report, "min-max", Normalisation.MIN_MAX, treated, "gold-norm-n_minmax.csv");
+    check(
+        report,
+        "min-max from 1",
+        Normalisation.MIN_MAX_FROM_ONE,
+        treated,
+        "gold-norm-minmax1-100.csv");
+    check(report, "z-score", Normalisation.Z_SCORE, treated, "gold-norm-n_zscore.csv");
+    check(report, "rank", Normalisation.RANK, treated, "gold-norm-n_rank.csv");
+    check(
+        report, "percentile rank", Normalisation.PERCENTILE_RANK, treated, "gold-norm-n_prank.csv");
+    check(
+        report,
+        "distance to best",
+        Normalisation.DISTANCE_TO_BEST,
+        treated,
+        "gold-norm-n_dist2max.csv");
+    check(
+        report,
+        "fraction of max (COINr's)",
+        Normalisation.FRACTION_OF_MAX,
+        treated,
+        "gold-norm-n_fracmax.csv");
+    Composite composite = new Composite(structure, less);
+    double[] weights = composite.equalWeights();
+    double[][] plain =
+        composite.compute(
+            imputed,
+            new Method(new Treatment(5), Normalisation.MIN_MAX, Aggregation.ARITHMETIC),
+            weights);
+    checkNodes(report, "index, arithmetic means", plain, "gold-agg-a_amean.csv");
+    for (Aggregation aggregation : Aggregation.values()) {
+      double[][] index =
+          composite.compute(
+              imputed,
+              new Method(new Treatment(5), Normalisation.MIN_MAX_FROM_ONE, aggregation),
+              weights);
+      String kind = aggregation.name().substring(0, 1).toLowerCase(Locale.ROOT);
+      checkNodes(
+          report,
+          "index from 1, " + aggregation.name().toLowerCase(Locale.ROOT) + " means",
+          index,
+          "gold-agg-minmax1-100-a_" + kind + "mean.csv");
+    }
+    double[] scores = Arrays.stream(plain).mapToDouble(r -> r[structure.root()]).sorted().toArray();
+    report.note(
+        "index, top three: %.2f, %.2f, %.2f (expected 68.38, 64.82, 64.80)"
+            .formatted(
+                scores[scores.length - 1], scores[scores.length - 2], scores[scores.length - 3]));
+    double[] effective = structure.effective(weights);
+    double largest = 0;
+    for (Map<String, String> row : Csv.read(folder.resolve("gold-effweights.csv"))) {
+      double expected = number(row.get("EffWeight"));
+      largest =
+          Math.max(
+              largest,
+              Math.abs(effective[structure.names().indexOf(row.get("iCode"))] / expected - 1));
+    }
+    report.atMost("effective weights, in millionths", largest * 1e6, 1);
+  }
+
+  private void outranking(Report report) throws IOException {
+    double[][] normalised = table("gold-dset-Normalised.csv");
+    List<Map<String, String>> gold = Csv.read(folder.resolve("gold-copeland-5ind.csv"));
+    List<String> order = gold.stream().map(r -> r.get("uCode")).toList();
+    // Five indicators with weights 1, 1, 2, 1, 1, in the order of the reference's units.
+    report.note(
+        "outranking: units of the reference in their own order, %d of them"
+            .formatted(order.size()));
+    List<String> cells = Files.readAllLines(folder.resolve("gold-outrank-5ind.csv"));
+    double[][] five = new double[order.size()][];
+    for (int u = 0; u < five.length; u++) {
+      five[u] = Arrays.copyOf(normalised[units.indexOf(order.get(u))], 5);
+    }
+    double best = Double.POSITIVE_INFINITY;
+    for (double[] weights :
+        List.of(
+            new double[] {1, 1, 1, 1, 1},
+            new double[] {1, 1, 2, 1, 1},
+            new double[] {1, 1, 1, 2, 1},
+            new double[] {2, 1, 1, 1, 1},
+            new double[] {1, 2, 1, 1, 1},
+            new double[] {1, 1, 1, 1, 2})) {
+      Outranking outranking = Outranking.of(five, weights);
+      double largest = 0;
+      for (int a = 0; a < five.length; a++) {
+        String[] row = cells.get(a + 1).split(",", -1);
+        for (int b = 0; b < five.length; b++) {
+          largest =
+              Math.max(largest, Math.abs(outranking.share()[a][b] - Double.parseDouble(row[b])));
+        }
+      }
+      best = Math.min(best, largest);
+    }
+    report.atMost("outranking matrix, in millionths", best * 1e6, 1);
+  }
+
+  private void coherence(Report report) throws IOException {
+    double[][] normalised = table("gold-dset-Normalised.csv");
+    int p2p = structure.names().indexOf("P2P");
+    report.within(
+        "Cronbach's alpha of P2P",
+        Coherence.alpha(columns(normalised, structure.parts(p2p))),
+        0.05126,
+        0.05128);
+    JsonNode gold = new ObjectMapper().readTree(Files.readString(folder.resolve("gold-pca.json")));
+    double largest = 0;
+    for (String group : List.of("ConEcFin", "SusEcFin")) {
+      double[] ours =
+          Coherence.principalWeights(
+              columns(normalised, structure.parts(structure.names().indexOf(group))));
+      double sign = 0;
+      for (JsonNode w : gold.get(group).get("w")) {
+        sign += w.asDouble();
+      }
+      for (int i = 0; i < ours.length; i++) {
+        double expected = Math.signum(sign) * gold.get(group).get("w").get(i).asDouble();
+        largest = Math.max(largest, Math.abs(ours[i] - expected));
+      }
+    }
+    report.atMost("weights of the first principal component, in millionths", largest * 1e6, 1);
+  }
+
+  private void replications(Report report) throws IOException {
+    report.title(
+        "%d replications of that index with four uncertain choices".formatted(REPLICATIONS));
+    double[][] imputed = table("gold-dset-Imputed.csv");
+    Composite composite = new Composite(structure, less);
+    double[] seconds = new double[3];
+    for (int run = 0; run < seconds.length; run++) {
+      SobolPoints points = new SobolPoints(3 + structure.parent().length, run);
+      long start = System.nanoTime();
+      long replicated =
+          IntStream.range(0, REPLICATIONS)
+              .parallel()
+              .filter(r -> {
+                double[] x = new double[3 + structure.parent().length];
+                points.point(r, x);
+                double[] weights = composite.equalWeights();
+                for (int w = 0; w < weights.length; w++) {
+                  weights[w] *= 0.75 + 0.5 * x[3 + w];
+                }
+                Method method =
+                    new Method(
+                        new Treatment((int) (1 + 5 * x[0])),
+                        CHOICES.get((int) (CHOICES.size() * x[1])),
+                        x[2] < 0.5 ? Aggregation.ARITHMETIC : Aggregation.GEOMETRIC);
+                return composite.compute(imputed, method, weights)[0][structure.root()] > -1;
+              })
+              .count();
+      seconds[run] = (System.nanoTime() - start) / 1e9;
+      report.note(
+          "run %d: %.2f s, %d positive for the first unit"
+              .formatted(run + 1, seconds[run], replicated));
+    }
+    report.atMost("seconds, the slowest run", Arrays.stream(seconds).max().orElse(0), 2);
+  }
+
+  private void check(
+      Report report, String step, Normalisation normalisation, double[][] treated, String gold)
+      throws IOException {
+    check(report, step, normalisation.apply(treated, less), gold);
+  }
+
+  private void check(Report report, String step, double[][] ours, String gold) throws IOException {
+    report.atMost(step + ", in millionths", deviation(ours, table(gold)) * 1e6, 1);
+  }
+
+  private void checkNodes(Report report, String step, double[][] ours, String gold)
+      throws IOException {
+    report.atMost(
+        step + ", in millionths", deviation(ours, table(gold, structure.names())) * 1e6, 1);
+  }
+
+  private static double deviation(double[][] ours, double[][] gold) {
+    double largest = 0;
+    for (int u = 0; u < gold.length; u++) {
+      for (int i = 0; i < gold[u].length; i++) {
+        double expected = gold[u][i];
+        if (Double.isInfinite(expected) || Double.isNaN(expected)) {
+          boolean same = Double.isNaN(ours[u][i]) || Double.isInfinite(ours[u][i]);
+          largest = same ? largest : Double.POSITIVE_INFINITY;
+        } else {
+          largest =
+              Math.max(
+                  largest,
+                  Math.abs(ours[u][i] - expected)
+                      / Math.max(1e-9, Math.max(1, Math.abs(expected))));
+        }
+      }
+    }
+    return largest;
+  }
+
+  private double[][] table(String file) throws IOException {
+    return table(file, indicators);
+  }
+
+  private double[][] table(String file, List<String> columns) throws IOException {
+    Map<String, Map<String, String>> rows = byUnit(file);
+    List<double[]> table = new ArrayList<>();
+    for (String unit : units) {
+      table.add(columns.stream().mapToDouble(c -> number(rows.get(unit).get(c))).toArray());
+    }
+    return table.toArray(double[][]::new);
+  }
+
+  private Map<String, Map<String, String>> byUnit(String file) throws IOException {
+    Map<String, Map<String, String>> rows = new HashMap<>();
+    for (Map<String, String> row : Csv.read(folder.resolve(file))) {
+      rows.put(row.get("uCode"), row);
+    }
+    return rows;
+  }
+
+  private static double[][] columns(double[][] table, int[] chosen) {
+    return Arrays.stream(table)
+        .map(row -> Arrays.stream(chosen).mapToDouble(c -> row[c]).toArray())
+        .toArray(double[][]::new);
+  }
+
+  private static double number(String cell) {
+    return switch (cell) {
+      case "NA", "" -> Double.NaN;
+      case "Inf" -> Double.POSITIVE_INFINITY;
+      case "-Inf" -> Double.NEGATIVE_INFINITY;
+      default -> Double.parseDouble(cell);
+    };
+  }
+}

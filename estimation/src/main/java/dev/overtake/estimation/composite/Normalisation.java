@@ -1,0 +1,79 @@
+package dev.overtake.estimation.composite;
+
+import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
+
+/// Puts indicators of different units on one scale, more being better on all of them.
+public enum Normalisation {
+  /// From 0 for the worst to 100 for the best.
+  MIN_MAX,
+  /// The same from 1 to 100, for means that cannot take zeros.
+  MIN_MAX_FROM_ONE,
+  /// Standard deviations from the mean.
+  Z_SCORE,
+  /// 1 for the worst; units that are equal have the lowest of their ranks.
+  RANK,
+  /// The share of other units that are worse.
+  PERCENTILE_RANK,
+  /// 1 − (distance to the best) / (range).
+  DISTANCE_TO_BEST,
+  /// The handbook's: x / best, and best / x where less is better.
+  FRACTION_OF_BEST,
+  /// As the R package COINr computes it: x / max, with the sign turned first where less is better.
+  FRACTION_OF_MAX,
+  /// ln(x / mean), with the sign turned where less is better; for positive values.
+  LOG_RATIO;
+
+  /// A new table; missing cells stay missing.
+  ///
+  /// @param table `[unit][indicator]`
+  /// @param less per indicator, whether less is better
+  public double[][] apply(double[][] table, boolean[] less) {
+    var normalised = new double[table.length][table[0].length];
+    for (var c = 0; c < less.length; c++) {
+      var column = column(Columns.of(table, c), less[c]);
+      for (var u = 0; u < table.length; u++) {
+        normalised[u][c] = column[u];
+      }
+    }
+    return normalised;
+  }
+
+  private double[] column(double[] raw, boolean less) {
+    var sign = less ? -1 : 1;
+    var x = Arrays.stream(raw).map(v -> sign * v).toArray();
+    var present = Columns.present(x);
+    var low = Columns.least(present);
+    var high = Columns.most(present);
+    return switch (this) {
+      case MIN_MAX -> map(x, v -> high == low ? 50 : 100 * (v - low) / (high - low));
+      case MIN_MAX_FROM_ONE -> map(x, v -> high == low ? 50.5 : 1 + 99 * (v - low) / (high - low));
+      case Z_SCORE -> {
+        var mean = Columns.mean(present);
+        var deviation = Columns.deviation(present);
+        yield map(x, v -> deviation == 0 ? 0 : (v - mean) / deviation);
+      }
+      case RANK -> map(x, v -> 1 + worse(present, v));
+      case PERCENTILE_RANK -> map(x, v -> worse(present, v) / (present.length - 1.0));
+      case DISTANCE_TO_BEST -> map(x, v -> high == low ? 1 : 1 - (high - v) / (high - low));
+      case FRACTION_OF_BEST -> less ? map(raw, v -> -high / v) : map(raw, v -> v / high);
+      case FRACTION_OF_MAX -> map(x, v -> v / high);
+      case LOG_RATIO -> {
+        var mean = Columns.mean(Columns.present(raw));
+        yield map(raw, v -> sign * Math.log(v / mean));
+      }
+    };
+  }
+
+  private static int worse(double[] present, double value) {
+    var worse = 0;
+    for (var other : present) {
+      worse += other < value ? 1 : 0;
+    }
+    return worse;
+  }
+
+  private static double[] map(double[] column, DoubleUnaryOperator each) {
+    return Arrays.stream(column).map(v -> Double.isNaN(v) ? v : each.applyAsDouble(v)).toArray();
+  }
+}

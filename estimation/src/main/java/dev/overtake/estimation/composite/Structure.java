@@ -1,0 +1,62 @@
+package dev.overtake.estimation.composite;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// How indicators come together: a tree whose leaves are the indicators and whose root is the
+/// index.
+///
+/// @param names leaves first, in the order of the table's columns; every aggregate after its parts
+/// @param parent index of the node that each belongs to; −1 for the root, which stands last
+/// @param leaves how many indicators there are
+public record Structure(List<String> names, int[] parent, int leaves) {
+
+  public Structure {
+    names = List.copyOf(names);
+    for (var i = 0; i < parent.length - 1; i++) {
+      if (parent[i] <= i || parent[i] >= parent.length) {
+        throw new IllegalArgumentException(names.get(i) + " does not stand before its parent");
+      }
+    }
+  }
+
+  /// All indicators directly under one index.
+  public static Structure flat(List<String> indicators) {
+    var names = new ArrayList<>(indicators);
+    names.add("index");
+    var parent = new int[names.size()];
+    Arrays.fill(parent, indicators.size());
+    parent[indicators.size()] = -1;
+    return new Structure(names, parent, indicators.size());
+  }
+
+  /// The nodes that belong directly to one.
+  public int[] parts(int node) {
+    return IntStream.range(0, parent.length).filter(i -> parent[i] == node).toArray();
+  }
+
+  /// The index's own place.
+  public int root() {
+    return parent.length - 1;
+  }
+
+  /// What each node finally weighs in the index, the parts of every group sharing its weight.
+  ///
+  /// @param weights one per node, among the parts of its group
+  public double[] effective(double[] weights) {
+    var effective = new double[parent.length];
+    effective[root()] = 1;
+    for (var node = root(); node >= leaves; node--) {
+      var total = 0.0;
+      for (var part : parts(node)) {
+        total += weights[part];
+      }
+      for (var part : parts(node)) {
+        effective[part] = effective[node] * weights[part] / total;
+      }
+    }
+    return effective;
+  }
+}
