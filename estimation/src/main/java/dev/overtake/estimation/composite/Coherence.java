@@ -27,45 +27,57 @@ public final class Coherence {
   }
 
   private static double correlation(double[] a, double[] b) {
-    var both = 0;
-    var meanA = 0.0;
-    var meanB = 0.0;
-    for (var u = 0; u < a.length; u++) {
-      if (!Double.isNaN(a[u]) && !Double.isNaN(b[u])) {
-        both++;
-        meanA += a[u];
-        meanB += b[u];
-      }
-    }
-    meanA /= both;
-    meanB /= both;
-    var ab = 0.0;
-    var aa = 0.0;
-    var bb = 0.0;
-    for (var u = 0; u < a.length; u++) {
-      if (!Double.isNaN(a[u]) && !Double.isNaN(b[u])) {
-        ab += (a[u] - meanA) * (b[u] - meanB);
-        aa += (a[u] - meanA) * (a[u] - meanA);
-        bb += (b[u] - meanB) * (b[u] - meanB);
-      }
-    }
-    return aa == 0 || bb == 0 ? 0 : ab / Math.sqrt(aa * bb);
+    var pair = Pair.of(a, b);
+    return pair.aa() == 0 || pair.bb() == 0 ? 0 : pair.ab() / Math.sqrt(pair.aa() * pair.bb());
   }
 
-  /// Cronbach's alpha [1] from the variances of the indicators and of their sum, over units that
-  /// have all of them.
-  public static double alpha(double[][] table) {
-    var whole =
-        Arrays.stream(table)
-            .filter(row -> Arrays.stream(row).noneMatch(Double::isNaN))
-            .toArray(double[][]::new);
-    var k = table[0].length;
-    var parts = 0.0;
-    for (var i = 0; i < k; i++) {
-      parts += square(Columns.deviation(Columns.of(whole, i)));
+  /// Sums of squares and products around the means, over units that have both.
+  private record Pair(int both, double aa, double ab, double bb) {
+
+    static Pair of(double[] a, double[] b) {
+      var both = 0;
+      var meanA = 0.0;
+      var meanB = 0.0;
+      for (var u = 0; u < a.length; u++) {
+        if (!Double.isNaN(a[u]) && !Double.isNaN(b[u])) {
+          both++;
+          meanA += a[u];
+          meanB += b[u];
+        }
+      }
+      meanA /= both;
+      meanB /= both;
+      var aa = 0.0;
+      var ab = 0.0;
+      var bb = 0.0;
+      for (var u = 0; u < a.length; u++) {
+        if (!Double.isNaN(a[u]) && !Double.isNaN(b[u])) {
+          aa += (a[u] - meanA) * (a[u] - meanA);
+          ab += (a[u] - meanA) * (b[u] - meanB);
+          bb += (b[u] - meanB) * (b[u] - meanB);
+        }
+      }
+      return new Pair(both, aa, ab, bb);
     }
-    var sums = Arrays.stream(whole).mapToDouble(row -> Arrays.stream(row).sum()).toArray();
-    return k / (k - 1.0) * (1 - parts / square(Columns.deviation(sums)));
+
+    double covariance() {
+      return ab / (both - 1);
+    }
+  }
+
+  /// Cronbach's alpha [1] from covariances over units that have both indicators.
+  public static double alpha(double[][] table) {
+    var k = table[0].length;
+    var own = 0.0;
+    var all = 0.0;
+    for (var i = 0; i < k; i++) {
+      for (var j = 0; j < k; j++) {
+        var covariance = Pair.of(Columns.of(table, i), Columns.of(table, j)).covariance();
+        all += covariance;
+        own += i == j ? covariance : 0;
+      }
+    }
+    return k / (k - 1.0) * (1 - own / all);
   }
 
   /// Weights from the first principal component of the correlations, with the sign that makes their
@@ -87,9 +99,5 @@ public final class Coherence {
     var vector = decomposition.getEigenVector(largest).data;
     var sign = Arrays.stream(vector).sum() < 0 ? -1 : 1;
     return Arrays.stream(vector).map(x -> sign * x).toArray();
-  }
-
-  private static double square(double x) {
-    return x * x;
   }
 }

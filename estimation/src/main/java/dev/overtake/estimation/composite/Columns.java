@@ -8,11 +8,22 @@ final class Columns {
   private Columns() {}
 
   static double[] of(double[][] table, int column) {
-    return Arrays.stream(table).mapToDouble(row -> row[column]).toArray();
+    var values = new double[table.length];
+    for (var u = 0; u < values.length; u++) {
+      values[u] = table[u][column];
+    }
+    return values;
   }
 
   static double[] present(double[] column) {
-    return Arrays.stream(column).filter(x -> !Double.isNaN(x)).toArray();
+    var present = new double[column.length];
+    var count = 0;
+    for (var x : column) {
+      if (!Double.isNaN(x)) {
+        present[count++] = x;
+      }
+    }
+    return count == present.length ? present : Arrays.copyOf(present, count);
   }
 
   /// A new table, column by column.

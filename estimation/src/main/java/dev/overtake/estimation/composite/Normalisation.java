@@ -1,6 +1,5 @@
 package dev.overtake.estimation.composite;
 
-import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 
 /// Puts indicators of different units on one scale, more being better on all of them.
@@ -41,7 +40,7 @@ public enum Normalisation {
 
   private double[] column(double[] raw, boolean less) {
     var sign = less ? -1 : 1;
-    var x = Arrays.stream(raw).map(v -> sign * v).toArray();
+    var x = map(raw, v -> sign * v);
     var present = Columns.present(x);
     var low = Columns.least(present);
     var high = Columns.most(present);
@@ -74,6 +73,10 @@ public enum Normalisation {
   }
 
   private static double[] map(double[] column, DoubleUnaryOperator each) {
-    return Arrays.stream(column).map(v -> Double.isNaN(v) ? v : each.applyAsDouble(v)).toArray();
+    var mapped = new double[column.length];
+    for (var i = 0; i < mapped.length; i++) {
+      mapped[i] = Double.isNaN(column[i]) ? Double.NaN : each.applyAsDouble(column[i]);
+    }
+    return mapped;
   }
 }

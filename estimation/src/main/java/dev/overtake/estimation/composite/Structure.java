@@ -3,7 +3,6 @@ package dev.overtake.estimation.composite;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// How indicators come together: a tree whose leaves are the indicators and whose root is the
 /// index.
@@ -34,7 +33,14 @@ public record Structure(List<String> names, int[] parent, int leaves) {
 
   /// The nodes that belong directly to one.
   public int[] parts(int node) {
-    return IntStream.range(0, parent.length).filter(i -> parent[i] == node).toArray();
+    var parts = new int[node];
+    var count = 0;
+    for (var i = 0; i < node; i++) {
+      if (parent[i] == node) {
+        parts[count++] = i;
+      }
+    }
+    return Arrays.copyOf(parts, count);
   }
 
   /// The index's own place.

@@ -28,78 +28,70 @@ public record Treatment(int most) {
   }
 
   private double[] treatColumn(double[] column) {
-    if (passes(column)) {
+    var sorted = Columns.present(column);
+    var shape = Shape.of(sorted);
+    if (shape.passes()) {
       return column;
     }
-    for (var set = 1; set <= most; set++) {
-      var winsorised = winsorised(column, set);
-      if (passes(winsorised)) {
-        return winsorised;
+    Arrays.sort(sorted);
+    var high = shape.skewness() > 0;
+    for (var set = 1; set <= Math.min(most, sorted.length - 1); set++) {
+      var bound = high ? sorted[sorted.length - 1 - set] : sorted[set];
+      if (Shape.of(bounded(sorted, bound, high)).passes()) {
+        return bounded(column, bound, high);
       }
     }
-    return logged(column);
+    return logged(column, sorted[0], sorted[sorted.length - 1], high);
   }
 
-  private static boolean passes(double[] column) {
-    var present = Columns.present(column);
-    return !(Math.abs(skewness(present)) > SKEWNESS && kurtosis(present) > KURTOSIS);
-  }
-
-  /// The most extreme values on the side of the longer tail, set to the next one.
-  private static double[] winsorised(double[] column, int set) {
-    var present = Columns.present(column);
-    Arrays.sort(present);
-    var high = skewness(present) > 0;
-    if (set >= present.length) {
-      return column;
+  private static double[] bounded(double[] values, double bound, boolean high) {
+    var bounded = new double[values.length];
+    for (var i = 0; i < bounded.length; i++) {
+      // A comparison with a gap is false, so gaps stay.
+      bounded[i] =
+          high ? values[i] > bound ? bound : values[i] : values[i] < bound ? bound : values[i];
     }
-    var bound = high ? present[present.length - 1 - set] : present[set];
-    return Arrays.stream(column)
-        .map(x -> Double.isNaN(x) ? x : high ? Math.min(x, bound) : Math.max(x, bound))
-        .toArray();
+    return bounded;
   }
 
   /// ln(x − min + a) with a a hundredth of the range; mirrored for a tail on the low side.
-  private static double[] logged(double[] column) {
-    var present = Columns.present(column);
-    var least = Columns.least(present);
-    var greatest = Columns.most(present);
-    var a = SHARE_OF_RANGE * (greatest - least);
-    return skewness(present) > 0
+  private static double[] logged(double[] column, double least, double most, boolean high) {
+    var a = SHARE_OF_RANGE * (most - least);
+    return high
         ? Arrays.stream(column).map(x -> Math.log(x - least + a)).toArray()
-        : Arrays.stream(column).map(x -> -Math.log(greatest - x + a)).toArray();
+        : Arrays.stream(column).map(x -> -Math.log(most - x + a)).toArray();
   }
 
-  /// Skewness corrected for the size of the sample; Joanes, Gill (1998), The Statistician 47, G1.
-  static double skewness(double[] x) {
-    double n = x.length;
-    var m2 = moment(x, 2);
-    return m2 == 0 || n < 3
-        ? 0
-        : moment(x, 3) / Math.pow(m2, 1.5) * Math.sqrt(n * (n - 1)) / (n - 2);
-  }
+  /// Skewness G1 and excess kurtosis G2, both corrected for the size of the sample: Joanes, Gill
+  /// (1998), Comparing measures of sample skewness and kurtosis, The Statistician 47.
+  record Shape(double skewness, double kurtosis) {
 
-  /// Excess kurtosis so corrected, G2.
-  static double kurtosis(double[] x) {
-    double n = x.length;
-    var m2 = moment(x, 2);
-    return m2 == 0 || n < 4
-        ? 0
-        : ((n + 1) * (moment(x, 4) / (m2 * m2) - 3) + 6) * (n - 1) / ((n - 2) * (n - 3));
-  }
-
-  private static double moment(double[] x, int power) {
-    var mean = Columns.mean(x);
-    var sum = 0.0;
-    for (var value : x) {
-      var d = value - mean;
-      sum +=
-          switch (power) {
-            case 2 -> d * d;
-            case 3 -> d * d * d;
-            default -> d * d * d * d;
-          };
+    static Shape of(double[] x) {
+      double n = x.length;
+      var mean = 0.0;
+      for (var value : x) {
+        mean += value / n;
+      }
+      var m2 = 0.0;
+      var m3 = 0.0;
+      var m4 = 0.0;
+      for (var value : x) {
+        var d = value - mean;
+        var square = d * d;
+        m2 += square / n;
+        m3 += square * d / n;
+        m4 += square * square / n;
+      }
+      if (m2 == 0 || n < 4) {
+        return new Shape(0, 0);
+      }
+      return new Shape(
+          m3 / Math.pow(m2, 1.5) * Math.sqrt(n * (n - 1)) / (n - 2),
+          ((n + 1) * (m4 / (m2 * m2) - 3) + 6) * (n - 1) / ((n - 2) * (n - 3)));
     }
-    return sum / x.length;
+
+    boolean passes() {
+      return !(Math.abs(skewness) > SKEWNESS && kurtosis > KURTOSIS);
+    }
   }
 }
