@@ -194,7 +194,7 @@ final class CompositeBench {
     report.atMost("Copeland scores", score, 0);
   }
 
-  /// The reference has alpha from raw figures, principal components from treated ones, and lists
+  /// The reference has alpha from raw figures, principal components from normalised ones, and lists
   /// the indicators of a group by name.
   private void coherence(Report report) throws IOException {
     int[] people = structure.parts(structure.names().indexOf("P2P"));
@@ -203,7 +203,7 @@ final class CompositeBench {
         Coherence.alpha(columns(table("gold-dset-Raw.csv"), people)),
         0.051265,
         0.051275);
-    double[][] treated = table("gold-dset-Treated.csv");
+    double[][] normalised = table("gold-dset-Normalised.csv");
     JsonNode gold = new ObjectMapper().readTree(Files.readString(folder.resolve("gold-pca.json")));
     double largest = 0;
     for (Map.Entry<String, JsonNode> group : gold.properties()) {
@@ -213,7 +213,7 @@ final class CompositeBench {
               .sorted(Comparator.comparing(indicators::get, String.CASE_INSENSITIVE_ORDER))
               .mapToInt(i -> i)
               .toArray();
-      double[] ours = Coherence.principalWeights(columns(treated, parts));
+      double[] ours = Coherence.principalWeights(columns(normalised, parts));
       JsonNode expected = group.getValue().get("w");
       double product = 0;
       for (int i = 0; i < ours.length; i++) {
