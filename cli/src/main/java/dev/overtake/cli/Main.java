@@ -42,6 +42,7 @@ public final class Main implements Runnable {
           IndicatorsCommand.class,
           ShowCommand.class,
           CrossingCommand.class,
+          AuditCommand.class,
           ReportCommand.class,
           ForecastCommand.class,
           BacktestCommand.class,

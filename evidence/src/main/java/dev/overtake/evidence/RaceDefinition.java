@@ -12,6 +12,7 @@ import java.util.Map;
 /// @param observationError relative standard error by tier, where a row states no interval
 /// @param provisionalFactor how much wider a provisional figure is
 /// @param sourceWeights by tier, for the mixture of rival sources
+/// @param methodology the other methods that an audit tries
 public record RaceDefinition(
     String id,
     String title,
@@ -27,7 +28,8 @@ public record RaceDefinition(
     Map<Tier, Double> sourceWeights,
     List<Pillar> pillars,
     List<DependenceGroup> dependenceGroups,
-    List<RulerGroup> rulerGroups) {
+    List<RulerGroup> rulerGroups,
+    Methodology methodology) {
 
   public RaceDefinition {
     contenders = List.copyOf(contenders);
@@ -37,5 +39,41 @@ public record RaceDefinition(
     pillars = List.copyOf(pillars);
     dependenceGroups = List.copyOf(dependenceGroups);
     rulerGroups = List.copyOf(rulerGroups);
+  }
+
+  /// A race that declares no other methods.
+  public RaceDefinition(
+      String id,
+      String title,
+      String question,
+      String subject,
+      List<String> contenders,
+      LocalDate cutOff,
+      int horizonYears,
+      String attribution,
+      Map<Scale, Double> tieZones,
+      Map<Tier, Double> observationError,
+      double provisionalFactor,
+      Map<Tier, Double> sourceWeights,
+      List<Pillar> pillars,
+      List<DependenceGroup> dependenceGroups,
+      List<RulerGroup> rulerGroups) {
+    this(
+        id,
+        title,
+        question,
+        subject,
+        contenders,
+        cutOff,
+        horizonYears,
+        attribution,
+        tieZones,
+        observationError,
+        provisionalFactor,
+        sourceWeights,
+        pillars,
+        dependenceGroups,
+        rulerGroups,
+        Methodology.usual());
   }
 }

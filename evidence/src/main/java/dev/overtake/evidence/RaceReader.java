@@ -28,7 +28,7 @@ record RaceReader(RaceFiles files, Faults faults) {
     var definition =
         files
             .text(RaceFiles.DEFINITION)
-            .flatMap(text -> new RaceYaml(faults, contenderIds, latest).read(text));
+            .flatMap(text -> new RaceYaml(faults, contenderIds, indicatorIds, latest).read(text));
     var indicators = new IndicatorRows(indicatorIds, Groups.of(definition)).read(indicatorTable);
     var byId =
         indicators.stream()

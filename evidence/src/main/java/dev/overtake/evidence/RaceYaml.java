@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /// Reads `race.yaml`.
 ///
 /// @param latest the cut-off where none is given: the day a source was last read
-record RaceYaml(Faults faults, Ids contenders, LocalDate latest) {
+record RaceYaml(Faults faults, Ids contenders, Ids indicators, LocalDate latest) {
   private static final List<String> KEYS =
       List.of(
           "id",
@@ -29,7 +29,8 @@ record RaceYaml(Faults faults, Ids contenders, LocalDate latest) {
           "source_weights",
           "pillars",
           "dependence_groups",
-          "ruler_groups");
+          "ruler_groups",
+          "methodology");
   private static final List<String> TIERS = Stream.of(Tier.values()).map(Tier::word).toList();
   private static final List<String> SCALES = Stream.of(Scale.values()).map(Scale::word).toList();
   private static final Map<Scale, Double> TIE_ZONES =
@@ -62,7 +63,8 @@ record RaceYaml(Faults faults, Ids contenders, LocalDate latest) {
         byTier(yaml.map("source_weights", TIERS), WEIGHTS, 1_000_000),
         unique(yaml, "pillars", pillars(yaml), Pillar::id),
         unique(yaml, "dependence_groups", dependenceGroups(yaml), DependenceGroup::id),
-        unique(yaml, "ruler_groups", rulerGroups(yaml), RulerGroup::id));
+        unique(yaml, "ruler_groups", rulerGroups(yaml), RulerGroup::id),
+        new MethodologyYaml(contenders, indicators).read(yaml));
   }
 
   private static String id(YamlMap yaml) {

@@ -28,7 +28,9 @@ import org.jspecify.annotations.Nullable;
 final class IndicatorAnalysis {
 
   /// @param draws null when not determinable
-  record Result(IndicatorStanding standing, @Nullable LeadDraws draws) {}
+  /// @param voices what each source says of the lead, of which the draws are the mixture
+  record Result(
+      IndicatorStanding standing, @Nullable LeadDraws draws, List<LeadModel.Voice> voices) {}
 
   private final Race race;
   private final Indicator indicator;
@@ -66,10 +68,11 @@ final class IndicatorAnalysis {
     var base = model.base(duels);
     var facts = new Facts(race, indicator, series, asOf, first, second, ruler);
     if (base.isEmpty()) {
-      return new Result(undeterminable(facts, facts.reason(duels)), null);
+      return new Result(undeterminable(facts, facts.reason(duels)), null, List.of());
     }
-    var draws = model.draw(duels, base.get());
-    return new Result(standing(facts, duels, base.get(), draws), draws);
+    var voices = model.voices(duels, base.get());
+    var draws = LeadModel.mixed(voices);
+    return new Result(standing(facts, duels, base.get(), draws), draws, voices);
   }
 
   /// What a standing rests on, for scoring it later.
@@ -113,11 +116,15 @@ final class IndicatorAnalysis {
     return model().base(duels());
   }
 
+  Ruler ruler() {
+    return ruler;
+  }
+
   private LeadModel model() {
     return new LeadModel(ruler, calendar, this::weight, seed);
   }
 
-  private Track track(Series s) {
+  Track track(Series s) {
     return Track.of(s, ruler, tier(s.source()));
   }
 
@@ -125,7 +132,7 @@ final class IndicatorAnalysis {
     return race.source(source).map(Source::tier).orElse(Tier.PRESS);
   }
 
-  private double weight(String source) {
+  double weight(String source) {
     return race.definition().sourceWeights().getOrDefault(tier(source), 1.0);
   }
 

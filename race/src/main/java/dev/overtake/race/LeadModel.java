@@ -45,17 +45,29 @@ final class LeadModel {
                 .thenComparing(Duel::source));
   }
 
+  /// One source's part of the mixture.
+  record Voice(Duel duel, LeadDraws draws) {}
+
   /// Draws from the mixture.
   LeadDraws draw(List<Duel> duels, Duel base) {
+    return mixed(voices(duels, base));
+  }
+
+  static LeadDraws mixed(List<Voice> voices) {
+    return LeadDraws.concat(voices.stream().map(Voice::draws).toList());
+  }
+
+  /// The parts of the mixture, each with as many draws as its source weighs.
+  List<Voice> voices(List<Duel> duels, Duel base) {
     var voices = duels.stream().filter(d -> !d.common().isEmpty() && !d.ended()).toList();
     var counts = shares(voices);
-    var parts = new ArrayList<LeadDraws>();
+    var parts = new ArrayList<Voice>();
     for (var i = 0; i < voices.size(); i++) {
       if (counts[i] > 0) {
-        parts.add(voice(voices.get(i), base, counts[i]));
+        parts.add(new Voice(voices.get(i), voice(voices.get(i), base, counts[i])));
       }
     }
-    return LeadDraws.concat(parts);
+    return parts;
   }
 
   private boolean modelled(Duel duel) {

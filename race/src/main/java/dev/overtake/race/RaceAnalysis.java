@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// Answers one request on one race. Immutable, safe for many threads; the same request gives the
 /// same answer at any number of threads.
@@ -51,7 +52,34 @@ public final class RaceAnalysis {
 
   /// Who leads, lane by lane.
   public Standing standing() {
-    var votes = new Votes(voters(), request.seed());
+    var votes = votes();
+    return standing(votes, votes.voters().isEmpty() ? null : raceAudit().brief(votes));
+  }
+
+  /// Whether the answer survives other methods; empty when nothing can be called.
+  public Optional<Audit> audit() {
+    var votes = votes();
+    return votes.voters().isEmpty()
+        ? Optional.empty()
+        : Optional.of(raceAudit().audit(standing(votes, null), votes));
+  }
+
+  private RaceAudit raceAudit() {
+    var subjects = new ArrayList<RaceAudit.Subject>();
+    for (var result : results) {
+      var indicator = race.indicator(result.standing().id()).orElseThrow();
+      if (indicator.votes()) {
+        subjects.add(new RaceAudit.Subject(indicator, analysis(indicator), result));
+      }
+    }
+    return new RaceAudit(race, request, first, second, evidence, subjects);
+  }
+
+  private Votes votes() {
+    return Votes.of(voters(), request.seed());
+  }
+
+  private Standing standing(Votes votes, @Nullable Robustness robustness) {
     var balances = new ArrayList<double[]>();
     var pillars = new ArrayList<PillarStanding>();
     for (var pillar : race.definition().pillars()) {
@@ -102,7 +130,7 @@ public final class RaceAnalysis {
             overall.word(),
             overall.leader(),
             overall.probability(),
-            null,
+            robustness,
             momentum(results.stream().map(r -> r.standing()).toList())),
         pillars,
         inOrderOfPillars(),

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The whole race in one call, never shown without its robustness line.
 ///
-/// @param robustness null until an audit exists
+/// @param robustness null when nothing can be called
 public record Verdict(
     String call,
     String leader,
     @Nullable Map<String, Double> probability,
-    @Nullable String robustness,
+    @Nullable Robustness robustness,
     Momentum momentum) {}

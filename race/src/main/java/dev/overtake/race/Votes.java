@@ -4,8 +4,11 @@ import dev.overtake.evidence.Indicator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -23,26 +26,56 @@ final class Votes {
   /// An indicator that has been estimated and may vote.
   record Voter(Indicator indicator, double[] leads, double tieZone) {}
 
-  private final List<Voter> voters;
-  private final long seed;
+  private final Map<Indicator, double[]> ballots;
 
-  Votes(List<Voter> voters, long seed) {
-    this.voters = voters;
-    this.seed = seed;
+  private Votes(Map<Indicator, double[]> ballots) {
+    this.ballots = ballots;
+  }
+
+  /// The votes of all voters in all draws.
+  static Votes of(List<Voter> voters, long seed) {
+    var ballots = new LinkedHashMap<Indicator, double[]>();
+    for (var voter : voters) {
+      var scores = scores(seed, voter.indicator(), voter.leads().length);
+      ballots.put(voter.indicator(), ballot(inOrderOf(scores, voter.leads()), voter.tieZone()));
+    }
+    return new Votes(ballots);
+  }
+
+  /// Another poll of the same kind.
+  static Votes of(Map<Indicator, double[]> ballots) {
+    return new Votes(ballots);
+  }
+
+  Set<Indicator> voters() {
+    return ballots.keySet();
+  }
+
+  /// The same with the ballot of one voter exchanged.
+  Votes with(Indicator voter, double[] ballot) {
+    var changed = new LinkedHashMap<>(ballots);
+    changed.put(voter, ballot);
+    return new Votes(changed);
+  }
+
+  Votes without(Indicator voter) {
+    var changed = new LinkedHashMap<>(ballots);
+    changed.remove(voter);
+    return new Votes(changed);
   }
 
   /// By draw, the share of weight led by the first less that led by the second, in a pillar; empty
   /// when nothing votes.
   Optional<double[]> pillar(String pillar) {
-    var groups = new TreeMap<String, List<Voter>>();
-    for (var voter : voters) {
-      if (voter.indicator().pillar().equals(pillar)) {
-        groups.computeIfAbsent(group(voter), g -> new ArrayList<>()).add(voter);
+    var groups = new TreeMap<String, List<double[]>>();
+    ballots.forEach((voter, ballot) -> {
+      if (voter.pillar().equals(pillar)) {
+        groups.computeIfAbsent(group(voter), g -> new ArrayList<>()).add(ballot);
       }
-    }
+    });
     return groups.isEmpty()
         ? Optional.empty()
-        : Optional.of(mean(groups.values().stream().map(this::ofGroup).toList()));
+        : Optional.of(mean(groups.values().stream().map(Votes::mean).toList()));
   }
 
   /// By draw, the same over all pillars.
@@ -62,36 +95,48 @@ final class Votes {
     return Call.of(balance, TIE_POINTS + 1e-9, first, second);
   }
 
-  private double[] ofGroup(List<Voter> group) {
-    return mean(group.stream().map(this::votes).toList());
+  /// In each draw 1 for a lead of the first, −1 for one of the second, 0 within the tie zone.
+  static double[] ballot(double[] leads, double tieZone) {
+    var votes = new double[leads.length];
+    for (var d = 0; d < votes.length; d++) {
+      votes[d] = leads[d] > tieZone ? 1 : leads[d] < -tieZone ? -1 : 0;
+    }
+    return votes;
   }
 
-  private double[] votes(Voter voter) {
-    var sorted = voter.leads().clone();
-    Arrays.sort(sorted);
-    var common = Streams.of(seed, "group", group(voter));
-    var own = Streams.of(seed, "vote", voter.indicator().id());
-    var scores = new double[sorted.length];
-    for (var d = 0; d < scores.length; d++) {
+  /// Standard normal scores by draw, those of one dependence group correlated.
+  static double[] scores(long seed, Indicator indicator, int draws) {
+    var common = Streams.of(seed, "group", group(indicator));
+    var own = Streams.of(seed, "vote", indicator.id());
+    var scores = new double[draws];
+    for (var d = 0; d < draws; d++) {
       scores[d] =
           Math.sqrt(SHARED) * common.nextGaussian() + Math.sqrt(1 - SHARED) * own.nextGaussian();
     }
+    return scores;
+  }
+
+  /// Values so arranged that the highest stands where the score is highest, and so on down; of
+  /// another number of values the quantiles.
+  static double[] inOrderOf(double[] scores, double[] values) {
+    var sorted = values.clone();
+    Arrays.sort(sorted);
     var ranks =
         IntStream.range(0, scores.length)
             .boxed()
             .sorted(Comparator.comparingDouble(d -> scores[d]))
             .mapToInt(d -> d)
             .toArray();
-    var votes = new double[sorted.length];
+    var arranged = new double[scores.length];
     for (var rank = 0; rank < ranks.length; rank++) {
-      var lead = sorted[rank];
-      votes[ranks[rank]] = lead > voter.tieZone() ? 1 : lead < -voter.tieZone() ? -1 : 0;
+      arranged[ranks[rank]] = sorted[(int) ((rank + 0.5) * sorted.length / ranks.length)];
     }
-    return votes;
+    return arranged;
   }
 
-  private static String group(Voter voter) {
-    var group = voter.indicator().dependenceGroup();
-    return group.isEmpty() ? "indicator " + voter.indicator().id() : group;
+  /// What an indicator shares its weight with.
+  static String group(Indicator indicator) {
+    var group = indicator.dependenceGroup();
+    return group.isEmpty() ? "indicator " + indicator.id() : group;
   }
 }

@@ -119,6 +119,7 @@ class FlagshipTest {
         RACE.events(),
         RACE.models(),
         RACE.scores(),
-        RACE.hash());
+        RACE.hash(),
+        RACE.trackRecord());
   }
 }

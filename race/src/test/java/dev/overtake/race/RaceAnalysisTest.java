@@ -242,7 +242,7 @@ class RaceAnalysisTest {
     var detail = analysis.detail("steel").orElseThrow();
     assertEquals(30, detail.series().size());
     assertEquals(List.of("NOR", "SOU"), detail.fans().stream().map(Fan::contender).toList());
-    assertEquals(2036.0, detail.fans().getFirst().times().getLast());
+    assertEquals(2035.5, detail.fans().getFirst().times().getLast());
   }
 
   private static double leads(RaceFixture fixture) {

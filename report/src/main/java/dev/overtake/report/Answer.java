@@ -30,8 +30,8 @@ record Answer(Wording wording) {
     var verdict = wording.standing().verdict();
     var leader = wording.contender(verdict.leader());
     var text = new Sentence.Writer();
-    // A composite is never called without knowing whether other methods agree.
-    if (leader.isEmpty() || verdict.robustness() == null) {
+    // A composite is never called unless other methods agree.
+    if (leader.isEmpty() || !Survival.agreed(verdict.robustness(), verdict.leader())) {
       return text.plain("Neither leads overall.").end();
     }
     return name(text, leader.get())

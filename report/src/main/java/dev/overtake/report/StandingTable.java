@@ -51,6 +51,11 @@ public final class StandingTable {
     lines.add("");
     lines.addAll(answer());
     lines.add("");
+    if (!wording.robustness().isEmpty()) {
+      lines.addAll(
+          Screen.wrap(wording.robustness().text() + " Details: overtake audit", Screen.WIDTH, ""));
+      lines.add("");
+    }
     if (!wording.lesson().isEmpty()) {
       lines.addAll(Screen.wrap(wording.lesson().text(), Screen.WIDTH, ""));
       lines.add("");

@@ -32,6 +32,11 @@ public record Wording(Standing standing) {
     return Lesson.of(standing.experience());
   }
 
+  /// Whether the overall call survives other methods; empty when nothing can be called.
+  public Sentence robustness() {
+    return new Survival(standing.contenders()).line(standing.verdict().robustness());
+  }
+
   /// One indicator in a few sentences: the leader, by how much, since when, the momentum, and the
   /// next lead change.
   public List<Sentence> summary(IndicatorStanding s) {

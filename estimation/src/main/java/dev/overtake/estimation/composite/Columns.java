@@ -39,21 +39,36 @@ final class Columns {
   }
 
   static double mean(double[] present) {
-    return Arrays.stream(present).average().orElse(Double.NaN);
+    var sum = 0.0;
+    for (var x : present) {
+      sum += x;
+    }
+    return sum / present.length;
   }
 
   /// The standard deviation with n − 1.
   static double deviation(double[] present) {
     var mean = mean(present);
-    var squares = Arrays.stream(present).map(x -> (x - mean) * (x - mean)).sum();
+    var squares = 0.0;
+    for (var x : present) {
+      squares += (x - mean) * (x - mean);
+    }
     return Math.sqrt(squares / (present.length - 1));
   }
 
   static double least(double[] present) {
-    return Arrays.stream(present).min().orElse(Double.NaN);
+    var least = present.length == 0 ? Double.NaN : present[0];
+    for (var x : present) {
+      least = Math.min(least, x);
+    }
+    return least;
   }
 
   static double most(double[] present) {
-    return Arrays.stream(present).max().orElse(Double.NaN);
+    var most = present.length == 0 ? Double.NaN : present[0];
+    for (var x : present) {
+      most = Math.max(most, x);
+    }
+    return most;
   }
 }

@@ -27,10 +27,7 @@ public record Composite(Structure structure, boolean[] less) {
   public double[][] aggregate(double[][] normalised, Aggregation aggregation, double[] weights) {
     var nodes = structure.parent().length;
     var results = new double[normalised.length][nodes];
-    var parts = new int[nodes][];
-    for (var node = structure.leaves(); node < nodes; node++) {
-      parts[node] = structure.parts(node);
-    }
+    var parts = structure.parts();
     for (var u = 0; u < normalised.length; u++) {
       var result = results[u];
       System.arraycopy(normalised[u], 0, result, 0, structure.leaves());

@@ -38,7 +38,8 @@ public enum Normalisation {
     return normalised;
   }
 
-  private double[] column(double[] raw, boolean less) {
+  /// One column of such a table.
+  public double[] column(double[] raw, boolean less) {
     var sign = less ? -1 : 1;
     var x = map(raw, v -> sign * v);
     var present = Columns.present(x);

@@ -43,6 +43,25 @@ public record Structure(List<String> names, int[] parent, int leaves) {
     return Arrays.copyOf(parts, count);
   }
 
+  /// The nodes that belong directly to each, none to indicators; in one pass, for those who ask
+  /// often.
+  int[][] parts() {
+    var parts = new int[parent.length][];
+    var counts = new int[parent.length];
+    for (var node : parent) {
+      if (node >= 0) {
+        counts[node]++;
+      }
+    }
+    Arrays.setAll(parts, node -> new int[counts[node]]);
+    for (var node = parent.length - 1; node >= 0; node--) {
+      if (parent[node] >= 0) {
+        parts[parent[node]][--counts[parent[node]]] = node;
+      }
+    }
+    return parts;
+  }
+
   /// The index's own place.
   public int root() {
     return parent.length - 1;

@@ -2,7 +2,6 @@ package dev.overtake.report.html;
 
 import dev.overtake.race.PillarStanding;
 import java.util.List;
-import java.util.Objects;
 
 /// The top of the page: the question, the answer in one paragraph, and who leads which pillar.
 final class Answer {
@@ -25,7 +24,7 @@ final class Answer {
             Html.text(s.question()),
             Phrases.prose(view.wording().answer()),
             board(view),
-            Html.text(robustness(view)),
+            robustness(view),
             lesson(view));
   }
 
@@ -37,10 +36,10 @@ final class Answer {
   }
 
   private static String robustness(View view) {
-    return Objects.requireNonNullElse(
-        view.standing().verdict().robustness(),
-        "No audit has been run yet, so no overall leader is named: the lanes stand side by side until"
-            + " it is known in how many defensible methods the answer holds.");
+    var line = view.wording().robustness();
+    return line.isEmpty()
+        ? "Nothing can be called, so there is nothing to try other methods on."
+        : Phrases.prose(List.of(line));
   }
 
   private static String board(View view) {
