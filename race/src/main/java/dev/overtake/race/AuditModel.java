@@ -17,19 +17,7 @@ import java.util.Set;
 /// Outranking adds the weight of the indicators in which one stands ahead beyond the tie zone, as
 /// the standing does; five points of weight are a tie. Means are taken of scores from 1 to 100, for
 /// which all contenders of the race set the scale; one point is a tie.
-///
-/// @param figures of every leaf of the structure
-/// @param units whom the figures are of, the pair first
-/// @param blocs by number, beginning with none
-/// @param denominators by number, beginning with none: one per unit
-/// @param intensive indicators not to be added up or divided
-record AuditModel(
-    AuditStructure structure,
-    List<AuditFigures> figures,
-    List<String> units,
-    List<BlocOf> blocs,
-    List<double[]> denominators,
-    Set<String> intensive) {
+final class AuditModel {
   private static final double TIE_WEIGHT = 0.05 + 1e-9;
   private static final double TIE_SCORE = 1;
   private static final double ENOUGH_KNOWN = 0.6;
@@ -39,6 +27,43 @@ record AuditModel(
   /// @param side 0 or 1
   /// @param members positions among the units
   record BlocOf(int side, int[] members) {}
+
+  private final Composite composite;
+  private final int root;
+  private final List<AuditFigures> figures;
+  private final List<String> units;
+  private final List<BlocOf> blocs;
+  private final List<double[]> denominators;
+  private final boolean[] extensive;
+
+  /// @param figures of every leaf of the structure
+  /// @param units whom the figures are of, the pair first
+  /// @param blocs by number, beginning with none
+  /// @param denominators by number, beginning with none: one per unit
+  /// @param intensive indicators not to be added up or divided
+  AuditModel(
+      AuditStructure structure,
+      List<AuditFigures> figures,
+      List<String> units,
+      List<BlocOf> blocs,
+      List<double[]> denominators,
+      Set<String> intensive) {
+    composite = new Composite(structure.tree(), new boolean[figures.size()]);
+    root = structure.tree().root();
+    this.figures = figures;
+    this.units = units;
+    this.blocs = blocs;
+    this.denominators = denominators;
+    extensive = new boolean[figures.size()];
+    for (var i = 0; i < extensive.length; i++) {
+      var of = figures.get(i);
+      extensive[i] = of.summable() && !intensive.contains(of.indicator().id());
+    }
+  }
+
+  List<String> units() {
+    return units;
+  }
 
   /// 1 where the first of the pair leads, −1 where the second does, 0 where neither.
   int outcome(MethodSpace.Method method) {
@@ -132,10 +157,8 @@ record AuditModel(
   }
 
   private double[] root(double[][] rows, Aggregation aggregation, double[] weights) {
-    var nodes =
-        new Composite(structure.tree(), new boolean[structure.indicators().size()])
-            .aggregate(rows, aggregation, weights);
-    return Arrays.stream(nodes).mapToDouble(n -> n[structure.tree().root()]).toArray();
+    var nodes = composite.aggregate(rows, aggregation, weights);
+    return Arrays.stream(nodes).mapToDouble(n -> n[root]).toArray();
   }
 
   /// Scores from 1 to 100. Where a ratio means nothing, min-max stands for the fraction of the best
@@ -195,16 +218,15 @@ record AuditModel(
         continue;
       }
       columns[i] = table[method.draw()].clone();
-      var extensive = of.summable() && !intensive.contains(of.indicator().id());
-      join(columns[i], method.bloc(), of, extensive);
-      if (extensive) {
+      join(columns[i], method.bloc(), of, extensive[i]);
+      if (extensive[i]) {
         divide(columns[i], method.per(), method.bloc());
       }
     }
     return columns;
   }
 
-  private void join(double[] column, int bloc, AuditFigures of, boolean extensive) {
+  private void join(double[] column, int bloc, AuditFigures of, boolean summed) {
     if (bloc == 0) {
       return;
     }
@@ -216,7 +238,7 @@ record AuditModel(
         continue;
       }
       column[joined.side()] =
-          extensive
+          summed
               ? own + theirs
               : of.indicator().direction() == Direction.LESS
                   ? Math.min(own, theirs)

@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
 /// Everything is worked out in the order of ids, so that exchanging the contenders changes nothing.
 final class RaceAudit {
   private static final int METHODS = 1024;
-  private static final int POINTS = 2048;
+  private static final int POINTS = 1024;
+  /* Ranks of all contenders take each with each. */
+  private static final int RANKED = 256;
   private static final int DRAWS = 256;
 
   private final Race race;
@@ -223,7 +225,7 @@ final class RaceAudit {
   private List<RankAcceptability> ranks() {
     var points = new SobolPoints(Math.max(1, space.factors().size()), seed);
     var ranks =
-        IntStream.range(0, METHODS)
+        IntStream.range(0, RANKED)
             .parallel()
             .mapToObj(i -> model.ranks(space.method(point(points, i))))
             .toList();
@@ -237,14 +239,14 @@ final class RaceAudit {
         var share = new ArrayList<Double>();
         for (var rank = 1; rank <= own[own.length - 1]; rank++) {
           var here = rank;
-          share.add(Arrays.stream(own).filter(r -> r == here).count() / (double) METHODS);
+          share.add(Arrays.stream(own).filter(r -> r == here).count() / (double) RANKED);
         }
         result.add(
             new RankAcceptability(
                 id,
                 race.contender(id).map(Contender::name).orElse(id),
                 share,
-                own.length / (double) METHODS,
+                own.length / (double) RANKED,
                 own[own.length / 2]));
       }
     }

@@ -38,36 +38,46 @@ final class Columns {
     return mapped;
   }
 
-  static double mean(double[] present) {
+  static int count(double[] column) {
+    var count = 0;
+    for (var x : column) {
+      count += Double.isNaN(x) ? 0 : 1;
+    }
+    return count;
+  }
+
+  /// The mean of what is there.
+  static double mean(double[] column) {
     var sum = 0.0;
-    for (var x : present) {
-      sum += x;
+    for (var x : column) {
+      sum += Double.isNaN(x) ? 0 : x;
     }
-    return sum / present.length;
+    return sum / count(column);
   }
 
-  /// The standard deviation with n − 1.
-  static double deviation(double[] present) {
-    var mean = mean(present);
+  /// The standard deviation with n − 1 of what is there.
+  static double deviation(double[] column) {
+    var mean = mean(column);
     var squares = 0.0;
-    for (var x : present) {
-      squares += (x - mean) * (x - mean);
+    for (var x : column) {
+      squares += Double.isNaN(x) ? 0 : (x - mean) * (x - mean);
     }
-    return Math.sqrt(squares / (present.length - 1));
+    return Math.sqrt(squares / (count(column) - 1));
   }
 
-  static double least(double[] present) {
-    var least = present.length == 0 ? Double.NaN : present[0];
-    for (var x : present) {
-      least = Math.min(least, x);
+  /// NaN where nothing is there.
+  static double least(double[] column) {
+    var least = Double.NaN;
+    for (var x : column) {
+      least = least <= x ? least : Double.isNaN(x) ? least : x;
     }
     return least;
   }
 
-  static double most(double[] present) {
-    var most = present.length == 0 ? Double.NaN : present[0];
-    for (var x : present) {
-      most = Math.max(most, x);
+  static double most(double[] column) {
+    var most = Double.NaN;
+    for (var x : column) {
+      most = most >= x ? most : Double.isNaN(x) ? most : x;
     }
     return most;
   }

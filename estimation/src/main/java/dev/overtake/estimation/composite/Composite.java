@@ -5,10 +5,18 @@ import java.util.Arrays;
 /// A composite index: treatment, normalisation, then aggregation level by level.
 ///
 /// OECD, JRC (2008), Handbook on Constructing Composite Indicators: Methodology and User Guide.
-///
-/// @param structure how indicators come together
-/// @param less per indicator, whether less is better
-public record Composite(Structure structure, boolean[] less) {
+public final class Composite {
+  private final Structure structure;
+  private final boolean[] less;
+  private final int[][] parts;
+
+  /// @param structure how indicators come together
+  /// @param less per indicator, whether less is better
+  public Composite(Structure structure, boolean[] less) {
+    this.structure = structure;
+    this.less = less.clone();
+    parts = structure.parts();
+  }
 
   /// The choices that the handbook asks to state.
   public record Method(Treatment treatment, Normalisation normalisation, Aggregation aggregation) {}
@@ -27,7 +35,6 @@ public record Composite(Structure structure, boolean[] less) {
   public double[][] aggregate(double[][] normalised, Aggregation aggregation, double[] weights) {
     var nodes = structure.parent().length;
     var results = new double[normalised.length][nodes];
-    var parts = structure.parts();
     for (var u = 0; u < normalised.length; u++) {
       var result = results[u];
       System.arraycopy(normalised[u], 0, result, 0, structure.leaves());

@@ -42,32 +42,34 @@ public enum Normalisation {
   public double[] column(double[] raw, boolean less) {
     var sign = less ? -1 : 1;
     var x = map(raw, v -> sign * v);
-    var present = Columns.present(x);
-    var low = Columns.least(present);
-    var high = Columns.most(present);
+    var low = Columns.least(x);
+    var high = Columns.most(x);
     return switch (this) {
       case MIN_MAX -> map(x, v -> high == low ? 50 : 100 * (v - low) / (high - low));
       case MIN_MAX_FROM_ONE -> map(x, v -> high == low ? 50.5 : 1 + 99 * (v - low) / (high - low));
       case Z_SCORE -> {
-        var mean = Columns.mean(present);
-        var deviation = Columns.deviation(present);
+        var mean = Columns.mean(x);
+        var deviation = Columns.deviation(x);
         yield map(x, v -> deviation == 0 ? 0 : (v - mean) / deviation);
       }
-      case RANK -> map(x, v -> 1 + worse(present, v));
-      case PERCENTILE_RANK -> map(x, v -> worse(present, v) / (present.length - 1.0));
+      case RANK -> map(x, v -> 1 + worse(x, v));
+      case PERCENTILE_RANK -> {
+        var others = Columns.count(x) - 1.0;
+        yield map(x, v -> worse(x, v) / others);
+      }
       case DISTANCE_TO_BEST -> map(x, v -> high == low ? 1 : 1 - (high - v) / (high - low));
       case FRACTION_OF_BEST -> less ? map(raw, v -> -high / v) : map(raw, v -> v / high);
       case FRACTION_OF_MAX -> map(x, v -> v / high);
       case LOG_RATIO -> {
-        var mean = Columns.mean(Columns.present(raw));
+        var mean = Columns.mean(raw);
         yield map(raw, v -> sign * Math.log(v / mean));
       }
     };
   }
 
-  private static int worse(double[] present, double value) {
+  private static int worse(double[] column, double value) {
     var worse = 0;
-    for (var other : present) {
+    for (var other : column) {
       worse += other < value ? 1 : 0;
     }
     return worse;
