@@ -14,7 +14,9 @@ import java.util.Optional;
 /// of a pillar, an indicator left out, a source read alone, an earlier year. All draws of the
 /// standing are called anew under each.
 final class Flips {
+  static final String LAST_FIGURES = "last figures";
   private static final int STEPS = 200;
+  private static final int MOST_YEARS = 3;
 
   /// What an indicator would vote if read otherwise.
   ///
@@ -75,11 +77,11 @@ final class Flips {
     for (var voter : voters) {
       flips.addAll(of(voter));
     }
-    earlierYear(lastYear).ifPresent(flips::add);
+    flips.addAll(earlierYears(lastYear));
     flips.sort(
         Comparator.comparingDouble(Flip::touched)
             .thenComparing(Flip::subject)
-            .thenComparing(Flip::to));
+            .thenComparing(Comparator.comparing(Flip::to).reversed()));
     return flips;
   }
 
@@ -196,9 +198,12 @@ final class Flips {
     return 1.0 / (balances.size() * groups * members);
   }
 
-  /// The last year whose figures give another call; while half of the indicators have figures.
-  private Optional<Flip> earlierYear(int lastYear) {
-    for (var year = lastYear; ; year--) {
+  /// Where the call changes when figures stand as they are, then when those after a year are left
+  /// out, going back while half of the indicators have figures.
+  private List<Flip> earlierYears(int lastYear) {
+    var flips = new ArrayList<Flip>();
+    var before = called;
+    for (var year = lastYear; flips.size() < MOST_YEARS; year--) {
       var ballots = new LinkedHashMap<Indicator, double[]>();
       for (var voter : voters) {
         var ballot = ballot(voter, year);
@@ -207,14 +212,16 @@ final class Flips {
         }
       }
       if (2 * ballots.size() < voters.size() || ballots.isEmpty()) {
-        return Optional.empty();
+        break;
       }
       var leader = call(Votes.of(ballots)).leader();
-      if (!leader.equals(called)) {
-        return Optional.of(
-            new Flip("baseline year", race, "", "now", Integer.toString(year), 1, leader));
+      if (!leader.equals(before)) {
+        var to = year == lastYear ? LAST_FIGURES : Integer.toString(year);
+        flips.add(new Flip("baseline", race, "", "now", to, 1, leader));
       }
+      before = leader;
     }
+    return flips;
   }
 
   private static double[] ballot(Voting voter, int year) {

@@ -80,6 +80,26 @@ class FlagshipTest {
   }
 
   @Test
+  void theAuditIsTheSameInEitherOrderAndAtAnyNumberOfThreads() {
+    var date = LocalDate.of(2026, 11, 22);
+    try (var one = new ForkJoinPool(1);
+        var four = new ForkJoinPool(4)) {
+      var forth = one.submit(() -> audit(date, "USA", "CHN")).join();
+      var back = four.submit(() -> audit(date, "CHN", "USA")).join();
+      assertEquals(forth.contenders(), back.contenders().reversed());
+      assertEquals(forth.share(), back.share());
+      assertEquals(forth.factors(), back.factors());
+      assertEquals(forth.pillars(), back.pillars());
+      assertEquals(forth.flips(), back.flips());
+      assertEquals(forth.ranks(), back.ranks());
+    }
+  }
+
+  private static Audit audit(LocalDate asOf, String a, String b) {
+    return new RaceAnalysis(RACE, new StandingRequest(asOf, a, b, 1)).audit().orElseThrow();
+  }
+
+  @Test
   void everyProbabilityAddsUpAndEveryIntervalIsInOrder() {
     for (var i : standing(RACE, LocalDate.of(2026, 11, 22), "USA", "CHN").indicators()) {
       Map<String, Double> p = i.probability();

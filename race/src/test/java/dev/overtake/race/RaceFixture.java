@@ -6,6 +6,7 @@ import dev.overtake.evidence.ContenderKind;
 import dev.overtake.evidence.Direction;
 import dev.overtake.evidence.Indicator;
 import dev.overtake.evidence.IndicatorKind;
+import dev.overtake.evidence.Methodology;
 import dev.overtake.evidence.Observation;
 import dev.overtake.evidence.Period;
 import dev.overtake.evidence.Pillar;
@@ -19,7 +20,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A small race between North and South, built row by row.
@@ -28,6 +31,25 @@ final class RaceFixture {
 
   private final List<Indicator> indicators = new ArrayList<>();
   private final List<Observation> rows = new ArrayList<>();
+  private final Map<String, Contender> others = new TreeMap<>();
+  private String pillar = "lane";
+  private Methodology methodology = Methodology.usual();
+
+  /// The pillar of the indicators that follow.
+  RaceFixture pillar(String id) {
+    pillar = id;
+    return this;
+  }
+
+  RaceFixture methodology(Methodology declared) {
+    methodology = declared;
+    return this;
+  }
+
+  RaceFixture third(String id, String name) {
+    others.put(id, contender(id, name));
+    return this;
+  }
 
   RaceFixture indicator(String id, Scale scale, IndicatorKind kind, Direction direction) {
     return indicator(id, scale, kind, direction, "");
@@ -39,7 +61,7 @@ final class RaceFixture {
         new Indicator(
             id,
             "Title of " + id,
-            "lane",
+            pillar,
             "What " + id + " is.",
             "units",
             scale,
@@ -104,7 +126,7 @@ final class RaceFixture {
             "North and South",
             "Who leads?",
             "units",
-            List.of("NOR", "SOU"),
+            Stream.concat(Stream.of("NOR", "SOU"), others.keySet().stream()).toList(),
             TODAY,
             10,
             "hq",
@@ -112,10 +134,18 @@ final class RaceFixture {
             Map.of(Tier.OFFICIAL, 0.01, Tier.PRESS, 0.15),
             2,
             Map.of(Tier.OFFICIAL, 4.0, Tier.PRESS, 1.0),
-            List.of(new Pillar("lane", "Lane", "", List.of())),
+            indicators.stream()
+                .map(Indicator::pillar)
+                .distinct()
+                .map(p -> new Pillar(p, "Pillar " + p, "", List.of()))
+                .toList(),
             List.of(),
-            List.of()),
-        List.of(contender("NOR", "North"), contender("SOU", "South")),
+            List.of(),
+            methodology),
+        Stream.concat(
+                Stream.of(contender("NOR", "North"), contender("SOU", "South")),
+                others.values().stream())
+            .toList(),
         indicators,
         List.of(source("office", Tier.OFFICIAL), source("paper", Tier.PRESS)),
         rows,

@@ -166,7 +166,7 @@ public record AuditDocument(Audit audit) {
             .limit(FLIPS)
             .map(f ->
                 List.of(
-                    f.kind().equals("baseline year") ? "all" : Numbers.percent(f.touched()),
+                    f.kind().equals("baseline") ? "all" : Numbers.percent(f.touched()),
                     shortName(f.leader()),
                     Survival.change(f)))
             .toList());

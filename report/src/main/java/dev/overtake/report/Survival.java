@@ -61,7 +61,10 @@ record Survival(List<ContenderName> contenders) {
           "with %s of the weight on “%s”, not %s".formatted(flip.to(), flip.title(), flip.from());
       case "left out" -> "without “%s”".formatted(flip.title());
       case "source" -> "with “%s” read from %s alone".formatted(flip.title(), flip.to());
-      default -> "with the figures of %s".formatted(flip.to());
+      default ->
+          Character.isDigit(flip.to().charAt(0))
+              ? "with no figure later than " + flip.to()
+              : "with the last figures as they are, not carried to today";
     };
   }
 
