@@ -43,6 +43,7 @@ public final class Main implements Runnable {
           ShowCommand.class,
           CrossingCommand.class,
           AuditCommand.class,
+          IndexCommand.class,
           ReportCommand.class,
           ForecastCommand.class,
           BacktestCommand.class,

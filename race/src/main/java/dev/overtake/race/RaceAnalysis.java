@@ -64,6 +64,13 @@ public final class RaceAnalysis {
         : Optional.of(raceAudit().audit(standing(votes, null), votes));
   }
 
+  /// A composite index of all contenders, beside the robustness of the pair's call.
+  ///
+  /// @throws IllegalArgumentException when the method cannot be applied to this race
+  public Index index(IndexMethod method) {
+    return new RaceIndex(race, evidence, method).index(standing());
+  }
+
   private RaceAudit raceAudit() {
     var subjects = new ArrayList<RaceAudit.Subject>();
     for (var result : results) {

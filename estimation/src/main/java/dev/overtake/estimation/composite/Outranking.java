@@ -14,13 +14,9 @@ public record Outranking(double[][] share, int[] score) {
 
   /// Compares all units.
   ///
-  /// @param table `[unit][indicator]`, more being better
+  /// @param table `[unit][indicator]`, more being better, missing cells NaN
   public static Outranking of(double[][] table, double[] weights) {
     var n = table.length;
-    var total = 0.0;
-    for (var w : weights) {
-      total += w;
-    }
     var share = new double[n][n];
     var score = new int[n];
     for (var a = 0; a < n; a++) {
@@ -28,13 +24,23 @@ public record Outranking(double[][] share, int[] score) {
         if (a == b) {
           continue;
         }
-        for (var i = 0; i < weights.length; i++) {
-          var ahead = Double.compare(table[a][i], table[b][i]);
-          share[a][b] += weights[i] / total * (ahead > 0 ? 1 : ahead == 0 ? 0.5 : 0);
-        }
+        share[a][b] = share(table[a], table[b], weights);
         score[a] += share[a][b] > 0.5 ? 1 : share[a][b] < 0.5 ? -1 : 0;
       }
     }
     return new Outranking(share, score);
+  }
+
+  /// Over the indicators that both have; a half where there are none.
+  private static double share(double[] a, double[] b, double[] weights) {
+    var ahead = 0.0;
+    var total = 0.0;
+    for (var i = 0; i < weights.length; i++) {
+      if (!Double.isNaN(a[i]) && !Double.isNaN(b[i])) {
+        total += weights[i];
+        ahead += weights[i] * (a[i] > b[i] ? 1 : a[i] == b[i] ? 0.5 : 0);
+      }
+    }
+    return total == 0 ? 0.5 : ahead / total;
   }
 }
