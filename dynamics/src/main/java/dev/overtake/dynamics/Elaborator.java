@@ -1,0 +1,243 @@
+package dev.overtake.dynamics;
+
+import dev.overtake.dynamics.Program.Kind;
+import dev.overtake.dynamics.Program.Slot;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+
+/// Turns the equations of a model into slots: one for every element of every variable, and those
+/// that functions with a memory need.
+final class Elaborator {
+  static final Node.Number ZERO = new Node.Number(0);
+
+  final Model model;
+  final Dimensions dimensions;
+  final Variables variables;
+  final List<Slot> slots = new ArrayList<>();
+  final List<Table> tables = new ArrayList<>();
+  private final Map<String, Integer> index = new HashMap<>();
+  private final Map<String, Integer> tableIndex = new HashMap<>();
+  private final Map<String, Macro> macros = new HashMap<>();
+  private final Map<Integer, Variables.Defined> declared = new HashMap<>();
+  private final Translator translator;
+  private int added;
+
+  private Elaborator(Model model) {
+    this.model = model;
+    dimensions = new Dimensions(model);
+    variables = new Variables(model.equations(), dimensions);
+    translator = new Translator(this);
+    model.macros().forEach(m -> macros.put(m.name(), m));
+  }
+
+  /// The program of a model.
+  ///
+  /// @throws ModelException naming the line of what cannot be worked out
+  static Program program(Model model) {
+    return new Elaborator(model).program();
+  }
+
+  private Program program() {
+    var none = model.position();
+    for (var name : List.of("#time", "#dt", "#step number", "#seed", "#step time")) {
+      slots.add(new Slot(name, Kind.CONSTANT, ZERO, ZERO, ZERO, false, none, ""));
+    }
+    for (var variable : variables.all()) {
+      for (var entry : variable.defined().entrySet()) {
+        declare(variable, entry.getKey(), entry.getValue());
+      }
+    }
+    for (var variable : variables.all()) {
+      for (var entry : variable.defined().entrySet()) {
+        define(variable, entry.getKey(), entry.getValue());
+      }
+    }
+    var control = new Scope(Map.of(), Map.of(), false, "", none);
+    var start = control("#start", model.start(), control);
+    var stop = control("#stop", model.stop(), control);
+    var step = control("#step", model.step(), control);
+    var save = control("#save period", model.savePeriod(), control);
+    return Scheduler.program(model, slots, tables, start, stop, step, save);
+  }
+
+  private int control(String name, Expression expression, Scope scope) {
+    var node = translator.node(expression, scope);
+    return add(new Slot(name, Kind.AUXILIARY, node, node, ZERO, false, model.position(), ""));
+  }
+
+  private void declare(Variables.Variable variable, List<String> elements, Variables.Defined d) {
+    var key = key(Names.canonical(variable.name()), elements);
+    var equation = d.equation();
+    var table = equation.table();
+    if (table != null) {
+      tableIndex.put(key, tables.size());
+      tables.add(table);
+    }
+    if (equation.kind() == Equation.Kind.LOOKUP) {
+      return;
+    }
+    index.put(key, slots.size());
+    declared.put(slots.size(), d);
+    slots.add(
+        new Slot(
+            variables.spelt(variable, elements),
+            Kind.AUXILIARY,
+            ZERO,
+            ZERO,
+            ZERO,
+            equation.nonNegative(),
+            equation.position(),
+            equation.units()));
+  }
+
+  private void define(Variables.Variable variable, List<String> elements, Variables.Defined d) {
+    var at = index.get(key(Names.canonical(variable.name()), elements));
+    if (at == null) {
+      return;
+    }
+    var equation = d.equation();
+    var scope =
+        new Scope(
+            new LinkedHashMap<>(d.bound()),
+            Map.of(),
+            false,
+            slots.get(at).name(),
+            equation.position());
+    fill(at, equation, scope);
+  }
+
+  /// Gives a declared slot its equation.
+  private void fill(int at, Equation equation, Scope scope) {
+    var expression = equation.expression();
+    if (expression == null) {
+      throw scope.fault("has no equation");
+    }
+    var old = slots.get(at);
+    var initial = equation.initial();
+    if (equation.kind() == Equation.Kind.STOCK) {
+      if (initial == null) {
+        throw scope.fault("a stock needs an initial value");
+      }
+      slots.set(
+          at,
+          new Slot(
+              old.name(),
+              Kind.STOCK,
+              translator.node(initial, scope),
+              translator.node(expression, scope),
+              ZERO,
+              equation.nonNegative(),
+              old.position(),
+              old.units()));
+      return;
+    }
+    var node = translator.node(expression, scope);
+    var table = equation.table();
+    if (table != null) {
+      node = new Node.Lookup(table(table), Node.Reading.PLAIN, node);
+    }
+    if (equation.nonNegative()) {
+      node = new Node.Apply(Intrinsic.MAX, List.of(ZERO, node));
+    }
+    var first = initial == null ? node : translator.node(initial, scope);
+    slots.set(
+        at,
+        new Slot(
+            old.name(), Kind.AUXILIARY, first, node, ZERO, false, old.position(), old.units()));
+  }
+
+  /// Adds a slot and returns its index.
+  int add(Slot slot) {
+    slots.add(slot);
+    return slots.size() - 1;
+  }
+
+  /// A name for a slot that the model does not have.
+  String addedName(Scope scope, String what) {
+    return "#" + what + " of " + scope.variable() + " " + added++;
+  }
+
+  int table(Table table) {
+    tables.add(table);
+    return tables.size() - 1;
+  }
+
+  @Nullable Integer slot(String canonical, List<String> elements) {
+    return index.get(key(canonical, elements));
+  }
+
+  @Nullable Integer tableOf(String canonical, List<String> elements) {
+    return tableIndex.get(key(canonical, elements));
+  }
+
+  @Nullable Macro macro(String canonical) {
+    return macros.get(canonical);
+  }
+
+  /// The slot of a macro's result, its equations worked out anew for these arguments.
+  Node expand(Macro macro, List<Node> arguments, Scope scope) {
+    if (arguments.size() != macro.parameters().size()) {
+      throw scope.fault(
+          "%s takes %d arguments, not %d"
+              .formatted(macro.name(), macro.parameters().size(), arguments.size()));
+    }
+    var names = new HashMap<String, Integer>();
+    for (var i = 0; i < arguments.size(); i++) {
+      var slot = auxiliary(scope, macro.parameters().get(i), arguments.get(i));
+      names.put(Names.canonical(macro.parameters().get(i)), slot);
+    }
+    var own = new ArrayList<Integer>();
+    for (var equation : macro.equations()) {
+      var at = auxiliary(scope, equation.name(), ZERO);
+      own.add(at);
+      names.put(Names.canonical(equation.name()), at);
+    }
+    var inside = scope.inside(names);
+    for (var i = 0; i < own.size(); i++) {
+      fill(own.get(i), macro.equations().get(i), inside);
+    }
+    var result = names.get(macro.name());
+    if (result == null) {
+      throw scope.fault("the macro " + macro.name() + " has no variable of its own name");
+    }
+    return new Node.Slot(result);
+  }
+
+  int auxiliary(Scope scope, String what, Node node) {
+    return add(
+        new Slot(
+            addedName(scope, what), Kind.AUXILIARY, node, node, ZERO, false, scope.position(), ""));
+  }
+
+  /// The value of a slot that never changes, by some valuation of its equation; NaN else.
+  double constant(int slot, ToDoubleFunction<Node> value) {
+    var translated = slots.get(slot);
+    if (translated.kind() != Kind.AUXILIARY) {
+      return Double.NaN;
+    }
+    var equation = declared.get(slot);
+    if (equation == null) {
+      return value.applyAsDouble(translated.next());
+    }
+    var expression = equation.equation().expression();
+    var scope =
+        new Scope(
+            new LinkedHashMap<>(equation.bound()),
+            Map.of(),
+            false,
+            translated.name(),
+            translated.position());
+    return expression == null || equation.equation().initial() != null
+        ? Double.NaN
+        : value.applyAsDouble(translator.node(expression, scope));
+  }
+
+  private static String key(String canonical, List<String> elements) {
+    return elements.isEmpty() ? canonical : canonical + elements;
+  }
+}

@@ -1,0 +1,68 @@
+package dev.overtake.dynamics;
+
+import dev.overtake.dynamics.vensim.VensimReader;
+import dev.overtake.dynamics.xmile.XmileReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/// Reads models. Start here.
+///
+/// ```java
+/// Model model = Models.read(Path.of("teacup.xmile"));
+/// Run run = Models.simulation(model).run();
+/// double[] temperature = run.series("Teacup Temperature");
+/// ```
+public final class Models {
+  private static final long LARGEST = 64L << 20;
+
+  private Models() {}
+
+  /// Reads a model: `.mdl` is Vensim's, everything else XMILE.
+  ///
+  /// @throws ModelException naming file, line and variable of the first fault
+  /// @throws IOException when the file cannot be read
+  public static Model read(Path file) throws IOException {
+    var name = String.valueOf(file.getFileName());
+    if (Files.size(file) > LARGEST) {
+      throw new ModelException(new Position(name, 1), "", "larger than 64 MB");
+    }
+    var text = decoded(Files.readAllBytes(file));
+    return name.toLowerCase(Locale.ROOT).endsWith(".mdl")
+        ? VensimReader.read(text, name)
+        : XmileReader.read(new StringReader(text), name);
+  }
+
+  /// A simulation of a model.
+  public static Simulation simulation(Model model) {
+    var program = Elaborator.program(model);
+    return new Simulation(program, new Interpreter(program));
+  }
+
+  /// The scalar equations of a model.
+  public static Program program(Model model) {
+    return Elaborator.program(model);
+  }
+
+  /// UTF-8, or else what old Windows programs wrote.
+  private static String decoded(byte[] bytes) {
+    try {
+      var text =
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(bytes))
+              .toString();
+      return text.startsWith("\ufeff") ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      return new String(bytes, Charset.forName("windows-1252"));
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package dev.overtake.dynamics;
+
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/// The order of the elements of a vector.
+///
+/// @param sorted elements from 0 in order
+record Ordering(int[] sorted) {
+
+  /// Of a direction (positive ascends), a place, and the values.
+  static Ordering of(double[] x) {
+    var ascending = Comparator.comparingDouble((Integer i) -> x[2 + i]);
+    return new Ordering(
+        IntStream.range(0, x.length - 2)
+            .boxed()
+            .sorted(x[0] > 0 ? ascending : ascending.reversed())
+            .mapToInt(i -> i)
+            .toArray());
+  }
+
+  double element(int place) {
+    return sorted[place];
+  }
+
+  double place(int element) {
+    for (var p = 0; p < sorted.length; p++) {
+      if (sorted[p] == element) {
+        return p + 1.0;
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,115 @@
+package dev.overtake.dynamics;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/// A model as scalar equations in the order in which they are evaluated.
+///
+/// Every quantity has a slot in one array. The first slots are the time, the time step, the number
+/// of the step, the seed, and the time at which the step began.
+///
+/// @param slots by index
+/// @param tables graphical functions by index
+/// @param controlOrder slots to work out before the time is known
+/// @param initialOrder slots with a value to work out before the first step
+/// @param runOrder slots to work out at every step; what never changes is not among them
+/// @param start, stop, step, savePeriod slots that hold the times of the run
+public record Program(
+    Model model,
+    List<Slot> slots,
+    List<Table> tables,
+    int[] controlOrder,
+    int[] initialOrder,
+    int[] runOrder,
+    int start,
+    int stop,
+    int step,
+    int savePeriod) {
+  /// Slot of the time.
+  public static final int TIME = 0;
+
+  /// Slot of the time step.
+  public static final int DT = 1;
+
+  /// Slot of the number of the step, from 0.
+  public static final int STEP_NUMBER = 2;
+
+  /// Slot of the seed of the run.
+  public static final int SEED = 3;
+
+  /// Slot of the time at which the step began, which stays while a method looks ahead.
+  public static final int STEP_TIME = 4;
+
+  /// What a slot is.
+  public enum Kind {
+    /// Given from outside or never changing.
+    CONSTANT,
+    /// Worked out at every step.
+    AUXILIARY,
+    /// Accumulates its net flow.
+    STOCK,
+    /// Holds a value from one step to the next.
+    REGISTER,
+    /// Holds the values of a whole delay.
+    PIPELINE
+  }
+
+  /// One quantity.
+  ///
+  /// @param name as spelt in the model, with the elements in brackets; begins with # for what the
+  ///   program added
+  /// @param initial value before the first step
+  /// @param next of an auxiliary its equation, of a stock the net flow, of a register and a
+  ///   pipeline what comes in at the end of a step
+  /// @param length of a pipeline, in time units
+  public record Slot(
+      String name,
+      Kind kind,
+      Node initial,
+      Node next,
+      Node length,
+      boolean nonNegative,
+      Position position,
+      String units) {}
+
+  /// The same program with some slots given from outside: their equations are not worked out, of a
+  /// stock only the one for its first value.
+  public Program given(Set<Integer> outside) {
+    return outside.isEmpty()
+        ? this
+        : new Program(
+            model,
+            slots,
+            tables,
+            without(controlOrder, outside),
+            without(initialOrder, outside),
+            without(runOrder, outside),
+            start,
+            stop,
+            step,
+            savePeriod);
+  }
+
+  private static int[] without(int[] order, Set<Integer> outside) {
+    return IntStream.of(order).filter(i -> !outside.contains(i)).toArray();
+  }
+
+  /// The slots of a kind.
+  public int[] of(Kind kind) {
+    return IntStream.range(0, slots.size()).filter(i -> slots.get(i).kind() == kind).toArray();
+  }
+
+  /// The slots that a reader of the model knows, by name in order.
+  public Map<String, Integer> named() {
+    var named = new LinkedHashMap<String, Integer>();
+    for (var i = 0; i < slots.size(); i++) {
+      if (!slots.get(i).name().startsWith("#")) {
+        named.put(slots.get(i).name(), i);
+      }
+    }
+    return named;
+  }
+}

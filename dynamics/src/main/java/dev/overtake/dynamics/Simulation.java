@@ -1,0 +1,188 @@
+package dev.overtake.dynamics;
+
+import dev.overtake.dynamics.Model.Method;
+import dev.overtake.dynamics.Program.Kind;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/// Runs a program. Safe for many threads; every run has values of its own.
+///
+/// Time is start + k · step by whole k, never a sum, so no error of rounding adds up.
+public final class Simulation {
+  private static final int MOST_STEPS = 50_000_000;
+  private static final double SLACK = 1e-6;
+
+  private final Program program;
+  private final Machine machine;
+  private final int[] stocks;
+  private final int[] registers;
+  private final int[] pipelines;
+  private final boolean[] nonNegative;
+  private final boolean stopChanges;
+
+  /// A simulation of a program by a machine.
+  public Simulation(Program program, Machine machine) {
+    this.program = program;
+    this.machine = machine;
+    stocks = program.of(Kind.STOCK);
+    registers = program.of(Kind.REGISTER);
+    pipelines = program.of(Kind.PIPELINE);
+    nonNegative = new boolean[stocks.length];
+    for (var i = 0; i < stocks.length; i++) {
+      nonNegative[i] = program.slots().get(stocks[i]).nonNegative();
+    }
+    stopChanges = Arrays.stream(program.runOrder()).anyMatch(i -> i == program.stop());
+  }
+
+  /// The program that runs.
+  public Program program() {
+    return program;
+  }
+
+  /// How a run differs from the model as written.
+  ///
+  /// @param overrides values of slots that are given, see {@link Program#given}
+  /// @param saved slots to save
+  public record Options(Method method, Map<Integer, Double> overrides, int[] saved, long seed) {}
+
+  /// Every variable of the model, as written.
+  public Run run() {
+    var named = program.named();
+    return run(
+        new Options(
+            program.model().method(),
+            Map.of(),
+            named.values().stream().mapToInt(i -> i).toArray(),
+            1));
+  }
+
+  /// One run.
+  ///
+  /// @throws ModelException when the times make no run
+  public Run run(Options options) {
+    var state = new State(options);
+    state.begin();
+    var names =
+        Arrays.stream(options.saved()).mapToObj(i -> program.slots().get(i).name()).toList();
+    return state.finish(names);
+  }
+
+  private final class State {
+    private final Options options;
+    private final double[] v = new double[program.slots().size()];
+    private final double[] kept = new double[registers.length + pipelines.length];
+    private final double[][] pipes = new double[pipelines.length][];
+    private final Integrator integrator;
+    private double start;
+    private double dt;
+    private int steps;
+    private double[] times = new double[0];
+    private double[][] values = new double[0][];
+    private int saved;
+
+    State(Options options) {
+      this.options = options;
+      integrator = new Integrator(machine, stocks, nonNegative, options.method());
+    }
+
+    void begin() {
+      v[Program.SEED] = options.seed();
+      options.overrides().forEach((slot, value) -> v[slot] = value);
+      machine.control(v);
+      start = v[program.start()];
+      dt = v[program.step()];
+      v[Program.TIME] = start;
+      v[Program.STEP_TIME] = start;
+      v[Program.DT] = dt;
+      machine.initial(v);
+      steps = steps();
+      fillPipes();
+    }
+
+    private int steps() {
+      var stop = v[program.stop()];
+      var count = Math.rint((stop - start) / dt);
+      if (!(dt > 0) || !(count >= 0) || count > MOST_STEPS) {
+        throw new ModelException(
+            program.model().position(),
+            "",
+            "cannot run from %s to %s by %s".formatted(start, stop, dt));
+      }
+      return stopChanges ? MOST_STEPS : (int) count;
+    }
+
+    private void fillPipes() {
+      var lengths = new double[pipelines.length];
+      machine.lengths(v, lengths);
+      for (var p = 0; p < pipes.length; p++) {
+        var count = Math.max(1, Math.rint(lengths[p] / dt + SLACK));
+        if (!(count <= MOST_STEPS)) {
+          var slot = program.slots().get(pipelines[p]);
+          throw new ModelException(
+              slot.position(), "", "a delay of " + lengths[p] + " is too long");
+        }
+        pipes[p] = new double[(int) count];
+        Arrays.fill(pipes[p], v[pipelines[p]]);
+      }
+    }
+
+    Run finish(List<String> names) {
+      var save = v[program.savePeriod()];
+      var period = save > 0 ? save : dt;
+      var most = (int) Math.min(steps, (double) steps * dt / period) + 2;
+      times = new double[stopChanges ? 64 : most];
+      values = new double[options.saved().length][times.length];
+      for (var k = 0; ; k++) {
+        v[Program.STEP_NUMBER] = k;
+        v[Program.TIME] = start + k * dt;
+        v[Program.STEP_TIME] = v[Program.TIME];
+        machine.step(v);
+        var last =
+            stopChanges
+                ? v[Program.TIME] >= v[program.stop()] - SLACK * dt || k == steps
+                : k == steps;
+        if (k * dt >= saved * period - SLACK * dt) {
+          save();
+        }
+        if (last) {
+          break;
+        }
+        advance(k);
+      }
+      for (var i = 0; i < values.length; i++) {
+        values[i] = Arrays.copyOf(values[i], saved);
+      }
+      return new Run(Arrays.copyOf(times, saved), names, values);
+    }
+
+    private void save() {
+      if (saved == times.length) {
+        times = Arrays.copyOf(times, 2 * saved);
+        for (var i = 0; i < values.length; i++) {
+          values[i] = Arrays.copyOf(values[i], 2 * saved);
+        }
+      }
+      times[saved] = v[Program.TIME];
+      for (var i = 0; i < values.length; i++) {
+        values[i][saved] = v[options.saved()[i]];
+      }
+      saved++;
+    }
+
+    private void advance(int k) {
+      if (kept.length > 0) {
+        machine.kept(v, kept);
+      }
+      integrator.advance(v, dt);
+      for (var r = 0; r < registers.length; r++) {
+        v[registers[r]] = kept[r];
+      }
+      for (var p = 0; p < pipelines.length; p++) {
+        var pipe = pipes[p];
+        pipe[k % pipe.length] = kept[registers.length + p];
+        v[pipelines[p]] = pipe[(k + 1) % pipe.length];
+      }
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package dev.overtake.dynamics;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The variables of a model with the elements that each has.
+final class Variables {
+
+  /// One variable.
+  ///
+  /// @param places for each place in its brackets the canonical dimension
+  /// @param defined equation by combination of canonical elements
+  record Variable(
+      String name, List<String> places, Map<List<String>, Defined> defined, boolean graphical) {}
+
+  /// One element's equation.
+  ///
+  /// @param bound what the dimensions on its left stand for
+  record Defined(Equation equation, Map<String, String> bound) {}
+
+  private final Map<String, Variable> byName = new LinkedHashMap<>();
+  private final Dimensions dimensions;
+
+  Variables(List<Equation> equations, Dimensions dimensions) {
+    this.dimensions = dimensions;
+    var groups = new LinkedHashMap<String, List<Equation>>();
+    for (var equation : equations) {
+      groups
+          .computeIfAbsent(Names.canonical(equation.name()), n -> new ArrayList<>())
+          .add(equation);
+    }
+    groups.forEach((name, group) -> byName.put(name, variable(group)));
+  }
+
+  @Nullable Variable find(String canonical) {
+    return byName.get(canonical);
+  }
+
+  Iterable<Variable> all() {
+    return byName.values();
+  }
+
+  private Variable variable(List<Equation> group) {
+    var first = group.getFirst();
+    var count = first.subscripts().size();
+    var defined = new LinkedHashMap<List<String>, Defined>();
+    var seen = new ArrayList<List<String>>();
+    for (var place = 0; place < count; place++) {
+      seen.add(new ArrayList<>());
+    }
+    for (var equation : group) {
+      if (equation.subscripts().size() != count) {
+        throw new ModelException(
+            equation.position(),
+            equation.name(),
+            "has %d subscripts here and %d elsewhere"
+                .formatted(equation.subscripts().size(), count));
+      }
+      define(equation, defined, seen);
+    }
+    var places = new ArrayList<String>();
+    for (var place = 0; place < count; place++) {
+      var elements = seen.get(place);
+      var named = Names.canonical(first.subscripts().get(place));
+      var whole =
+          dimensions.isDimension(named) && dimensions.elements(named).containsAll(elements)
+              ? named
+              : dimensions.containing(elements);
+      if (whole == null) {
+        throw new ModelException(
+            first.position(), first.name(), "its elements " + elements + " share no dimension");
+      }
+      places.add(whole);
+    }
+    // An equation for one element alone still says which element a dimension's name stands for.
+    for (var entry : defined.entrySet()) {
+      for (var place = 0; place < count; place++) {
+        entry.getValue().bound().putIfAbsent(places.get(place), entry.getKey().get(place));
+      }
+    }
+    var graphical = group.stream().anyMatch(e -> e.table() != null);
+    return new Variable(first.name(), places, defined, graphical);
+  }
+
+  private void define(
+      Equation equation, Map<List<String>, Defined> defined, List<List<String>> seen) {
+    var left = equation.subscripts().stream().map(Names::canonical).toList();
+    for (var subscript : left) {
+      if (!dimensions.isDimension(subscript) && !dimensions.isElement(subscript)) {
+        throw new ModelException(
+            equation.position(),
+            equation.name(),
+            "'" + subscript + "' is neither a dimension nor an element");
+      }
+    }
+    var except = new ArrayList<List<String>>();
+    for (var combination : equation.except()) {
+      except.addAll(dimensions.combinations(combination.stream().map(Names::canonical).toList()));
+    }
+    var combinations = dimensions.combinations(left);
+    for (var number = 0; number < combinations.size(); number++) {
+      var elements = combinations.get(number);
+      if (except.contains(elements)) {
+        continue;
+      }
+      var bound = new LinkedHashMap<String, String>();
+      for (var place = 0; place < left.size(); place++) {
+        if (dimensions.isDimension(left.get(place))) {
+          bound.put(left.get(place), elements.get(place));
+        }
+        seen.get(place).add(elements.get(place));
+      }
+      defined.put(elements, new Defined(single(equation, number, combinations.size()), bound));
+    }
+  }
+
+  /// The equation of one element: of a list of numbers, its own number.
+  private static Equation single(Equation equation, int number, int count) {
+    if (!(equation.expression() instanceof Expression.Call(var f, var none, var numbers))
+        || !f.equals("#list")) {
+      return equation;
+    }
+    if (numbers.size() != count) {
+      throw new ModelException(
+          equation.position(),
+          equation.name(),
+          "has %d numbers for %d elements".formatted(numbers.size(), count));
+    }
+    return equation.with(numbers.get(number));
+  }
+
+  /// A name of one element of a variable, as spelt.
+  String spelt(Variable variable, List<String> elements) {
+    if (elements.isEmpty()) {
+      return variable.name().strip();
+    }
+    return variable.name().strip()
+        + elements.stream().map(dimensions::spelt).collect(Collectors.joining(",", "[", "]"));
+  }
+}

@@ -1,0 +1,121 @@
+package dev.overtake.dynamics.vensim;
+
+import dev.overtake.dynamics.Dimension;
+import dev.overtake.dynamics.Equation;
+import dev.overtake.dynamics.Expression;
+import dev.overtake.dynamics.Macro;
+import dev.overtake.dynamics.Model;
+import dev.overtake.dynamics.Model.Dialect;
+import dev.overtake.dynamics.Model.Method;
+import dev.overtake.dynamics.ModelException;
+import dev.overtake.dynamics.Names;
+import dev.overtake.dynamics.Position;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Reads Vensim's text models.
+public final class VensimReader {
+  private static final String SKETCH = "\\\\\\---///";
+  private static final Pattern MACRO =
+      Pattern.compile("(?is):MACRO:\\s*(.*?)\\(([^)]*)\\)(.*?):END OF MACRO:");
+  private static final Pattern METHOD = Pattern.compile("(?m)^15:(\\d+),");
+
+  private VensimReader() {}
+
+  /// Reads a text.
+  ///
+  /// @param file its name, for messages
+  /// @throws ModelException naming the line of the first fault
+  public static Model read(String text, String file) {
+    var plain = text.replace("\r\n", "\n").replace('\r', '\n');
+    var end = plain.indexOf(SKETCH);
+    var body = end < 0 ? plain : plain.substring(0, end);
+    var macros = new ArrayList<Macro>();
+    var found = MACRO.matcher(body);
+    var rest = new StringBuilder();
+    var from = 0;
+    while (found.find()) {
+      macros.add(macro(body, found.start(3), found.group(1), found.group(2), found.group(3), file));
+      rest.append(body, from, found.start()).append(lines(body, found.start(), found.end()));
+      from = found.end();
+    }
+    rest.append(body.substring(from));
+    var dimensions = new ArrayList<Dimension>();
+    var equations = new ArrayList<Equation>();
+    read(rest.toString(), new Position(file, 1), dimensions, equations);
+    var position = new Position(file, 1);
+    return new Model(
+        file,
+        Dialect.VENSIM,
+        equations,
+        Ranges.resolved(dimensions),
+        macros,
+        control(equations, "initial_time", "INITIAL TIME", position),
+        control(equations, "final_time", "FINAL TIME", position),
+        control(equations, "time_step", "TIME STEP", position),
+        equations.stream().anyMatch(e -> Names.canonical(e.name()).equals("saveper"))
+            ? new Expression.Reference("SAVEPER", List.of())
+            : new Expression.Reference("TIME STEP", List.of()),
+        method(end < 0 ? "" : plain.substring(end)),
+        units(equations),
+        position);
+  }
+
+  private static void read(
+      String text, Position from, List<Dimension> dimensions, List<Equation> equations) {
+    for (var entry : Entry.of(text, from)) {
+      var statement = Statement.read(entry);
+      dimensions.addAll(statement.dimensions());
+      equations.addAll(statement.equations());
+    }
+  }
+
+  private static Macro macro(
+      String body, int start, String name, String parameters, String text, String file) {
+    var equations = new ArrayList<Equation>();
+    var line = 1 + (int) body.substring(0, start).chars().filter(c -> c == '\n').count();
+    read(text, new Position(file, line), new ArrayList<>(), equations);
+    var inputs = parameters.split(":", -1)[0];
+    var names = new ArrayList<String>();
+    for (var parameter : inputs.split(",", -1)) {
+      if (!parameter.isBlank()) {
+        names.add(parameter.strip());
+      }
+    }
+    return new Macro(Names.canonical(name), names, equations);
+  }
+
+  private static String lines(String text, int from, int to) {
+    return "\n".repeat((int) text.substring(from, to).chars().filter(c -> c == '\n').count());
+  }
+
+  private static Expression control(
+      List<Equation> equations, String canonical, String name, Position position) {
+    if (equations.stream().noneMatch(e -> Names.canonical(e.name()).equals(canonical))) {
+      throw new ModelException(position, name, "is not defined");
+    }
+    return new Expression.Reference(name, List.of());
+  }
+
+  private static String units(List<Equation> equations) {
+    return equations.stream()
+        .filter(e -> Names.canonical(e.name()).equals("time_step"))
+        .map(e -> e.units().replaceAll("\\[.*", "").strip())
+        .findFirst()
+        .orElse("");
+  }
+
+  private static Method method(String sketch) {
+    var setting = METHOD.matcher(sketch);
+    if (!setting.find()) {
+      return Method.EULER;
+    }
+    return switch (setting.group(1)) {
+      case "1" -> Method.RK45;
+      case "5" -> Method.RK4;
+      case "3", "4" -> Method.RK2;
+      default -> Method.EULER;
+    };
+  }
+}

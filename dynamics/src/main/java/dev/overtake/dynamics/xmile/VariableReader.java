@@ -1,0 +1,241 @@
+package dev.overtake.dynamics.xmile;
+
+import dev.overtake.dynamics.Equation;
+import dev.overtake.dynamics.Equation.Kind;
+import dev.overtake.dynamics.Expression;
+import dev.overtake.dynamics.Expression.Operator;
+import dev.overtake.dynamics.ModelException;
+import dev.overtake.dynamics.Names;
+import dev.overtake.dynamics.Position;
+import dev.overtake.dynamics.Table;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the variables of one model (section 4 of the standard).
+final class VariableReader {
+  private final String file;
+  private final Xml root;
+
+  VariableReader(String file, Xml root) {
+    this.file = file;
+    this.root = root;
+  }
+
+  /// The equations of all variables; those of inputs that are connected are left out.
+  List<Equation> read(Xml variables, String model, Set<String> connected) {
+    var equations = new ArrayList<Equation>();
+    for (var element : variables.children()) {
+      var name = element.attribute("name");
+      if (connected.contains(Names.canonical(name))) {
+        continue;
+      }
+      switch (element.name()) {
+        case "stock" -> add(equations, element, Kind.STOCK, model);
+        case "flow" -> add(equations, element, Kind.FLOW, model);
+        case "aux" -> add(equations, element, Kind.AUXILIARY, model);
+        case "gf" -> equations.add(lookup(element, name, List.of(), element));
+        default -> {}
+      }
+    }
+    return equations;
+  }
+
+  /// An auxiliary from its text.
+  Equation auxiliary(String name, String text, Xml at) {
+    var position = new Position(file, at.line());
+    return new Equation(
+        name,
+        Kind.AUXILIARY,
+        List.of(),
+        List.of(),
+        XmileExpressions.parse(text, position, name),
+        null,
+        null,
+        false,
+        "",
+        "",
+        position);
+  }
+
+  private void add(List<Equation> equations, Xml element, Kind kind, String model) {
+    for (var feature : List.of("conveyor", "queue")) {
+      if (element.first(feature).isPresent()) {
+        throw new ModelException(
+            new Position(file, element.line()),
+            element.attribute("name"),
+            "a " + feature + " is not supported");
+      }
+    }
+    var dimensions =
+        element
+            .first("dimensions")
+            .map(d -> d.all("dim").map(x -> x.attribute("name")).toList())
+            .orElse(List.of());
+    var elements = element.all("element").toList();
+    if (!dimensions.isEmpty() && !elements.isEmpty()) {
+      for (var one : elements) {
+        var subscripts =
+            Arrays.stream(one.attribute("subscript").split(",", -1)).map(String::strip).toList();
+        equations.add(equation(element, one, kind, subscripts, model));
+      }
+      return;
+    }
+    equations.add(equation(element, element, kind, dimensions, model));
+  }
+
+  /// @param body where the equation itself stands: the variable or one of its elements
+  private Equation equation(
+      Xml element, Xml body, Kind kind, List<String> subscripts, String model) {
+    var name = element.attribute("name");
+    var line = body.first("eqn").map(Xml::line).orElse(body.line());
+    var position = new Position(file, line);
+    if (name.isBlank()) {
+      throw new ModelException(position, "", "a variable without a name");
+    }
+    var text = body.textOf("eqn");
+    if (text.isEmpty() && body != element) {
+      text = element.textOf("eqn");
+    }
+    var table = body.first("gf").or(() -> element.first("gf"));
+    if (table.isPresent() && text.isEmpty()) {
+      return lookup(table.get(), name, subscripts, element);
+    }
+    if (text.isEmpty()) {
+      throw new ModelException(position, name, "has no equation");
+    }
+    var expression = XmileExpressions.parse(text, position, name);
+    var initialText = body.textOf("init_eqn");
+    var stock = kind == Kind.STOCK;
+    return new Equation(
+        name,
+        kind,
+        subscripts,
+        List.of(),
+        stock ? net(element) : expression,
+        stock
+            ? expression
+            : initialText.isEmpty() ? null : XmileExpressions.parse(initialText, position, name),
+        table.map(t -> table(t, name)).orElse(null),
+        nonNegative(element, kind, model),
+        element.textOf("units"),
+        element.textOf("doc"),
+        position);
+  }
+
+  private Equation lookup(Xml table, String name, List<String> subscripts, Xml element) {
+    return new Equation(
+        name,
+        Kind.LOOKUP,
+        subscripts,
+        List.of(),
+        null,
+        null,
+        table(table, name),
+        false,
+        element.textOf("units"),
+        element.textOf("doc"),
+        new Position(file, table.line()));
+  }
+
+  private static Expression net(Xml stock) {
+    Expression net = new Expression.Constant(0);
+    var some = false;
+    for (var flow : stock.children()) {
+      var in = flow.name().equals("inflow");
+      if (!in && !flow.name().equals("outflow")) {
+        continue;
+      }
+      var reference = new Expression.Reference(flow.text().toString().strip(), List.of());
+      net =
+          !some && in
+              ? reference
+              : new Expression.Binary(in ? Operator.ADD : Operator.SUBTRACT, net, reference);
+      some = true;
+    }
+    return net;
+  }
+
+  /// Set on the variable, else for its kind in the model, else in the file.
+  private boolean nonNegative(Xml element, Kind kind, String model) {
+    if (kind == Kind.AUXILIARY) {
+      return false;
+    }
+    var tag = kind == Kind.STOCK ? "stock" : "flow";
+    var own = element.first("non_negative");
+    var byModel =
+        root.all("model")
+            .filter(m -> m.attribute("name").equals(model))
+            .findFirst()
+            .flatMap(m -> behaviour(m, tag));
+    return own.or(() -> byModel)
+        .or(() -> behaviour(root, tag))
+        .map(x -> !x.text().toString().strip().equalsIgnoreCase("false"))
+        .orElse(false);
+  }
+
+  private static Optional<Xml> behaviour(Xml of, String tag) {
+    var behaviour = of.first("behavior");
+    return behaviour
+        .flatMap(b -> b.first(tag))
+        .flatMap(t -> t.first("non_negative"))
+        .or(() -> behaviour.flatMap(b -> b.first("non_negative")));
+  }
+
+  private @Nullable Table table(Xml gf, String name) {
+    var y = numbers(gf, "ypts", name);
+    var x = numbers(gf, "xpts", name);
+    if (x.length == 0 && y.length > 0) {
+      var scale = gf.first("xscale").orElse(null);
+      if (scale == null) {
+        throw fault(gf, name, "a graphical function needs <xscale> or <xpts>");
+      }
+      var from = number(scale.attribute("min"), gf, name);
+      var to = number(scale.attribute("max"), gf, name);
+      x = new double[y.length];
+      for (var i = 0; i < x.length; i++) {
+        x[i] = y.length == 1 ? from : from + (to - from) * i / (y.length - 1);
+      }
+    }
+    if (x.length != y.length || y.length == 0) {
+      throw fault(gf, name, "%d x and %d y in a graphical function".formatted(x.length, y.length));
+    }
+    var kind =
+        switch (gf.attribute("type")) {
+          case "extrapolate" -> Table.Kind.EXTRAPOLATE;
+          case "discrete" -> Table.Kind.DISCRETE;
+          default ->
+              gf.attribute("discrete").equals("true") ? Table.Kind.DISCRETE : Table.Kind.CONTINUOUS;
+        };
+    return Table.of(x, y, kind);
+  }
+
+  private double[] numbers(Xml gf, String child, String name) {
+    var list = gf.first(child).orElse(null);
+    if (list == null || list.text().toString().isBlank()) {
+      return new double[0];
+    }
+    var separator = list.attribute("sep").isEmpty() ? "," : list.attribute("sep");
+    return Arrays.stream(list.text().toString().split(Pattern.quote(separator), -1))
+        .map(String::strip)
+        .filter(s -> !s.isEmpty())
+        .mapToDouble(s -> number(s, gf, name))
+        .toArray();
+  }
+
+  private double number(String text, Xml at, String name) {
+    try {
+      return Double.parseDouble(text.strip());
+    } catch (NumberFormatException e) {
+      throw fault(at, name, "'" + text + "' is no number");
+    }
+  }
+
+  private ModelException fault(Xml at, String name, String what) {
+    return new ModelException(new Position(file, at.line()), name, what);
+  }
+}
