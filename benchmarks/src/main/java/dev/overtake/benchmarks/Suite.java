@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -21,6 +22,10 @@ import java.util.stream.Stream;
 /// formats and the results that it should give.
 final class Suite {
   private static final double RELATIVE = 1e-3;
+
+  /// Columns that Vensim adds to every result; other formats keep these times elsewhere.
+  private static final Set<String> CONTROL =
+      Set.of("initial_time", "final_time", "time_step", "saveper");
 
   private Suite() {}
 
@@ -142,7 +147,14 @@ final class Suite {
       }
     }
     cells.add(cell.toString());
-    return cells;
+    return cells.stream().map(Suite::unquoted).toList();
+  }
+
+  private static String unquoted(String cell) {
+    var text = cell.strip();
+    return text.length() > 1 && text.startsWith("\"") && text.endsWith("\"")
+        ? text.substring(1, text.length() - 1).replace("\"\"", "\"")
+        : text;
   }
 
   /// Names and elements in canonical form, whatever stands between the elements.
@@ -171,6 +183,9 @@ final class Suite {
         continue;
       }
       double[] series = ours.get(column.getKey());
+      if (series == null && CONTROL.contains(column.getKey())) {
+        continue;
+      }
       if (series == null) {
         absent = absent.isEmpty() ? column.getKey() : absent;
         continue;

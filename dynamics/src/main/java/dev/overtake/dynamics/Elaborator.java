@@ -214,6 +214,12 @@ final class Elaborator {
             addedName(scope, what), Kind.AUXILIARY, node, node, ZERO, false, scope.position(), ""));
   }
 
+  /// The first value of an expression outside of all variables.
+  double first(Expression expression, ToDoubleFunction<Node> value) {
+    var scope = new Scope(Map.of(), Map.of(), false, "", model.position());
+    return value.applyAsDouble(translator.node(expression, scope));
+  }
+
   /// The value of a slot that never changes, by some valuation of its equation; NaN else.
   double constant(int slot, ToDoubleFunction<Node> value) {
     var translated = slots.get(slot);

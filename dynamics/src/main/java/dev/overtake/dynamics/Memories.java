@@ -51,7 +51,7 @@ final class Memories {
     return x.size() > place + 1 ? List.of(x.get(0), x.get(1), x.get(place + 1)) : x.subList(0, 2);
   }
 
-  /// An order is needed before the model runs, so it must be a number that does not change.
+  /// An order is needed before the model runs: it is what it is at the first moment.
   private int order(List<Expression> x, int place, Scope scope) {
     if (x.size() <= place) {
       throw scope.fault("the order of the delay is missing");
@@ -59,7 +59,7 @@ final class Memories {
     var order = Constants.value(translator.node(x.get(place), scope), elaborator);
     if (Double.isNaN(order) || order < 1 || order > 100) {
       throw scope.fault(
-          "the order of a delay is a whole number from 1 to 100 that does not change");
+          "the order of a delay is a whole number from 1 to 100, known before the run");
     }
     return (int) Math.rint(order);
   }

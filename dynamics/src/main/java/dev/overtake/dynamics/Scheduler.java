@@ -41,7 +41,9 @@ final class Scheduler {
       }
     }
     var changing = changing(slots, run.order);
-    var runOrder = run.order.stream().filter(i -> changing[i]).mapToInt(i -> i).toArray();
+    var runOrder = run.order.stream()
+            .filter(i -> changing[i] && slots.get(i).kind() == Kind.AUXILIARY)
+            .mapToInt(i -> i).toArray();
     return new Program(
         model,
         List.copyOf(slots),

@@ -21,8 +21,7 @@ final class Translator {
       case Expression.Constant c -> new Node.Number(c.value());
       case Expression.Reference r -> reference(r, scope);
       case Expression.Unary u -> unary(u, scope);
-      case Expression.Binary b ->
-          new Node.Binary(b.operator(), node(b.left(), scope), node(b.right(), scope));
+      case Expression.Binary b -> binary(b, scope);
       case Expression.If i ->
           new Node.Choice(
               node(i.condition(), scope), node(i.then(), scope), node(i.otherwise(), scope));
@@ -30,6 +29,15 @@ final class Translator {
       case Expression.Inline i ->
           throw scope.fault("a graphical function needs a point to be read at");
     };
+  }
+
+  /// Vensim's remainder has the sign of the dividend.
+  private Node binary(Expression.Binary b, Scope scope) {
+    var left = node(b.left(), scope);
+    var right = node(b.right(), scope);
+    return b.operator() == Operator.MODULO && elaborator.model.dialect() == Model.Dialect.VENSIM
+        ? new Node.Apply(Intrinsic.REMAINDER, List.of(left, right))
+        : new Node.Binary(b.operator(), left, right);
   }
 
   private Node unary(Expression.Unary u, Scope scope) {
@@ -69,17 +77,19 @@ final class Translator {
     return new Node.Slot(slot);
   }
 
-  /// A dimension or an element as a number: the place of the element, from 1.
+  /// A dimension or an element as a number: the place of the element, from 1, in the largest dimension
+  /// that it is of.
   private @Nullable Node element(String name, Scope scope) {
     var dimensions = elaborator.dimensions;
-    if (dimensions.isDimension(name)) {
-      var current = dimensions.current(name, scope.bound());
-      return current == null
-          ? null
-          : new Node.Number(dimensions.elements(name).indexOf(current) + 1.0);
+    var element =
+        dimensions.isDimension(name) ? dimensions.current(name, scope.bound()) : name;
+    if (element == null || !dimensions.isElement(element)) {
+      return null;
     }
-    var within = dimensions.isElement(name) ? dimensions.containing(List.of(name)) : null;
-    return within == null ? null : new Node.Number(dimensions.elements(within).indexOf(name) + 1.0);
+    var whole = dimensions.containing(List.of(element));
+    return whole == null
+        ? null
+        : new Node.Number(dimensions.elements(whole).indexOf(element) + 1.0);
   }
 
   /// The elements that brackets stand for, one per place of the variable.

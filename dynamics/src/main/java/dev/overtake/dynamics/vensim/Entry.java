@@ -52,11 +52,11 @@ record Entry(String equation, String units, String comment, Position position) {
   private static void add(List<Entry> entries, String text, String file, int line) {
     var parts = parts(text);
     var equation = parts.get(0);
-    var stripped = equation.strip();
+    var stripped = equation.replaceAll("(?s)\\{.*?\\}", "").strip();
     if (stripped.isEmpty() || stripped.startsWith("***")) {
       return;
     }
-    var skipped = equation.indexOf(stripped.charAt(0));
+    var skipped = equation.indexOf(equation.strip().charAt(0));
     var own = line + (int) equation.substring(0, skipped).chars().filter(x -> x == '\n').count();
     entries.add(
         new Entry(

@@ -133,10 +133,15 @@ final class VensimExpressions extends ExpressionParser {
         next();
         continue;
       }
-      if (!sign("-") && !sign("+") && peek().type() != Token.Type.NUMBER) {
+      var negative = false;
+      while (sign("-") || sign("+")) {
+        negative ^= next().text().equals("-");
+      }
+      if (peek().type() != Token.Type.NUMBER) {
         return null;
       }
-      numbers.add(number());
+      var value = Double.parseDouble(next().text());
+      numbers.add(negative ? -value : value);
       if (!sign(",") && !sign(";") && peek().type() != Token.Type.END) {
         return null;
       }

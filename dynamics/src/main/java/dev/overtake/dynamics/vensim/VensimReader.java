@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 
 /// Reads Vensim's text models.
 public final class VensimReader {
-  private static final String SKETCH = "\\\\\\---///";
+  private static final Pattern SKETCH = Pattern.compile("(?m)^\\\\{2,3}---///");
   private static final Pattern MACRO =
       Pattern.compile("(?is):MACRO:\\s*(.*?)\\(([^)]*)\\)(.*?):END OF MACRO:");
   private static final Pattern METHOD = Pattern.compile("(?m)^15:(\\d+),");
@@ -29,7 +29,8 @@ public final class VensimReader {
   /// @throws ModelException naming the line of the first fault
   public static Model read(String text, String file) {
     var plain = text.replace("\r\n", "\n").replace('\r', '\n');
-    var end = plain.indexOf(SKETCH);
+    var sketch = SKETCH.matcher(plain);
+    var end = sketch.find() ? sketch.start() : -1;
     var body = end < 0 ? plain : plain.substring(0, end);
     var macros = new ArrayList<Macro>();
     var found = MACRO.matcher(body);

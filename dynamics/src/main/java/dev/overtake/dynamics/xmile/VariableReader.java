@@ -11,13 +11,18 @@ import dev.overtake.dynamics.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the variables of one model (section 4 of the standard).
 final class VariableReader {
+  private static final Pattern NUMBERS =
+      Pattern.compile("\\s*[-+]?[\\d.eE+-]+\\s*([,;]\\s*[-+]?[\\d.eE+-]+\\s*)+[,;]?\\s*");
+
   private final String file;
   private final Xml root;
 
@@ -85,7 +90,53 @@ final class VariableReader {
       }
       return;
     }
+    var several = element.all("eqn").toList();
+    if (several.size() > 1) {
+      addEach(equations, element, several, kind, dimensions, model);
+      return;
+    }
     equations.add(equation(element, element, kind, dimensions, model));
+  }
+
+  /// One equation for each element, in order, as Vensim writes arrays.
+  private void addEach(
+      List<Equation> equations,
+      Xml element,
+      List<Xml> several,
+      Kind kind,
+      List<String> dimensions,
+      String model) {
+    var combinations = combinations(dimensions);
+    if (combinations.size() != several.size()) {
+      throw fault(
+          element,
+          element.attribute("name"),
+          "has %d equations for %d elements".formatted(several.size(), combinations.size()));
+    }
+    for (var i = 0; i < several.size(); i++) {
+      var one = new Xml("element", Map.of(), List.of(several.get(i)), new StringBuilder(), several.get(i).line());
+      equations.add(equation(element, one, kind, combinations.get(i), model));
+    }
+  }
+
+  private List<List<String>> combinations(List<String> dimensions) {
+    List<List<String>> all = List.of(List.of());
+    for (var dimension : dimensions) {
+      var elements =
+          root.first("dimensions").stream()
+              .flatMap(d -> d.all("dim"))
+              .filter(d ->
+                  Names.canonical(d.attribute("name")).equals(Names.canonical(dimension)))
+              .flatMap(d -> d.all("elem").map(e -> e.attribute("name")))
+              .toList();
+      all =
+          all.stream()
+              .flatMap(start ->
+                  elements.stream()
+                      .map(e -> Stream.concat(start.stream(), Stream.of(e)).toList()))
+              .toList();
+    }
+    return all;
   }
 
   /// @param body where the equation itself stands: the variable or one of its elements
@@ -108,7 +159,7 @@ final class VariableReader {
     if (text.isEmpty()) {
       throw new ModelException(position, name, "has no equation");
     }
-    var expression = XmileExpressions.parse(text, position, name);
+    var expression = parse(text, position, name, !subscripts.isEmpty());
     var initialText = body.textOf("init_eqn");
     var stock = kind == Kind.STOCK;
     return new Equation(
@@ -125,6 +176,20 @@ final class VariableReader {
         element.textOf("units"),
         element.textOf("doc"),
         position);
+  }
+
+  /// An array may be written as a list of numbers.
+  private static Expression parse(String text, Position position, String name, boolean array) {
+    if (array && NUMBERS.matcher(text).matches()) {
+      return new Expression.Call(
+          "#list",
+          List.of(),
+          Arrays.stream(text.split("[,;]", -1))
+              .filter(n -> !n.isBlank())
+              .map(n -> (Expression) new Expression.Constant(Double.parseDouble(n.strip())))
+              .toList());
+    }
+    return XmileExpressions.parse(text, position, name);
   }
 
   private Equation lookup(Xml table, String name, List<String> subscripts, Xml element) {

@@ -71,7 +71,7 @@ public final class XmileReader {
     var save = specs.attribute("isee:save_interval");
     return new Model(
         root.first("header").map(h -> h.textOf("name")).orElse(""),
-        Dialect.XMILE,
+        vensim() ? Dialect.VENSIM : Dialect.XMILE,
         equations,
         dimensions(),
         macros(),
@@ -84,6 +84,14 @@ public final class XmileReader {
         method(specs.attribute("method"), position),
         specs.attribute("time_units"),
         position);
+  }
+
+  /// Functions mean what they meant to the program that wrote the file.
+  private boolean vensim() {
+    return root.first("header")
+        .map(h -> h.textOf("vendor") + h.textOf("product"))
+        .filter(v -> v.contains("Ventana") || v.contains("Vensim"))
+        .isPresent();
   }
 
   private Expression number(Xml specs, String child, String otherwise) {
