@@ -1,9 +1,19 @@
 package dev.overtake.benchmarks;
 
+import dev.overtake.dynamics.Interpreter;
+import dev.overtake.dynamics.Model.Method;
+import dev.overtake.dynamics.Models;
+import dev.overtake.dynamics.Program;
+import dev.overtake.dynamics.Run;
+import dev.overtake.dynamics.Simulation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// Conformance and speed of the system-dynamics engine.
 final class DynamicsBench {
@@ -19,6 +29,10 @@ final class DynamicsBench {
       report.note("skipped: no test models in " + suite + "; name them with --suite DIR");
       return;
     }
+    // First, before the JVM has seen many models: a user runs one.
+    if (Files.isDirectory(suite.resolveSibling("models"))) {
+      speed(report, suite.resolveSibling(""));
+    }
     report.title("Test models in " + suite.getFileName());
     var outcomes = Suite.run(suite);
     for (var outcome : outcomes) {
@@ -30,5 +44,48 @@ final class DynamicsBench {
           "%s: passed of %d".formatted(format, all.size()),
           all.stream().filter(Suite.Outcome::passed).count());
     }
+  }
+
+  private static void speed(Report report, Path folder) throws IOException {
+    report.title("World3-03 and SIR, warm, one thread");
+    Path file = folder.resolve("models/wrld3-03.mdl");
+    long start = System.nanoTime();
+    Program program = Models.program(Models.read(file));
+    Simulation compiled = Models.simulation(program);
+    report.figure("World3: read and compiled, ms, in this process", (System.nanoTime() - start) / 1e6);
+    var expected = Suite.read(folder.resolve("models/wrld3-03.csv"));
+    report.note("World3, every variable at 1e-3: " + Suite.compare(compiled.run(), expected));
+    Map<String, Integer> named = new TreeMap<>();
+    program.named().forEach((name, slot) -> named.put(Suite.key(name), slot));
+    int[] three =
+        Stream.of("population", "persistent_pollution", "nonrenewable_resources")
+            .filter(named::containsKey)
+            .mapToInt(named::get)
+            .toArray();
+    report.atMost("World3, three outputs, microseconds", micros(compiled, three), 80);
+    int[] all = program.named().values().stream().mapToInt(i -> i).toArray();
+    report.atMost("World3, all outputs, microseconds", micros(compiled, all), 200);
+    Program sir = Models.program(Models.read(folder.resolve("samples/SIR/SIR.xmile")));
+    int[] outputs = sir.named().values().stream().mapToInt(i -> i).toArray();
+    report.atMost("SIR, microseconds", micros(Models.simulation(sir), outputs), 40);
+    boolean same = same(compiled.run(), new Simulation(program, new Interpreter(program)).run());
+    report.note("World3, compiled equals interpreted to the last bit: " + same);
+  }
+
+  static boolean same(Run a, Run b) {
+    return Arrays.equals(a.times(), b.times()) && Arrays.deepEquals(a.values(), b.values());
+  }
+
+  private static double micros(Simulation simulation, int[] saved) {
+    var options = new Simulation.Options(Method.EULER, Map.of(), saved, 1);
+    double best = Double.POSITIVE_INFINITY;
+    for (int batch = 0; batch < 40; batch++) {
+      long start = System.nanoTime();
+      for (int run = 0; run < 200; run++) {
+        simulation.run(options);
+      }
+      best = Math.min(best, (System.nanoTime() - start) / 200 / 1e3);
+    }
+    return best;
   }
 }

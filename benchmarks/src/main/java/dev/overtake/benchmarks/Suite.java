@@ -1,10 +1,12 @@
 package dev.overtake.benchmarks;
 
-import dev.overtake.dynamics.Model;
+import dev.overtake.dynamics.Interpreter;
 import dev.overtake.dynamics.ModelException;
 import dev.overtake.dynamics.Models;
 import dev.overtake.dynamics.Names;
+import dev.overtake.dynamics.Program;
 import dev.overtake.dynamics.Run;
+import dev.overtake.dynamics.Simulation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -73,8 +75,12 @@ final class Suite {
       if (expected.isEmpty()) {
         return "no results to compare with";
       }
-      Model model = Models.read(file);
-      return compare(Models.simulation(model).run(), expected.get(0));
+      Program program = Models.program(Models.read(file));
+      Run run = Models.simulation(program).run();
+      if (!DynamicsBench.same(run, new Simulation(program, new Interpreter(program)).run())) {
+        return "compiled differs from interpreted";
+      }
+      return compare(run, expected.get(0));
     } catch (ModelException e) {
       return "refused: " + e.getMessage();
     } catch (IOException | RuntimeException e) {

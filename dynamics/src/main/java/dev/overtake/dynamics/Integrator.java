@@ -1,7 +1,6 @@
 package dev.overtake.dynamics;
 
 import dev.overtake.dynamics.Model.Method;
-import org.jspecify.annotations.Nullable;
 
 /// Advances stocks by one time step.
 ///
@@ -45,7 +44,11 @@ final class Integrator {
   void advance(double[] v, double dt) {
     machine.rates(v, k[0]);
     switch (method) {
-      case EULER -> move(v, null, dt, new double[] {1});
+      case EULER -> {
+        for (var i = 0; i < stocks.length; i++) {
+          v[stocks[i]] += dt * k[0][i];
+        }
+      }
       case RK2 -> {
         remember(v);
         stage(v, 1, dt, 1, new double[] {1});
@@ -83,13 +86,13 @@ final class Integrator {
     v[Program.TIME] = time;
   }
 
-  private void move(double[] v, double @Nullable [] base, double dt, double[] weights) {
+  private void move(double[] v, double[] base, double dt, double[] weights) {
     for (var i = 0; i < stocks.length; i++) {
       var slope = 0.0;
       for (var w = 0; w < weights.length; w++) {
         slope += weights[w] == 1 ? k[w][i] : weights[w] * k[w][i];
       }
-      v[stocks[i]] = (base == null ? v[stocks[i]] : base[i]) + dt * slope;
+      v[stocks[i]] = base[i] + dt * slope;
     }
   }
 

@@ -42,8 +42,12 @@ public final class Models {
 
   /// A simulation of a model.
   public static Simulation simulation(Model model) {
-    var program = Elaborator.program(model);
-    return new Simulation(program, new Interpreter(program));
+    return simulation(Elaborator.program(model));
+  }
+
+  /// A simulation of a program, compiled.
+  public static Simulation simulation(Program program) {
+    return new Simulation(program, Compiler.machine(program));
   }
 
   /// The scalar equations of a model.

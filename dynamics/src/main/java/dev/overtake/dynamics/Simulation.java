@@ -133,19 +133,20 @@ public final class Simulation {
       var most = (int) Math.min(steps, (double) steps * dt / period) + 2;
       times = new double[stopChanges ? 64 : most];
       values = new double[options.saved().length][times.length];
+      var whole = Math.rint(period / dt);
+      var every = Math.abs(period / dt - whole) < SLACK && whole >= 1 ? (int) whole : 0;
+      var untilSave = 0;
       for (var k = 0; ; k++) {
+        var time = start + k * dt;
         v[Program.STEP_NUMBER] = k;
-        v[Program.TIME] = start + k * dt;
-        v[Program.STEP_TIME] = v[Program.TIME];
+        v[Program.TIME] = time;
+        v[Program.STEP_TIME] = time;
         machine.step(v);
-        var last =
-            stopChanges
-                ? v[Program.TIME] >= v[program.stop()] - SLACK * dt || k == steps
-                : k == steps;
-        if (k * dt >= saved * period - SLACK * dt) {
-          save();
+        if (every > 0 ? untilSave-- == 0 : k * dt >= saved * period - SLACK * dt) {
+          save(time);
+          untilSave = every - 1;
         }
-        if (last) {
+        if (k == steps || stopChanges && time >= v[program.stop()] - SLACK * dt) {
           break;
         }
         advance(k);
@@ -156,16 +157,17 @@ public final class Simulation {
       return new Run(Arrays.copyOf(times, saved), names, values);
     }
 
-    private void save() {
+    private void save(double time) {
       if (saved == times.length) {
         times = Arrays.copyOf(times, 2 * saved);
         for (var i = 0; i < values.length; i++) {
           values[i] = Arrays.copyOf(values[i], 2 * saved);
         }
       }
-      times[saved] = v[Program.TIME];
-      for (var i = 0; i < values.length; i++) {
-        values[i][saved] = v[options.saved()[i]];
+      times[saved] = time;
+      var wanted = options.saved();
+      for (var i = 0; i < wanted.length; i++) {
+        values[i][saved] = v[wanted[i]];
       }
       saved++;
     }

@@ -4,10 +4,44 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
-/// A graphical function: y over ascending x.
-///
-/// @param kind what happens between and beyond the points
-public record Table(double[] x, double[] y, Kind kind) {
+/// A graphical function: y over ascending x. Immutable.
+public final class Table {
+  private final double[] x;
+  private final double[] y;
+  private final double[] slope;
+  private final Kind kind;
+  private final double first;
+  private final double end;
+  private final double perUnit;
+
+  private Table(double[] x, double[] y, Kind kind) {
+    this.x = x;
+    this.y = y;
+    this.kind = kind;
+    var last = x.length - 1;
+    first = x[0];
+    end = x[last];
+    perUnit = end > first ? last / (end - first) : 0;
+    slope = new double[Math.max(1, last)];
+    for (var i = 0; i < last; i++) {
+      slope[i] = x[i + 1] > x[i] ? (y[i + 1] - y[i]) / (x[i + 1] - x[i]) : 0;
+    }
+  }
+
+  /// The points on the horizontal axis, ascending.
+  public double[] x() {
+    return x.clone();
+  }
+
+  /// The values there.
+  public double[] y() {
+    return y.clone();
+  }
+
+  /// What happens between and beyond the points.
+  public Kind kind() {
+    return kind;
+  }
 
   /// How values beside the points are found.
   public enum Kind {
@@ -63,32 +97,24 @@ public record Table(double[] x, double[] y, Kind kind) {
   }
 
   private double at(double at, Kind how) {
+    if (!(at > first)) {
+      return how == Kind.EXTRAPOLATE ? y[0] + (at - x[0]) * slope[0] : y[0];
+    }
     var last = x.length - 1;
-    if (last == 0) {
-      return y[0];
+    if (at >= end) {
+      return how == Kind.EXTRAPOLATE && last > 0
+          ? y[last] + (at - end) * slope[last - 1]
+          : y[last];
     }
-    if (at <= x[0]) {
-      return how == Kind.EXTRAPOLATE ? line(0, at) : y[0];
+    // Most tables are evenly spaced: the first guess is then the answer, or next to it.
+    var i = (int) ((at - first) * perUnit);
+    while (x[i] > at) {
+      i--;
     }
-    if (at >= x[last]) {
-      return how == Kind.EXTRAPOLATE ? line(last - 1, at) : y[last];
+    while (x[i + 1] <= at) {
+      i++;
     }
-    var low = 0;
-    var high = last;
-    while (high - low > 1) {
-      var middle = (low + high) >>> 1;
-      if (x[middle] <= at) {
-        low = middle;
-      } else {
-        high = middle;
-      }
-    }
-    return how == Kind.DISCRETE ? y[low] : line(low, at);
-  }
-
-  private double line(int from, double at) {
-    var width = x[from + 1] - x[from];
-    return width == 0 ? y[from + 1] : y[from] + (at - x[from]) * (y[from + 1] - y[from]) / width;
+    return how == Kind.DISCRETE ? y[i] : y[i] + (at - x[i]) * slope[i];
   }
 
   /// The x at which the function first reaches a value.
