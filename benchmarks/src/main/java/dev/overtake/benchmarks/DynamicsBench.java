@@ -52,7 +52,8 @@ final class DynamicsBench {
     long start = System.nanoTime();
     Program program = Models.program(Models.read(file));
     Simulation compiled = Models.simulation(program);
-    report.figure("World3: read and compiled, ms, in this process", (System.nanoTime() - start) / 1e6);
+    report.figure(
+        "World3: read and compiled, ms, in this process", (System.nanoTime() - start) / 1e6);
     var expected = Suite.read(folder.resolve("models/wrld3-03.csv"));
     report.note("World3, every variable at 1e-3: " + Suite.compare(compiled.run(), expected));
     Map<String, Integer> named = new TreeMap<>();

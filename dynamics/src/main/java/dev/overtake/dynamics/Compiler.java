@@ -88,16 +88,14 @@ final class Compiler {
 
   private List<Assignment> into(int[] slots) {
     return IntStream.range(0, slots.length)
-        .mapToObj(i ->
-            new Assignment(i, slot(slots[i]).next(), slot(slots[i]).position().line()))
+        .mapToObj(i -> new Assignment(i, slot(slots[i]).next(), slot(slots[i]).position().line()))
         .toList();
   }
 
   private List<Assignment> lengths() {
     var slots = program.of(Program.Kind.PIPELINE);
     return IntStream.range(0, slots.length)
-        .mapToObj(i ->
-            new Assignment(i, slot(slots[i]).length(), slot(slots[i]).position().line()))
+        .mapToObj(i -> new Assignment(i, slot(slots[i]).length(), slot(slots[i]).position().line()))
         .toList();
   }
 
@@ -124,7 +122,7 @@ final class Compiler {
   private static void method(
       ClassBuilder c, String name, MethodTypeDesc type, List<Assignment> assignments) {
     var parts = parts(assignments);
-    var target = type == TWO ? 2 : 1;
+    var target = type.parameterCount();
     for (var p = 0; p < parts.size(); p++) {
       var part = parts.get(p);
       c.withMethodBody(name + p, type, ClassFile.ACC_FINAL, code -> body(code, part, target));
@@ -175,7 +173,7 @@ final class Compiler {
 
   private static int size(Node node) {
     return switch (node) {
-      case Node.Number n -> 1;
+      case Node.Constant n -> 1;
       case Node.Slot s -> 1;
       case Node.Unary(var operator, var operand) -> 1 + size(operand);
       case Node.Binary(var operator, var left, var right) -> 1 + size(left) + size(right);

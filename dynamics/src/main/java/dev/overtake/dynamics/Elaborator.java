@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Turns the equations of a model into slots: one for every element of every variable, and those
 /// that functions with a memory need.
 final class Elaborator {
-  static final Node.Number ZERO = new Node.Number(0);
+  static final Node.Constant ZERO = new Node.Constant(0);
 
   final Model model;
   final Dimensions dimensions;

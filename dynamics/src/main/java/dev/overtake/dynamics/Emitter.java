@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// Bytecode for nodes. Whatever is computed here is computed with the same operations as by the {@link
-/// Interpreter}, so both agree to the last bit.
+/// Bytecode for nodes. Whatever is computed here is computed with the same operations as by the
+/// {@link Interpreter}, so both agree to the last bit.
 final class Emitter {
   private static final ClassDesc MATH = ClassDesc.of("java.lang.Math");
   private static final ClassDesc TABLE = ClassDesc.of("dev.overtake.dynamics.Table");
@@ -46,7 +46,7 @@ final class Emitter {
   /// Leaves the value of a node on the stack.
   static void value(CodeBuilder code, Node node) {
     switch (node) {
-      case Node.Number(var value) -> code.loadConstant(value);
+      case Node.Constant(var value) -> code.loadConstant(value);
       case Node.Slot(var index) -> code.aload(1).loadConstant(index).daload();
       case Node.Unary(var operator, var operand) -> {
         if (operator == Operator.NEGATE) {
@@ -56,7 +56,8 @@ final class Emitter {
           truth(code, node);
         }
       }
-      case Node.Binary(var operator, var left, var right) -> binary(code, node, operator, left, right);
+      case Node.Binary(var operator, var left, var right) ->
+          binary(code, node, operator, left, right);
       case Node.Choice(var condition, var then, var otherwise) -> {
         var no = code.newLabel();
         var end = code.newLabel();

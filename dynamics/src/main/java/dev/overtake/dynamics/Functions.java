@@ -77,11 +77,11 @@ final class Functions {
       case "time" -> new Node.Slot(Program.TIME);
       case "time$" -> new Node.Slot(Program.TIME);
       case "dt", "time_step$" -> vensim() && name.equals("dt") ? null : new Node.Slot(Program.DT);
-      case "pi" -> vensim() ? null : new Node.Number(Math.PI);
-      case "inf" -> vensim() ? null : new Node.Number(Double.POSITIVE_INFINITY);
+      case "pi" -> vensim() ? null : new Node.Constant(Math.PI);
+      case "inf" -> vensim() ? null : new Node.Constant(Double.POSITIVE_INFINITY);
       case "starttime", "initial_time$" -> translator.node(elaborator.model.start(), empty());
       case "stoptime", "final_time$" -> translator.node(elaborator.model.stop(), empty());
-      case "random" -> vensim() ? null : uniform(new Node.Number(0), new Node.Number(1));
+      case "random" -> vensim() ? null : uniform(new Node.Constant(0), new Node.Constant(1));
       default -> null;
     };
   }
@@ -145,9 +145,9 @@ final class Functions {
       case "uniform" -> uniform(x.get(0), x.get(1));
       case "random" ->
           x.size() < 2
-              ? uniform(new Node.Number(0), new Node.Number(1))
+              ? uniform(new Node.Constant(0), new Node.Constant(1))
               : uniform(x.get(0), x.get(1));
-      case "random_0_1" -> uniform(new Node.Number(0), new Node.Number(1));
+      case "random_0_1" -> uniform(new Node.Constant(0), new Node.Constant(1));
       case "random_normal" -> {
         check(x, 5, name, scope);
         yield chance(Intrinsic.RANDOM_NORMAL, x.subList(0, 4));
@@ -155,7 +155,7 @@ final class Functions {
       case "normal" ->
           chance(
               Intrinsic.RANDOM_NORMAL,
-              List.of(new Node.Number(-1e300), new Node.Number(1e300), x.get(0), x.get(1)));
+              List.of(new Node.Constant(-1e300), new Node.Constant(1e300), x.get(0), x.get(1)));
       case "exprnd" -> chance(Intrinsic.RANDOM_EXPONENTIAL, x.subList(0, 1));
       case "lognormal" -> chance(Intrinsic.RANDOM_LOGNORMAL, x.subList(0, 2));
       case "poisson" -> chance(Intrinsic.RANDOM_POISSON, x.subList(0, 1));
@@ -184,7 +184,7 @@ final class Functions {
       all.add(translator.node(elaborator.model.start(), empty()));
     }
     if (all.size() == 2) {
-      all.add(new Node.Number(Double.MAX_VALUE));
+      all.add(new Node.Constant(Double.MAX_VALUE));
     }
     return timed(Intrinsic.RAMP, all, 3, name, scope);
   }
@@ -215,7 +215,7 @@ final class Functions {
 
   private Node chance(Intrinsic f, List<Node> x) {
     var all = new ArrayList<>(x);
-    all.add(new Node.Number(++streams));
+    all.add(new Node.Constant(++streams));
     all.add(new Node.Slot(Program.SEED));
     all.add(new Node.Slot(Program.STEP_NUMBER));
     return new Node.Apply(f, all);
@@ -282,9 +282,12 @@ final class Functions {
     if (!Set.of("min", "max").contains(call.function()) || call.arguments().size() != 1) {
       return false;
     }
-    return call.arguments().getFirst() instanceof Expression.Reference(var name, var subscripts)
-        && elaborator.variables.find(Names.canonical(name)) instanceof Variables.Variable v
-        && !v.places().isEmpty()
+    if (!(call.arguments().getFirst() instanceof Expression.Reference(var name, var subscripts))) {
+      return false;
+    }
+    var variable = elaborator.variables.find(Names.canonical(name));
+    return variable != null
+        && !variable.places().isEmpty()
         && (subscripts.isEmpty()
             || subscripts.stream()
                 .anyMatch(s ->
@@ -305,9 +308,9 @@ final class Functions {
       case "mean" -> {
         var all = spread(x, scope);
         yield new Node.Binary(
-            Operator.DIVIDE, new Node.Apply(Intrinsic.SUM, all), new Node.Number(all.size()));
+            Operator.DIVIDE, new Node.Apply(Intrinsic.SUM, all), new Node.Constant(all.size()));
       }
-      case "size" -> new Node.Number(spread(x, scope).size());
+      case "size" -> new Node.Constant(spread(x, scope).size());
       case "elmcount" -> count(x.getFirst(), scope);
       case "vector_select" -> select(x, scope);
       case "vector_elm_map" -> map(x, scope);
@@ -327,7 +330,7 @@ final class Functions {
   private Node count(Expression dimension, Scope scope) {
     if (dimension instanceof Expression.Reference(var name, var none)
         && elaborator.dimensions.isDimension(Names.canonical(name))) {
-      return new Node.Number(elaborator.dimensions.elements(Names.canonical(name)).size());
+      return new Node.Constant(elaborator.dimensions.elements(Names.canonical(name)).size());
     }
     throw scope.fault("ELMCOUNT needs the name of a dimension");
   }
@@ -340,7 +343,7 @@ final class Functions {
     var all = new ArrayList<Node>();
     all.add(translator.node(x.get(2), scope));
     all.add(translator.node(x.get(3), scope));
-    all.add(new Node.Number(pairs.size()));
+    all.add(new Node.Constant(pairs.size()));
     for (var pair : pairs) {
       if (pair instanceof Node.Apply(var f, var both)) {
         all.addAll(both);
@@ -366,12 +369,12 @@ final class Functions {
     choices.add(
         new Node.Binary(
             Operator.ADD,
-            new Node.Number(all.indexOf(elements.get(last)) + 1.0),
+            new Node.Constant(all.indexOf(elements.get(last)) + 1.0),
             translator.node(x.get(1), scope)));
     for (var element : all) {
       elements.set(last, element);
       var slot = elaborator.slot(Names.canonical(name), List.copyOf(elements));
-      choices.add(slot == null ? new Node.Number(Intrinsic.MISSING) : new Node.Slot(slot));
+      choices.add(slot == null ? new Node.Constant(Intrinsic.MISSING) : new Node.Slot(slot));
     }
     return new Node.Apply(Intrinsic.ELEMENT, choices);
   }
@@ -394,7 +397,7 @@ final class Functions {
       all = elaborator.dimensions.elements(Names.canonical(part));
     }
     var vector = new ArrayList<Node>();
-    vector.add(new Node.Number(all.indexOf(elements.get(last))));
+    vector.add(new Node.Constant(all.indexOf(elements.get(last))));
     for (var element : all) {
       elements.set(last, element);
       var slot = elaborator.slot(Names.canonical(name), List.copyOf(elements));
@@ -419,7 +422,7 @@ final class Functions {
     var vector = vector(x.get(0), scope);
     var choices = new ArrayList<Node>();
     choices.add(
-        new Node.Binary(Operator.ADD, translator.node(x.get(1), scope), new Node.Number(1)));
+        new Node.Binary(Operator.ADD, translator.node(x.get(1), scope), new Node.Constant(1)));
     choices.addAll(vector.subList(1, vector.size()));
     return new Node.Apply(Intrinsic.ELEMENT, choices);
   }
@@ -428,11 +431,11 @@ final class Functions {
   private Node nth(List<Expression> x, Scope scope) {
     var values = translator.spread(x.get(0), scope);
     var all = new ArrayList<Node>();
-    all.add(new Node.Number(1));
+    all.add(new Node.Constant(1));
     all.add(
-        new Node.Binary(Operator.SUBTRACT, translator.node(x.get(1), scope), new Node.Number(1)));
+        new Node.Binary(Operator.SUBTRACT, translator.node(x.get(1), scope), new Node.Constant(1)));
     all.addAll(values);
     return new Node.Binary(
-        Operator.ADD, new Node.Apply(Intrinsic.SORT_ORDER, all), new Node.Number(1));
+        Operator.ADD, new Node.Apply(Intrinsic.SORT_ORDER, all), new Node.Constant(1));
   }
 }

@@ -65,7 +65,7 @@ public final class Interpreter implements Machine {
 
   private double value(Node node, double[] v) {
     return switch (node) {
-      case Node.Number(var value) -> value;
+      case Node.Constant(var value) -> value;
       case Node.Slot(var index) -> v[index];
       case Node.Unary(var operator, var operand) -> Arithmetic.unary(operator, value(operand, v));
       case Node.Binary(var operator, var left, var right) ->

@@ -56,7 +56,7 @@ final class Memories {
     if (x.size() <= place) {
       throw scope.fault("the order of the delay is missing");
     }
-    var order = Constants.value(translator.node(x.get(place), scope), elaborator);
+    var order = FirstValues.value(translator.node(x.get(place), scope), elaborator);
     if (Double.isNaN(order) || order < 1 || order > 100) {
       throw scope.fault(
           "the order of a delay is a whole number from 1 to 100, known before the run");
@@ -131,7 +131,7 @@ final class Memories {
     var time = shared(translator.node(x.get(1), scope), scope);
     var first = optional(x, 2, Elaborator.ZERO, scope);
     var start =
-        divided(input, new Node.Binary(Operator.ADD, new Node.Number(1), times(first, time)));
+        divided(input, new Node.Binary(Operator.ADD, new Node.Constant(1), times(first, time)));
     var at = elaborator.slots.size();
     var average = new Node.Slot(at);
     stock("trend", start, divided(minus(input, average), time), scope);
@@ -146,7 +146,8 @@ final class Memories {
     var growth =
         trend(x.size() > 3 ? List.of(x.get(0), x.get(1), x.get(3)) : x.subList(0, 2), scope);
     var horizon = translator.node(x.get(2), scope);
-    return times(input, new Node.Binary(Operator.ADD, new Node.Number(1), times(growth, horizon)));
+    return times(
+        input, new Node.Binary(Operator.ADD, new Node.Constant(1), times(growth, horizon)));
   }
 
   private Node sample(List<Expression> x, Scope scope) {
@@ -230,7 +231,7 @@ final class Memories {
 
   /// A node that several others use is worked out once.
   private Node shared(Node node, Scope scope) {
-    return node instanceof Node.Slot || node instanceof Node.Number
+    return node instanceof Node.Slot || node instanceof Node.Constant
         ? node
         : new Node.Slot(elaborator.auxiliary(scope, "part", node));
   }
@@ -289,6 +290,6 @@ final class Memories {
   }
 
   private static Node divided(Node a, int by) {
-    return by == 1 ? a : divided(a, new Node.Number(by));
+    return by == 1 ? a : divided(a, new Node.Constant(by));
   }
 }

@@ -22,9 +22,7 @@ public final class Names {
         i++;
       } else if (c == '_' || c == '\u00a0' || Character.isWhitespace(c)) {
         gap = true;
-      } else if (c == '\\' && i + 1 < text.length()) {
-        continue;
-      } else {
+      } else if (c != '\\' || i + 1 == text.length()) {
         if (gap && !out.isEmpty()) {
           out.append('_');
         }

@@ -8,7 +8,7 @@ import java.util.List;
 public sealed interface Node {
 
   /// A number.
-  record Number(double value) implements Node {}
+  record Constant(double value) implements Node {}
 
   /// The value of a slot now.
   record Slot(int index) implements Node {}

@@ -70,17 +70,17 @@ final class Random {
     var terms =
         new double[] {
           76.18009172947146,
-          -86.50532032941677,
+          -86.50532032941678,
           24.01409824083091,
           -1.231739572450155,
-          0.1208650973866179e-2,
-          -0.5395239384953e-5
+          0.001208650973866179,
+          -0.000005395239384953
         };
     var sum = 1.000000000190015;
     for (var i = 0; i < terms.length; i++) {
       sum += terms[i] / (x + 1 + i);
     }
     var base = x + 5.5;
-    return (x + 0.5) * Math.log(base) - base + Math.log(2.5066282746310005 * sum / x);
+    return (x + 0.5) * Math.log(base) - base + Math.log(Math.sqrt(2 * Math.PI) * sum / x);
   }
 }

@@ -15,7 +15,7 @@ final class References {
 
   private static void collect(Node node, Set<Integer> slots) {
     switch (node) {
-      case Node.Number n -> {}
+      case Node.Constant n -> {}
       case Node.Slot(var index) -> slots.add(index);
       case Node.Unary(var operator, var operand) -> collect(operand, slots);
       case Node.Binary(var operator, var left, var right) -> {

@@ -41,9 +41,11 @@ final class Scheduler {
       }
     }
     var changing = changing(slots, run.order);
-    var runOrder = run.order.stream()
+    var runOrder =
+        run.order.stream()
             .filter(i -> changing[i] && slots.get(i).kind() == Kind.AUXILIARY)
-            .mapToInt(i -> i).toArray();
+            .mapToInt(i -> i)
+            .toArray();
     return new Program(
         model,
         List.copyOf(slots),
@@ -72,7 +74,7 @@ final class Scheduler {
     var changing = new boolean[slots.size()];
     for (var i = 0; i < changing.length; i++) {
       changing[i] =
-          i <= Program.STEP_TIME && i != Program.DT && i != Program.SEED
+          (i <= Program.STEP_TIME && i != Program.DT && i != Program.SEED)
               || switch (slots.get(i).kind()) {
                 case STOCK, REGISTER, PIPELINE -> true;
                 default -> false;

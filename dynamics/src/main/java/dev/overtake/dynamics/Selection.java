@@ -1,8 +1,8 @@
 package dev.overtake.dynamics;
 
 /// Vensim's VECTOR SELECT: values whose selector is not 0, brought together by an action: sum (0),
-/// product (1), minimum (2), maximum (3) and mean (4) of values times selectors; product of values to
-/// the power of selectors (5); the first five of the values alone (6 to 10).
+/// product (1), minimum (2), maximum (3) and mean (4) of values times selectors; product of values
+/// to the power of selectors (5); the first five of the values alone (6 to 10).
 final class Selection {
   private static final int POWERS = 5;
 

@@ -146,7 +146,7 @@ public final class Simulation {
           save(time);
           untilSave = every - 1;
         }
-        if (k == steps || stopChanges && time >= v[program.stop()] - SLACK * dt) {
+        if (k == steps || (stopChanges && time >= v[program.stop()] - SLACK * dt)) {
           break;
         }
         advance(k);

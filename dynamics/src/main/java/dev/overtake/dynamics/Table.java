@@ -102,9 +102,7 @@ public final class Table {
     }
     var last = x.length - 1;
     if (at >= end) {
-      return how == Kind.EXTRAPOLATE && last > 0
-          ? y[last] + (at - end) * slope[last - 1]
-          : y[last];
+      return how == Kind.EXTRAPOLATE && last > 0 ? y[last] + (at - end) * slope[last - 1] : y[last];
     }
     // Most tables are evenly spaced: the first guess is then the answer, or next to it.
     var i = (int) ((at - first) * perUnit);

@@ -4,6 +4,7 @@ import dev.overtake.dynamics.Expression.Operator;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Translates expressions into scalar nodes where dimensions stand for certain elements.
@@ -18,7 +19,7 @@ final class Translator {
 
   Node node(Expression expression, Scope scope) {
     return switch (expression) {
-      case Expression.Constant c -> new Node.Number(c.value());
+      case Expression.Constant c -> new Node.Constant(c.value());
       case Expression.Reference r -> reference(r, scope);
       case Expression.Unary u -> unary(u, scope);
       case Expression.Binary b -> binary(b, scope);
@@ -42,8 +43,8 @@ final class Translator {
 
   private Node unary(Expression.Unary u, Scope scope) {
     var operand = node(u.operand(), scope);
-    return u.operator() == Operator.NEGATE && operand instanceof Node.Number(var value)
-        ? new Node.Number(-value)
+    return u.operator() == Operator.NEGATE && operand instanceof Node.Constant(var value)
+        ? new Node.Constant(-value)
         : new Node.Unary(u.operator(), operand);
   }
 
@@ -77,19 +78,18 @@ final class Translator {
     return new Node.Slot(slot);
   }
 
-  /// A dimension or an element as a number: the place of the element, from 1, in the largest dimension
-  /// that it is of.
+  /// A dimension or an element as a number: the place of the element, from 1, in the largest
+  /// dimension that it is of.
   private @Nullable Node element(String name, Scope scope) {
     var dimensions = elaborator.dimensions;
-    var element =
-        dimensions.isDimension(name) ? dimensions.current(name, scope.bound()) : name;
+    var element = dimensions.isDimension(name) ? dimensions.current(name, scope.bound()) : name;
     if (element == null || !dimensions.isElement(element)) {
       return null;
     }
     var whole = dimensions.containing(List.of(element));
     return whole == null
         ? null
-        : new Node.Number(dimensions.elements(whole).indexOf(element) + 1.0);
+        : new Node.Constant(dimensions.elements(whole).indexOf(element) + 1.0);
   }
 
   /// The elements that brackets stand for, one per place of the variable.
@@ -148,7 +148,7 @@ final class Translator {
   /// A reference with the number of an element that is worked out while the model runs.
   private @Nullable Node dynamic(Expression.Reference r, Variables.Variable variable, Scope scope) {
     for (var place = 0; place < r.subscripts().size(); place++) {
-      var dynamicIndex = index(r.subscripts().get(place), scope);
+      var dynamicIndex = index(r.subscripts().get(place));
       if (dynamicIndex == null || place >= variable.places().size()) {
         continue;
       }
@@ -165,7 +165,7 @@ final class Translator {
   }
 
   /// A name in brackets that is a variable is the number of an element too.
-  private @Nullable Expression index(Subscript subscript, Scope scope) {
+  private @Nullable Expression index(Subscript subscript) {
     if (subscript instanceof Subscript.Index(var expression)) {
       return expression;
     }
@@ -201,7 +201,7 @@ final class Translator {
 
   /// The same expression with every running place named, and what runs noted.
   private Expression replaced(
-      Expression expression, Scope scope, LinkedHashMap<String, List<String>> running) {
+      Expression expression, Scope scope, Map<String, List<String>> running) {
     return switch (expression) {
       case Expression.Constant c -> c;
       case Expression.Inline i -> i;
@@ -229,7 +229,7 @@ final class Translator {
   }
 
   private Expression running(
-      Expression.Reference r, Scope scope, LinkedHashMap<String, List<String>> running) {
+      Expression.Reference r, Scope scope, Map<String, List<String>> running) {
     var variable = elaborator.variables.find(Names.canonical(r.name()));
     if (variable == null || scope.closed()) {
       return r;
@@ -247,10 +247,7 @@ final class Translator {
   }
 
   private List<Subscript> places(
-      String name,
-      List<Subscript> subscripts,
-      Scope scope,
-      LinkedHashMap<String, List<String>> running) {
+      String name, List<Subscript> subscripts, Scope scope, Map<String, List<String>> running) {
     var variable = elaborator.variables.find(Names.canonical(name));
     var named = new ArrayList<Subscript>();
     for (var place = 0; place < subscripts.size(); place++) {

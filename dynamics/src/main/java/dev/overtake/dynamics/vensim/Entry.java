@@ -13,17 +13,12 @@ record Entry(String equation, String units, String comment, Position position) {
     var line = from.line();
     var begin = 0;
     var quoted = false;
-    var braces = 0;
     for (var i = 0; i <= text.length(); i++) {
       var c = i == text.length() ? '|' : text.charAt(i);
-      if (c == '"' && braces == 0 && inEquation(text, begin, i)) {
+      if (c == '"' && inEquation(text, begin, i)) {
         quoted = !quoted && closes(text, i);
-      } else if (c == '{' && !quoted) {
-        braces++;
-      } else if (c == '}' && braces > 0) {
-        braces--;
       }
-      if (c == '|' && !quoted && (braces == 0 || i == text.length())) {
+      if (c == '|' && (!quoted || i == text.length())) {
         add(entries, text.substring(begin, Math.min(i, text.length())), from.file(), line);
         line +=
             (int)
@@ -32,7 +27,7 @@ record Entry(String equation, String units, String comment, Position position) {
                     .filter(x -> x == '\n')
                     .count();
         begin = i + 1;
-        braces = 0;
+        quoted = false;
       }
     }
     return entries;
@@ -52,11 +47,11 @@ record Entry(String equation, String units, String comment, Position position) {
   private static void add(List<Entry> entries, String text, String file, int line) {
     var parts = parts(text);
     var equation = parts.get(0);
-    var stripped = equation.replaceAll("(?s)\\{.*?\\}", "").strip();
+    var stripped = equation.strip();
     if (stripped.isEmpty() || stripped.startsWith("***")) {
       return;
     }
-    var skipped = equation.indexOf(equation.strip().charAt(0));
+    var skipped = equation.indexOf(stripped.charAt(0));
     var own = line + (int) equation.substring(0, skipped).chars().filter(x -> x == '\n').count();
     entries.add(
         new Entry(

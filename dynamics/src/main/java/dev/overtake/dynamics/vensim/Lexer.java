@@ -3,7 +3,6 @@ package dev.overtake.dynamics.vensim;
 import dev.overtake.dynamics.ModelException;
 import dev.overtake.dynamics.Position;
 import dev.overtake.dynamics.Token;
-import dev.overtake.dynamics.Token.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,14 +32,14 @@ final class Lexer {
     do {
       token = lexer.next();
       tokens.add(token);
-    } while (token.type() != Type.END);
+    } while (token.type() != Token.Type.END);
     return tokens;
   }
 
   private Token next() {
     skip();
     if (at >= text.length()) {
-      return new Token(Type.END, "", line);
+      return new Token(Token.Type.END, "", line);
     }
     var c = text.charAt(at);
     if (c == '"') {
@@ -55,33 +54,26 @@ final class Lexer {
     for (var sign : LONG) {
       if (text.startsWith(sign, at)) {
         at += sign.length();
-        return new Token(Type.SIGN, sign, line);
+        return new Token(Token.Type.SIGN, sign, line);
       }
     }
     if (SIGNS.indexOf(c) >= 0) {
       at++;
-      return new Token(Type.SIGN, String.valueOf(c), line);
+      return new Token(Token.Type.SIGN, String.valueOf(c), line);
     }
-    if (Character.isDigit(c) || c == '.' && digit(at + 1)) {
+    if (Character.isDigit(c) || (c == '.' && digit(at + 1))) {
       return number();
     }
     return name();
   }
 
-  /// Blanks, comments, and the backslash of a line that goes on.
+  /// Blanks and the backslash of a line that goes on.
   private void skip() {
     while (at < text.length()) {
       var c = text.charAt(at);
       if (c == '\n') {
         line++;
         at++;
-      } else if (c == '{') {
-        var end = text.indexOf('}', at);
-        if (end < 0) {
-          throw new ModelException(new Position(file, line), "", "a comment has no end");
-        }
-        line += (int) text.substring(at, end).chars().filter(x -> x == '\n').count();
-        at = end + 1;
       } else if (Character.isWhitespace(c) || c == '\\' || c == '\u00a0') {
         at++;
       } else {
@@ -98,7 +90,7 @@ final class Lexer {
     if (end >= text.length()) {
       throw new ModelException(new Position(file, line), "", "a quoted name has no end");
     }
-    var token = new Token(Type.QUOTED, text.substring(at + 1, end), line);
+    var token = new Token(Token.Type.QUOTED, text.substring(at + 1, end), line);
     at = end + 1;
     return token;
   }
@@ -114,7 +106,7 @@ final class Lexer {
       return null;
     }
     at = end + 1;
-    return new Token(Type.SIGN, ":" + word.strip().toUpperCase(Locale.ROOT) + ":", line);
+    return new Token(Token.Type.SIGN, ":" + word.strip().toUpperCase(Locale.ROOT) + ":", line);
   }
 
   private Token number() {
@@ -140,7 +132,7 @@ final class Lexer {
         }
       }
     }
-    return new Token(Type.NUMBER, text.substring(from, at), line);
+    return new Token(Token.Type.NUMBER, text.substring(from, at), line);
   }
 
   private Token name() {
@@ -157,7 +149,7 @@ final class Lexer {
       name.append(c == '\\' || Character.isWhitespace(c) ? ' ' : c);
       at++;
     }
-    return new Token(Type.NAME, name.toString().strip().replaceAll(" +", " "), begun);
+    return new Token(Token.Type.NAME, name.toString().strip().replaceAll(" +", " "), begun);
   }
 
   private boolean digit(int i) {

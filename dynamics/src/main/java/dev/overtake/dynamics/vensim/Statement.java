@@ -8,7 +8,6 @@ import dev.overtake.dynamics.ModelException;
 import dev.overtake.dynamics.Names;
 import dev.overtake.dynamics.Table;
 import dev.overtake.dynamics.Token;
-import dev.overtake.dynamics.Token.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,11 +39,11 @@ record Statement(List<Dimension> dimensions, List<Equation> equations) {
     }
 
     Statement read() {
-      if (tokens.stream().anyMatch(t -> t.type() == Type.SIGN && CHECKS.contains(t.text()))) {
+      if (tokens.stream().anyMatch(t -> t.type() == Token.Type.SIGN && CHECKS.contains(t.text()))) {
         return new Statement(List.of(), List.of());
       }
       var first = tokens.getFirst();
-      if (first.type() != Type.NAME && first.type() != Type.QUOTED) {
+      if (first.type() != Token.Type.NAME && first.type() != Token.Type.QUOTED) {
         throw fault("expected the name of a variable, found '" + first.text() + "'");
       }
       at = 1;
@@ -169,7 +168,7 @@ record Statement(List<Dimension> dimensions, List<Equation> equations) {
     }
 
     private Equation single(List<String> subscripts, List<List<String>> except) {
-      if (tokens.get(at).type() == Type.NAME
+      if (tokens.get(at).type() == Token.Type.NAME
           && Names.canonical(tokens.get(at).text())
               .matches("(get_.*|tabbed_array|a_function_of)")) {
         throw fault("'" + tokens.get(at).text() + "' is not supported");
@@ -247,16 +246,16 @@ record Statement(List<Dimension> dimensions, List<Equation> equations) {
     }
 
     private boolean tabbed() {
-      return tokens.get(at).type() == Type.NAME
+      return tokens.get(at).type() == Token.Type.NAME
           && Names.canonical(tokens.get(at).text()).equals("tabbed_array");
     }
 
     private boolean sign(String text) {
-      return tokens.get(at).type() == Type.SIGN && tokens.get(at).text().equals(text);
+      return tokens.get(at).type() == Token.Type.SIGN && tokens.get(at).text().equals(text);
     }
 
     private boolean end() {
-      return tokens.get(at).type() == Type.END;
+      return tokens.get(at).type() == Token.Type.END;
     }
 
     private void skip(String sign) {

@@ -31,7 +31,7 @@ public final class VensimReader {
     var plain = text.replace("\r\n", "\n").replace('\r', '\n');
     var sketch = SKETCH.matcher(plain);
     var end = sketch.find() ? sketch.start() : -1;
-    var body = end < 0 ? plain : plain.substring(0, end);
+    var body = uncommented(end < 0 ? plain : plain.substring(0, end));
     var macros = new ArrayList<Macro>();
     var found = MACRO.matcher(body);
     var rest = new StringBuilder();
@@ -61,6 +61,21 @@ public final class VensimReader {
         method(end < 0 ? "" : plain.substring(end)),
         units(equations),
         position);
+  }
+
+  /// Comments in braces become blanks, so that every line keeps its number.
+  private static String uncommented(String text) {
+    var out = new StringBuilder(text);
+    var depth = 0;
+    for (var i = 0; i < out.length(); i++) {
+      var c = out.charAt(i);
+      depth += c == '{' ? 1 : 0;
+      if (depth > 0 && c != '\n') {
+        out.setCharAt(i, ' ');
+      }
+      depth -= c == '}' && depth > 0 ? 1 : 0;
+    }
+    return out.toString();
   }
 
   private static void read(

@@ -114,7 +114,13 @@ final class VariableReader {
           "has %d equations for %d elements".formatted(several.size(), combinations.size()));
     }
     for (var i = 0; i < several.size(); i++) {
-      var one = new Xml("element", Map.of(), List.of(several.get(i)), new StringBuilder(), several.get(i).line());
+      var one =
+          new Xml(
+              "element",
+              Map.of(),
+              List.of(several.get(i)),
+              new StringBuilder(),
+              several.get(i).line());
       equations.add(equation(element, one, kind, combinations.get(i), model));
     }
   }
@@ -125,15 +131,13 @@ final class VariableReader {
       var elements =
           root.first("dimensions").stream()
               .flatMap(d -> d.all("dim"))
-              .filter(d ->
-                  Names.canonical(d.attribute("name")).equals(Names.canonical(dimension)))
+              .filter(d -> Names.canonical(d.attribute("name")).equals(Names.canonical(dimension)))
               .flatMap(d -> d.all("elem").map(e -> e.attribute("name")))
               .toList();
       all =
           all.stream()
               .flatMap(start ->
-                  elements.stream()
-                      .map(e -> Stream.concat(start.stream(), Stream.of(e)).toList()))
+                  elements.stream().map(e -> Stream.concat(start.stream(), Stream.of(e)).toList()))
               .toList();
     }
     return all;
@@ -149,7 +153,7 @@ final class VariableReader {
       throw new ModelException(position, "", "a variable without a name");
     }
     var text = body.textOf("eqn");
-    if (text.isEmpty() && body != element) {
+    if (text.isEmpty()) {
       text = element.textOf("eqn");
     }
     var table = body.first("gf").or(() -> element.first("gf"));

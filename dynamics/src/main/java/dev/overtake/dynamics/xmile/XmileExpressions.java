@@ -147,9 +147,9 @@ final class XmileExpressions extends ExpressionParser {
     var c = text.charAt(i);
     return nameStart(c)
         || Character.isDigit(c)
-        || c == '.'
+        || (c == '.'
             && i + 1 < text.length()
-            && (nameStart(text.charAt(i + 1)) || digitAt(text, i + 1));
+            && (nameStart(text.charAt(i + 1)) || digitAt(text, i + 1)));
   }
 
   private static String sign(String text, int i) {

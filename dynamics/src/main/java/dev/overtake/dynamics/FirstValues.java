@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /// Values of nodes that are known before the model runs, as they are at its first moment.
-final class Constants {
-  private Constants() {}
+final class FirstValues {
+  private FirstValues() {}
 
   /// The value; NaN where it depends on more than constants and time.
   static double value(Node node, Elaborator elaborator) {
@@ -14,7 +14,7 @@ final class Constants {
 
   private static double value(Node node, Elaborator elaborator, Set<Integer> seen) {
     return switch (node) {
-      case Node.Number(var value) -> value;
+      case Node.Constant(var value) -> value;
       case Node.Slot(var index) -> slot(index, elaborator, seen);
       case Node.Unary(var operator, var operand) ->
           Arithmetic.unary(operator, value(operand, elaborator, seen));
@@ -26,11 +26,9 @@ final class Constants {
               ? value(then, elaborator, seen)
               : value(otherwise, elaborator, seen);
       case Node.Apply(var function, var arguments) ->
-          function.apply(
-              arguments.stream().mapToDouble(a -> value(a, elaborator, seen)).toArray());
+          function.apply(arguments.stream().mapToDouble(a -> value(a, elaborator, seen)).toArray());
       case Node.Lookup(var table, var reading, var at) ->
-          Interpreter.read(
-              elaborator.tables.get(table), reading, value(at, elaborator, seen));
+          Interpreter.read(elaborator.tables.get(table), reading, value(at, elaborator, seen));
     };
   }
 
