@@ -11,7 +11,6 @@ import dev.overtake.report.Format;
 import dev.overtake.report.IndexDocument;
 import dev.overtake.report.IndexRows;
 import dev.overtake.report.Json;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -120,33 +119,33 @@ final class IndexCommand extends RaceCommand {
           new IndexMethod(
               year,
               per,
-              choice("--impute", impute, IndexMethod.Filling.values()),
-              choice("--treat", treat, IndexMethod.Treating.values()),
+              choice("--impute", impute, List.of(IndexMethod.Filling.values())),
+              choice("--treat", treat, List.of(IndexMethod.Treating.values())),
               choice(
                   "--normalise",
                   normalise,
-                  Normalisation.MIN_MAX,
-                  Normalisation.Z_SCORE,
-                  Normalisation.RANK,
-                  Normalisation.PERCENTILE_RANK,
-                  Normalisation.DISTANCE_TO_BEST,
-                  Normalisation.FRACTION_OF_BEST,
-                  Normalisation.LOG_RATIO),
+                  List.of(
+                      Normalisation.MIN_MAX,
+                      Normalisation.Z_SCORE,
+                      Normalisation.RANK,
+                      Normalisation.PERCENTILE_RANK,
+                      Normalisation.DISTANCE_TO_BEST,
+                      Normalisation.FRACTION_OF_BEST,
+                      Normalisation.LOG_RATIO)),
               weighting(),
-              choice("--aggregate", aggregate, Aggregating.values())));
+              choice("--aggregate", aggregate, List.of(Aggregating.values()))));
     } catch (IllegalArgumentException e) {
       throw new Failure(Failure.USAGE, e.getMessage() + ".", "overtake index --help");
     }
   }
 
-  @SafeVarargs
-  private static <E extends Enum<E>> E choice(String option, String text, E... all) {
+  private static <E extends Enum<E>> E choice(String option, String text, List<E> all) {
     var wanted = text.toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ');
-    return Arrays.stream(all)
+    return all.stream()
         .filter(e -> Methodology.word(e).equals(wanted))
         .findFirst()
         .orElseThrow(() -> {
-          var words = Arrays.stream(all).map(e -> Methodology.word(e).replace(' ', '-')).toList();
+          var words = all.stream().map(e -> Methodology.word(e).replace(' ', '-')).toList();
           return new Failure(
               Failure.USAGE,
               "%s is one of %s, not '%s'.%s"

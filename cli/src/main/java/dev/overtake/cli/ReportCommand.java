@@ -44,6 +44,6 @@ final class ReportCommand extends RaceCommand {
     if (format != Format.HTML) {
       throw unsupported(format, "report");
     }
-    return HtmlReport.render(data, analysis.standing(), analysis.details());
+    return HtmlReport.render(data, analysis.standing(), analysis.details(), analysis.audit());
   }
 }

@@ -82,7 +82,7 @@ final class StandingCommand extends RaceCommand {
       case MD -> StandingRows.brief(standing).markdown();
       case JSON -> Json.document(standing);
       case JSONL -> Json.lines(standing.indicators());
-      case HTML -> HtmlReport.render(data, standing, analysis.details());
+      case HTML -> HtmlReport.render(data, standing, analysis.details(), analysis.audit());
     };
   }
 

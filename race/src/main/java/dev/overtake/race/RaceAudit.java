@@ -87,17 +87,18 @@ final class RaceAudit {
     }
     var denominators = new ArrayList<double[]>();
     denominators.add(new double[0]);
-    declared.per().forEach(id -> denominators.add(denominator(id, units)));
+    var denominatorNames = new ArrayList<String>();
+    for (var id : declared.per()) {
+      var by = denominator(id, units);
+      if (!Double.isNaN(by[0]) && !Double.isNaN(by[1])) {
+        denominators.add(by);
+        denominatorNames.add("per " + title(id));
+      }
+    }
     model =
         new AuditModel(
             structure, ordered, units, blocs, denominators, Set.copyOf(declared.intensive()));
-    space =
-        new MethodSpace(
-            declared,
-            structure,
-            blocNames,
-            declared.per().stream().map(id -> "per " + title(id)).toList(),
-            DRAWS);
+    space = new MethodSpace(declared, structure, blocNames, denominatorNames, DRAWS);
     subjects.forEach(this::voting);
   }
 

@@ -1,9 +1,7 @@
 package dev.overtake.report;
 
-import dev.overtake.race.Alternative;
 import dev.overtake.race.Audit;
 import dev.overtake.race.ContenderName;
-import dev.overtake.race.FactorEffect;
 import dev.overtake.race.Measured;
 import dev.overtake.race.PillarWeight;
 import java.util.ArrayList;
@@ -11,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// An audit as a document: does the answer survive other methods, what does it hang on, and what
 /// flips it.
@@ -65,7 +65,8 @@ public record AuditDocument(Audit audit) {
     return document;
   }
 
-  private String inShort() {
+  /// The whole in one paragraph, stress in `**`.
+  public String inShort() {
     var survival = new Survival(audit.contenders());
     var text = new StringBuilder();
     text.append(call()).append(' ').append(survival.shares(audit.share()).text());
@@ -77,9 +78,9 @@ public record AuditDocument(Audit audit) {
           audit.factors().stream()
               .filter(f -> !f.equals(most.get()))
               .allMatch(f -> f.total().value() < NOTHING);
-      text.append(" What matters most is the **")
+      text.append(" What matters most: **")
           .append(most.get().title())
-          .append(others ? "**, and nothing else matters" : "**")
+          .append(others ? "**, and nothing else" : "**")
           .append(" (total effect ")
           .append(two(most.get().total().value()))
           .append(").");
@@ -108,7 +109,8 @@ public record AuditDocument(Audit audit) {
     return words + " (" + String.join(", ", chances) + ").";
   }
 
-  private Table effects() {
+  /// What share of the variance of the call each choice explains.
+  public Table effects() {
     return new Table(
         List.of("Choice", "Alone", "With interactions"),
         audit.factors().stream()
@@ -120,46 +122,36 @@ public record AuditDocument(Audit audit) {
     return two(m.value()) + " (" + two(m.low()) + " to " + two(m.high()) + ")";
   }
 
-  private Table alternatives() {
-    var a = audit.contenders().get(0);
-    var b = audit.contenders().get(1);
+  /// What each alternative says, with all others and alone.
+  public Table alternatives() {
+    var names =
+        audit.contenders().get(0).shortName()
+            + ", "
+            + audit.contenders().get(1).shortName()
+            + ", neither";
     var rows = new ArrayList<List<String>>();
     for (var factor : audit.factors()) {
       for (var alternative : factor.alternatives()) {
-        rows.add(row(factor, alternative, a, b));
+        rows.add(
+            List.of(
+                factor.title(),
+                alternative.title(),
+                of(alternative.share()),
+                of(alternative.alone()),
+                shortName(alternative.call())));
       }
     }
-    return new Table(
-        List.of(
-            "Choice",
-            "Alternative",
-            a.shortName(),
-            b.shortName(),
-            "Neither",
-            "Alone: " + a.shortName(),
-            b.shortName(),
-            "Neither",
-            "Call"),
-        rows);
+    return new Table(List.of("Choice", "Alternative", "All: " + names, "Alone", "Call"), rows);
   }
 
-  private List<String> row(
-      FactorEffect factor, Alternative alternative, ContenderName a, ContenderName b) {
-    var row = new ArrayList<>(List.of(factor.title(), alternative.title()));
-    for (var share : List.of(alternative.share(), alternative.alone())) {
-      row.add(of(share, a.id()));
-      row.add(of(share, b.id()));
-      row.add(of(share, "tie"));
-    }
-    row.add(shortName(alternative.call()));
-    return row;
+  private String of(Map<String, Double> share) {
+    return Stream.of(audit.contenders().get(0).id(), audit.contenders().get(1).id(), "tie")
+        .map(id -> Numbers.hundredths(share.getOrDefault(id, 0.0)))
+        .collect(Collectors.joining(", "));
   }
 
-  private static String of(Map<String, Double> share, String key) {
-    return Numbers.hundredths(share.getOrDefault(key, 0.0));
-  }
-
-  private Table flips() {
+  /// The smallest changes that flip the call.
+  public Table flips() {
     return new Table(
         List.of("Weight", "Call", "Change"),
         audit.flips().stream()
@@ -172,7 +164,8 @@ public record AuditDocument(Audit audit) {
             .toList());
   }
 
-  private Table weights() {
+  /// Break-even weights by pillar.
+  public Table weights() {
     return new Table(
         List.of("Pillar", "Weight", "Break-even", "Less", "More", "Call changes at", "To"),
         audit.pillars().stream().map(this::row).toList());
@@ -191,7 +184,8 @@ public record AuditDocument(Audit audit) {
         p.call() == null ? "" : shortName(p.call()));
   }
 
-  private Table ranks() {
+  /// How often each contender takes each rank.
+  public Table ranks() {
     var header = new ArrayList<>(List.of("Contender", "Ranked"));
     IntStream.rangeClosed(1, RANKS).forEach(r -> header.add(Integer.toString(r)));
     header.add("Lower");
@@ -212,7 +206,8 @@ public record AuditDocument(Audit audit) {
             .toList());
   }
 
-  private String origin() {
+  /// What it rests on.
+  public String origin() {
     return ("%s methods for the shares, %s evaluations for the effects. As of %s, engine %s, seed %d,"
             + " evidence %s.")
         .formatted(

@@ -32,9 +32,9 @@ public record IndexDocument(Index index) {
       document.paragraph(line.text());
     }
     document.table(scores());
-    document.heading(2, "Do the parts belong together?");
+    document.heading(2, "Pillars, and whether the parts belong together");
     document.paragraph(
-        "Weight in the whole; correlation with the index over contenders; Cronbach's alpha of the"
+        "Scores of the two by pillar; weight in the whole; correlation with the index over contenders; Cronbach's alpha of the"
             + " indicators. A negative correlation says that a part pulls against the rest.");
     document.table(pillars());
     document.heading(2, "Indicators");
@@ -49,30 +49,36 @@ public record IndexDocument(Index index) {
   }
 
   private Table scores() {
-    var header = new ArrayList<>(List.of("Rank", "Contender", "Index", "Known"));
-    index.pillars().forEach(p -> header.add(p.id()));
     return new Table(
-        header,
+        List.of("Rank", "Contender", "Index", "Weight known"),
         index.units().stream()
-            .map(u -> {
-              var row = new ArrayList<String>();
-              row.add(u.rank() == null ? "-" : Integer.toString(u.rank()));
-              row.add(u.name());
-              row.add(two(u.score()));
-              row.add(Numbers.percent(u.coverage()));
-              index.pillars().forEach(p -> row.add(one(u.pillars().get(p.id()))));
-              return List.copyOf(row);
-            })
+            .map(u ->
+                List.of(
+                    u.rank() == null ? "-" : Integer.toString(u.rank()),
+                    u.name(),
+                    two(u.score()),
+                    Numbers.percent(u.coverage())))
             .toList());
   }
 
   private Table pillars() {
+    var pair =
+        index.contenders().stream()
+            .flatMap(c -> index.units().stream().filter(u -> u.id().equals(c.id())))
+            .toList();
+    var header = new ArrayList<>(List.of("Pillar"));
+    pair.forEach(u -> header.add(u.name()));
+    header.addAll(List.of("Weight", "Correlation", "Alpha"));
     return new Table(
-        List.of("Pillar", "Weight", "Correlation", "Alpha"),
+        header,
         index.pillars().stream()
-            .map(p ->
-                List.of(
-                    p.title(), Numbers.percent(p.weight()), two(p.correlation()), two(p.alpha())))
+            .map(p -> {
+              var row = new ArrayList<>(List.of(p.title()));
+              pair.forEach(u -> row.add(two(u.pillars().get(p.id()))));
+              row.addAll(
+                  List.of(Numbers.percent(p.weight()), two(p.correlation()), two(p.alpha())));
+              return List.copyOf(row);
+            })
             .toList());
   }
 
@@ -99,9 +105,5 @@ public record IndexDocument(Index index) {
 
   private static String two(@Nullable Double x) {
     return x == null ? "" : String.format(Locale.ROOT, "%.2f", x).replace('-', '−');
-  }
-
-  private static String one(@Nullable Double x) {
-    return x == null ? "" : String.format(Locale.ROOT, "%.1f", x).replace('-', '−');
   }
 }

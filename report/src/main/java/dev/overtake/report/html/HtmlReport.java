@@ -1,6 +1,7 @@
 package dev.overtake.report.html;
 
 import dev.overtake.evidence.Race;
+import dev.overtake.race.Audit;
 import dev.overtake.race.IndicatorDetail;
 import dev.overtake.race.Standing;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Writes a race as one HTML page that needs no network and no script.
@@ -20,16 +22,24 @@ import java.util.stream.Collectors;
 public final class HtmlReport {
   private HtmlReport() {}
 
+  /// The page without an audit.
+  public static String render(Race race, Standing standing, List<IndicatorDetail> details) {
+    return render(race, standing, details, Optional.empty());
+  }
+
   /// The page.
   ///
   /// @param details of the standing's indicators; one without details has no section of its own
-  public static String render(Race race, Standing standing, List<IndicatorDetail> details) {
+  /// @param audit of the same race for the same contenders; without it its section is left out
+  public static String render(
+      Race race, Standing standing, List<IndicatorDetail> details, Optional<Audit> audit) {
     var view = View.of(race, standing, details);
     var sections = new LinkedHashMap<String, String>();
     sections.put("lanes", Lanes.render(view));
     sections.put("momentum", Quadrant.render(view));
     sections.put("indicators", Indicators.render(view));
     sections.put("rulers", Rulers.render(view));
+    sections.put("robustness", audit.map(Robustness::render).orElse(""));
     sections.put("events", Sources.events(view));
     sections.put("sources", Sources.render(view));
     sections.values().removeIf(String::isEmpty);
