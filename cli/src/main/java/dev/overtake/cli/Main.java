@@ -49,6 +49,7 @@ public final class Main implements Runnable {
           BacktestCommand.class,
           RankCommand.class,
           ScaleCommand.class,
+          SimulateCommand.class,
           ValidateCommand.class,
           InitCommand.class,
           ImportCommand.class,

@@ -97,6 +97,20 @@ public record Program(
     return IntStream.of(order).filter(i -> !outside.contains(i)).toArray();
   }
 
+  /// The slot of a variable.
+  ///
+  /// @throws ModelException when the model has none of this name
+  public int slot(String name) {
+    var wanted = Names.canonical(name);
+    for (var i = 0; i < slots.size(); i++) {
+      var own = slots.get(i).name();
+      if (!own.startsWith("#") && Names.canonical(own).equals(wanted)) {
+        return i;
+      }
+    }
+    throw new ModelException(model.position(), name, "is no variable of this model");
+  }
+
   /// The slots of a kind.
   public int[] of(Kind kind) {
     return IntStream.range(0, slots.size()).filter(i -> slots.get(i).kind() == kind).toArray();

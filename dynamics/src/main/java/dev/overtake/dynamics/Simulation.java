@@ -130,11 +130,12 @@ public final class Simulation {
     Run finish(List<String> names) {
       var save = v[program.savePeriod()];
       var period = save > 0 ? save : dt;
-      var most = (int) Math.min(steps, (double) steps * dt / period) + 2;
-      times = new double[stopChanges ? 64 : most];
-      values = new double[options.saved().length][times.length];
       var whole = Math.rint(period / dt);
       var every = Math.abs(period / dt - whole) < SLACK && whole >= 1 ? (int) whole : 0;
+      // Exactly as many as will be saved where that is known: large results are not copied.
+      var room = stopChanges ? 64 : every > 0 ? steps / every + 1 : (int) (steps * dt / period) + 2;
+      times = new double[room];
+      values = new double[options.saved().length][room];
       var untilSave = 0;
       for (var k = 0; ; k++) {
         var time = start + k * dt;
@@ -151,18 +152,22 @@ public final class Simulation {
         }
         advance(k);
       }
-      for (var i = 0; i < values.length; i++) {
-        values[i] = Arrays.copyOf(values[i], saved);
+      if (saved < times.length) {
+        resize(saved);
       }
-      return new Run(Arrays.copyOf(times, saved), names, values);
+      return new Run(times, names, values);
+    }
+
+    private void resize(int length) {
+      times = Arrays.copyOf(times, length);
+      for (var i = 0; i < values.length; i++) {
+        values[i] = Arrays.copyOf(values[i], length);
+      }
     }
 
     private void save(double time) {
       if (saved == times.length) {
-        times = Arrays.copyOf(times, 2 * saved);
-        for (var i = 0; i < values.length; i++) {
-          values[i] = Arrays.copyOf(values[i], 2 * saved);
-        }
+        resize(2 * saved);
       }
       times[saved] = time;
       var wanted = options.saved();

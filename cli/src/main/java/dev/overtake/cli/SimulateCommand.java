@@ -1,0 +1,240 @@
+package dev.overtake.cli;
+
+import static java.util.Objects.requireNonNullElse;
+
+import dev.overtake.dynamics.Ensemble;
+import dev.overtake.dynamics.Model;
+import dev.overtake.dynamics.ModelException;
+import dev.overtake.dynamics.Models;
+import dev.overtake.dynamics.Program;
+import dev.overtake.dynamics.Run;
+import dev.overtake.dynamics.Sampling;
+import dev.overtake.dynamics.Simulation;
+import dev.overtake.dynamics.Variation;
+import dev.overtake.dynamics.Variation.Distribution;
+import dev.overtake.estimation.sampling.Sensitivity;
+import dev.overtake.evidence.Row;
+import dev.overtake.evidence.Sheet;
+import dev.overtake.report.Format;
+import dev.overtake.report.Json;
+import dev.overtake.report.RunRows;
+import dev.overtake.report.SensitivityRows;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `overtake simulate`: runs a system-dynamics model.
+@Command(
+    name = "simulate",
+    headerHeading =
+        "Examples:%n"
+            + "  overtake simulate teacup.xmile                  every variable as CSV%n"
+            + "  overtake simulate world.mdl --set \"birth rate=0.02\" --save Population%n"
+            + "  overtake simulate world.mdl --runs 1000 --vary ranges.csv --save Population --json%n"
+            + "  overtake simulate world.mdl --vary ranges.csv --sensitivity Population%n"
+            + "%n",
+    header = "Runs a system-dynamics model (XMILE, Vensim), once or many times.")
+final class SimulateCommand implements Callable<Integer> {
+  private static final int MOST_RUNS = 1_000_000;
+  private static final int SENSITIVITY_POINTS = 1024;
+
+  @Mixin private OutputOptions output = new OutputOptions();
+
+  @Parameters(paramLabel = "MODEL", description = "An XMILE file (.xmile, .stmx) or Vensim's .mdl.")
+  private Path file = Path.of("");
+
+  @Option(
+      names = "--set",
+      paramLabel = "VARIABLE=VALUE",
+      description = "Give a constant, or a stock's first value.")
+  private Map<String, Double> set = new LinkedHashMap<>();
+
+  @Option(
+      names = "--save",
+      paramLabel = "VARIABLE",
+      description = "Save this variable; may be given several times. Default: all.")
+  private @Nullable List<String> save;
+
+  @Option(names = "--method", paramLabel = "NAME", description = "euler, rk2, rk4 or rk45.")
+  private Model.@Nullable Method method;
+
+  @Option(names = "--runs", paramLabel = "N", description = "Many runs, with --vary.")
+  private @Nullable Integer runs;
+
+  @Option(
+      names = "--vary",
+      paramLabel = "FILE",
+      description =
+          "CSV with variable, low and high, and if you like distribution (uniform, normal,"
+              + " lognormal, triangular) and mode.")
+  private @Nullable Path vary;
+
+  @Option(
+      names = "--sampling",
+      paramLabel = "KIND",
+      description = "lhs (the default), random or sobol.")
+  private Sampling sampling = Sampling.LHS;
+
+  @Option(
+      names = "--sensitivity",
+      paramLabel = "VARIABLE",
+      description =
+          "What the last value of this variable owes to each that varies (Sobol indices).")
+  private @Nullable String sensitivity;
+
+  @Option(names = "--seed", paramLabel = "N", description = "Of chance. Default: 1.")
+  private long seed = 1;
+
+  @Override
+  public Integer call() throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw new Failure(Failure.NOT_FOUND, "there is no file " + file + ".", "");
+    }
+    try {
+      var program = Models.program(Models.read(file));
+      output.write(answer(program), Main.out(), Main.err());
+      return 0;
+    } catch (ModelException e) {
+      throw new Failure(Failure.INVALID, String.valueOf(e.getMessage()) + ".", "");
+    }
+  }
+
+  private String answer(Program program) throws IOException {
+    var fixed = new HashMap<Integer, Double>();
+    for (var entry : set.entrySet()) {
+      fixed.put(slot(program, entry.getKey()), entry.getValue());
+    }
+    var saved =
+        save == null
+            ? program.named().values().stream().mapToInt(i -> i).toArray()
+            : save.stream().mapToInt(name -> slot(program, name)).toArray();
+    var how = requireNonNullElse(method, program.model().method());
+    if (sensitivity != null) {
+      return sensitivity(program, fixed, how, slot(program, sensitivity));
+    }
+    if (runs == null) {
+      var simulation = Models.simulation(program.given(fixed.keySet()));
+      return written(simulation.run(new Simulation.Options(how, fixed, saved, seed)));
+    }
+    if (runs < 1 || runs > MOST_RUNS) {
+      throw new Failure(
+          Failure.USAGE, "--runs is from 1 to %d, not %d.".formatted(MOST_RUNS, runs), "");
+    }
+    return written(
+        Ensemble.run(
+            program, new Ensemble.Plan(variations(), fixed, runs, sampling, how, saved, seed)));
+  }
+
+  private String sensitivity(
+      Program program, Map<Integer, Double> fixed, Model.Method how, int result)
+      throws IOException {
+    var variations = variations();
+    if (variations.isEmpty()) {
+      throw new Failure(Failure.USAGE, "--sensitivity needs --vary.", "");
+    }
+    var slots = variations.stream().mapToInt(v -> slot(program, v.variable())).toArray();
+    var given = new HashSet<>(fixed.keySet());
+    for (var slot : slots) {
+      given.add(slot);
+    }
+    var simulation = Models.simulation(program.given(given));
+    var indices =
+        Sensitivity.of(
+            u -> {
+              var overrides = new HashMap<>(fixed);
+              for (var i = 0; i < slots.length; i++) {
+                overrides.put(slots[i], variations.get(i).quantile(u[i]));
+              }
+              var run =
+                  simulation.run(new Simulation.Options(how, overrides, new int[] {result}, seed));
+              return run.values()[0][run.times().length - 1];
+            },
+            slots.length,
+            SENSITIVITY_POINTS,
+            seed);
+    var table = SensitivityRows.of(variations.stream().map(Variation::variable).toList(), indices);
+    return switch (output.format(Format.TABLE)) {
+      case CSV -> table.csv();
+      case TSV -> table.tsv();
+      case MD -> table.markdown();
+      case TABLE -> table.text(output.screen());
+      case JSON, JSONL -> Json.document(indices);
+      case HTML -> throw RaceCommand.unsupported(Format.HTML, "simulate");
+    };
+  }
+
+  private static int slot(Program program, String name) {
+    try {
+      return program.slot(name);
+    } catch (ModelException e) {
+      throw new Failure(
+          Failure.NOT_FOUND,
+          "the model has no variable '"
+              + name
+              + "'."
+              + Suggestion.forName(name, program.named().keySet()),
+          "");
+    }
+  }
+
+  private List<Variation> variations() throws IOException {
+    if (vary == null) {
+      return List.of();
+    }
+    if (!Files.isRegularFile(vary)) {
+      throw new Failure(Failure.NOT_FOUND, "there is no file " + vary + ".", "");
+    }
+    return Sheet.read(vary, List.of("variable", "low", "high"), SimulateCommand::variation);
+  }
+
+  private static Variation variation(Row row) {
+    var low = row.requiredNumber("low");
+    var high = row.requiredNumber("high");
+    var word = row.raw("distribution").toUpperCase(Locale.ROOT);
+    var mode = requireNonNullElse(row.number("mode"), (low + high) / 2);
+    try {
+      var distribution = word.isEmpty() ? Distribution.UNIFORM : Distribution.valueOf(word);
+      return new Variation(row.required("variable"), low, high, distribution, mode);
+    } catch (IllegalArgumentException e) {
+      row.fault(
+          "distribution",
+          "the range or the distribution '" + row.raw("distribution") + "' cannot be used",
+          "write uniform, normal, lognormal or triangular, and low ≤ mode ≤ high");
+      return new Variation("", 0, 0, Distribution.UNIFORM, 0);
+    }
+  }
+
+  private String written(Run run) {
+    return switch (output.format(Format.CSV)) {
+      case CSV -> RunRows.of(run).csv();
+      case TSV -> RunRows.of(run).tsv();
+      case MD -> RunRows.of(run).markdown();
+      case TABLE -> RunRows.of(run).text(output.screen());
+      case JSON, JSONL -> Json.document(RunRows.series(run, seed));
+      case HTML -> throw RaceCommand.unsupported(Format.HTML, "simulate");
+    };
+  }
+
+  private String written(Ensemble ensemble) {
+    return switch (output.format(Format.CSV)) {
+      case CSV -> RunRows.of(ensemble).csv();
+      case TSV -> RunRows.of(ensemble).tsv();
+      case MD -> RunRows.of(ensemble).markdown();
+      case TABLE -> RunRows.of(ensemble).text(output.screen());
+      case JSON, JSONL -> Json.document(RunRows.quantiles(ensemble, seed));
+      case HTML -> throw RaceCommand.unsupported(Format.HTML, "simulate");
+    };
+  }
+}

@@ -1,0 +1,65 @@
+package dev.overtake.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SimulateCommandTest {
+  private static final String TANK =
+      """
+      level = INTEG(inflow - level / time to drain, 10) ~~|
+      inflow = 2 ~~|
+      time to drain = 5 ~~|
+      INITIAL TIME = 0 ~~|
+      FINAL TIME = 4 ~~|
+      TIME STEP = 1 ~~|
+      SAVEPER = 2 ~~|
+      """;
+
+  @TempDir private Path folder;
+
+  @Test
+  void aRunHasATimeAndAColumnPerVariable() throws IOException {
+    var ended = simulate("--save", "level", "--set", "inflow=3");
+    assertEquals(0, ended.code(), ended.err());
+    assertEquals("time,level\n0,10\n2,11.8\n4,12.952\n", ended.out());
+  }
+
+  @Test
+  void anEnsembleHasARunColumnAndQuantiles() throws IOException {
+    var ranges = Files.writeString(folder.resolve("v.csv"), "variable,low,high\ninflow,1,3\n");
+    var csv = simulate("--runs", "3", "--vary", ranges.toString(), "--save", "level");
+    assertTrue(csv.out().startsWith("run,time,level\n1,0,10\n"), csv.out());
+    assertEquals(10, csv.out().lines().count());
+    var json = simulate("--runs", "50", "--vary", ranges.toString(), "--save", "level", "--json");
+    assertTrue(json.out().contains("\"q95\""), json.out());
+    var shares = simulate("--vary", ranges.toString(), "--sensitivity", "level");
+    assertTrue(shares.out().contains("1.00"), shares.out());
+  }
+
+  @Test
+  void whatIsWrongIsSaidWithItsPlace() throws IOException {
+    assertEquals(Failure.NOT_FOUND, Run.of("simulate", "nothing.mdl").code());
+    var unknown = simulate("--save", "levl");
+    assertEquals(Failure.NOT_FOUND, unknown.code());
+    assertTrue(unknown.err().contains("level"), unknown.err());
+    var broken = Files.writeString(folder.resolve("broken.mdl"), "a = b +~~|\n");
+    var ended = Run.of("simulate", broken.toString());
+    assertEquals(Failure.INVALID, ended.code());
+    assertTrue(ended.err().contains("broken.mdl:1"), ended.err());
+  }
+
+  private Run.Ended simulate(String... options) throws IOException {
+    var file = Files.writeString(folder.resolve("tank.mdl"), TANK);
+    var words = new String[options.length + 2];
+    words[0] = "simulate";
+    words[1] = file.toString();
+    System.arraycopy(options, 0, words, 2, options.length);
+    return Run.of(words);
+  }
+}

@@ -1,0 +1,94 @@
+package dev.overtake.dynamics;
+
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.overtake.dynamics.vensim.VensimReader;
+import dev.overtake.dynamics.xmile.XmileReader;
+import java.io.StringReader;
+import java.time.Duration;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+/// Whatever stands in a file, the answer is a run or a fault that names its place.
+class HostileModelsTest {
+  private static final String VENSIM =
+      """
+      city : north, south ~~|
+      people[city] = INTEG(births[city] - people[city] / 70, 100) ~ person [0,?] ~ They live. |
+      births[city] = people[city] * curve(Time / 10) ~~|
+      curve([(0,0)-(1,1)],(0,0.02),(1,0.03)) ~~|
+      total = SUM(people[city!]) ~~|
+      late = DELAY3(total, 4) + SMOOTH(total, 2) ~~|
+      "odd (name)" = IF THEN ELSE(total > 210 :AND: late < 1e9, 1, -2^2) ~~|
+      INITIAL TIME = 0 ~~|
+      FINAL TIME = 10 ~~|
+      TIME STEP = 0.5 ~~|
+      SAVEPER = 1 ~~|
+      """;
+  private static final String XMILE =
+      """
+      <xmile version="1.0"><sim_specs method="RK4"><start>0</start><stop>5</stop><dt>0.5</dt></sim_specs>
+      <dimensions><dim name="d"><elem name="a"/><elem name="b"/></dim></dimensions>
+      <model><variables>
+      <stock name="s"><dimensions><dim name="d"/></dimensions><eqn>10</eqn><inflow>f</inflow><non_negative/></stock>
+      <flow name="f"><dimensions><dim name="d"/></dimensions><eqn>IF TIME &gt; 2 THEN s[d] * 0.1 ELSE -1</eqn></flow>
+      <aux name="g"><eqn>SUM(s[*]) MOD 3</eqn><gf><xscale min="0" max="3"/><ypts>1,2,3</ypts></gf></aux>
+      <aux name="h"><eqn>SMTH3(g, 2) + PREVIOUS(g, 0)</eqn></aux>
+      </variables></model></xmile>
+      """;
+
+  @Test
+  void mutatedModelsGiveARunOrAFault() {
+    var random = new SplittableRandom(11);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(60),
+        () -> {
+          for (var i = 0; i < 1000; i++) {
+            tried(i % 2 == 0 ? VENSIM : XMILE, i % 2 == 0, random);
+          }
+        });
+  }
+
+  private static void tried(String text, boolean vensim, SplittableRandom random) {
+    var mutated = mutated(text, random);
+    try {
+      var model =
+          vensim
+              ? VensimReader.read(mutated, "m.mdl")
+              : XmileReader.read(new StringReader(mutated), "m.xmile");
+      var program = Models.program(model);
+      if (steps(program) < 100_000) {
+        Models.simulation(program).run();
+      }
+    } catch (ModelException e) {
+      // A fault with its place is one of the two good answers.
+      assertTrue(
+          String.valueOf(e.getMessage()).matches("(?s)m\\.(mdl|xmile):\\d+: .*"), e.getMessage());
+    }
+  }
+
+  /// Runs that are merely long are no concern of this test.
+  private static double steps(Program program) {
+    var v = new double[program.slots().size()];
+    new Interpreter(program).control(v);
+    new Interpreter(program).initial(v);
+    var steps = (v[program.stop()] - v[program.start()]) / v[program.step()];
+    return Double.isFinite(steps) ? steps : 0;
+  }
+
+  private static String mutated(String text, SplittableRandom random) {
+    var out = new StringBuilder(text);
+    for (var edits = 1 + random.nextInt(3); edits > 0; edits--) {
+      var at = random.nextInt(out.length());
+      var to = Math.min(out.length(), at + 1 + random.nextInt(12));
+      switch (random.nextInt(4)) {
+        case 0 -> out.delete(at, to);
+        case 1 -> out.insert(at, out.substring(at, to));
+        case 2 -> out.setCharAt(at, (char) (32 + random.nextInt(95)));
+        default -> out.insert(at, "([{<\"|~".charAt(random.nextInt(7)));
+      }
+    }
+    return out.toString();
+  }
+}
