@@ -1,13 +1,17 @@
 package dev.overtake.benchmarks;
 
 import dev.overtake.dynamics.Interpreter;
+import dev.overtake.dynamics.Model;
 import dev.overtake.dynamics.ModelException;
 import dev.overtake.dynamics.Models;
 import dev.overtake.dynamics.Names;
 import dev.overtake.dynamics.Program;
 import dev.overtake.dynamics.Run;
 import dev.overtake.dynamics.Simulation;
+import dev.overtake.dynamics.xmile.XmileReader;
+import dev.overtake.dynamics.xmile.XmileWriter;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,10 +79,17 @@ final class Suite {
       if (expected.isEmpty()) {
         return "no results to compare with";
       }
-      Program program = Models.program(Models.read(file));
+      Model model = Models.read(file);
+      Program program = Models.program(model);
       Run run = Models.simulation(program).run();
       if (!DynamicsBench.same(run, new Simulation(program, new Interpreter(program)).run())) {
         return "compiled differs from interpreted";
+      }
+      if (file.toString().endsWith(".xmile")) {
+        var again = XmileReader.read(new StringReader(XmileWriter.write(model)), "again.xmile");
+        if (!sameVariables(run, Models.simulation(again).run())) {
+          return "written and read again it runs differently";
+        }
       }
       return compare(run, expected.get(0));
     } catch (ModelException e) {
@@ -86,6 +97,15 @@ final class Suite {
     } catch (IOException | RuntimeException e) {
       return "crashed: " + e;
     }
+  }
+
+  private static boolean sameVariables(Run a, Run b) {
+    for (int i = 0; i < a.names().size(); i++) {
+      if (!Arrays.equals(a.values()[i], b.series(a.names().get(i)))) {
+        return false;
+      }
+    }
+    return Arrays.equals(a.times(), b.times());
   }
 
   private static List<Map<String, double[]>> expected(Path folder, Path file) throws IOException {

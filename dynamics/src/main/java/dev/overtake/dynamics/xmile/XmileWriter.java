@@ -1,0 +1,301 @@
+package dev.overtake.dynamics.xmile;
+
+import dev.overtake.dynamics.Equation;
+import dev.overtake.dynamics.Equation.Kind;
+import dev.overtake.dynamics.Expression;
+import dev.overtake.dynamics.Expression.Operator;
+import dev.overtake.dynamics.Macro;
+import dev.overtake.dynamics.Model;
+import dev.overtake.dynamics.Model.Dialect;
+import dev.overtake.dynamics.ModelException;
+import dev.overtake.dynamics.Names;
+import dev.overtake.dynamics.Table;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Writes models as XMILE 1.0. What is read again runs exactly as before. Modules come out as
+/// variables with their full names.
+public final class XmileWriter {
+  private final Model model;
+  private final StringBuilder out = new StringBuilder();
+
+  private XmileWriter(Model model) {
+    this.model = model;
+  }
+
+  /// The document.
+  ///
+  /// @throws ModelException naming a variable that XMILE has no form for
+  public static String write(Model model) {
+    return new XmileWriter(model).document();
+  }
+
+  private String document() {
+    out.append("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
+    out.append(
+        "<xmile version=\"1.0\" xmlns=\"http://docs.oasis-open.org/xmile/ns/XMILE/v1.0\">\n");
+    // Functions keep the meaning that they had where the model came from.
+    var vendor = model.dialect() == Dialect.VENSIM ? "Ventana Systems, Inc." : "Overtake";
+    out.append("<header><vendor>").append(vendor).append("</vendor>");
+    out.append("<product version=\"1.0\" lang=\"en\">Overtake</product>");
+    out.append("<name>").append(escaped(model.name())).append("</name></header>\n");
+    out.append("<sim_specs method=\"").append(model.method().name().toLowerCase(Locale.ROOT));
+    out.append("\" time_units=\"").append(escaped(model.timeUnits())).append("\">");
+    element("start", model.start());
+    element("stop", model.stop());
+    element("dt", model.step());
+    element("savestep", model.savePeriod());
+    out.append("</sim_specs>\n");
+    dimensions();
+    model.macros().forEach(this::macro);
+    out.append("<model>\n<variables>\n");
+    variables(model.equations());
+    out.append("</variables>\n</model>\n</xmile>\n");
+    return out.toString();
+  }
+
+  private void dimensions() {
+    if (model.dimensions().isEmpty()) {
+      return;
+    }
+    out.append("<dimensions>\n");
+    for (var dimension : model.dimensions()) {
+      out.append("<dim name=\"").append(escaped(dimension.name())).append("\">");
+      dimension
+          .elements()
+          .forEach(e -> out.append("<elem name=\"").append(escaped(e)).append("\"/>"));
+      out.append("</dim>\n");
+    }
+    out.append("</dimensions>\n");
+  }
+
+  private void macro(Macro macro) {
+    out.append("<macro name=\"").append(escaped(macro.name())).append("\">");
+    macro.parameters().forEach(p -> out.append("<parm>").append(escaped(p)).append("</parm>"));
+    out.append("<variables>\n");
+    variables(macro.equations());
+    out.append("</variables></macro>\n");
+  }
+
+  private void variables(List<Equation> equations) {
+    var byName = new LinkedHashMap<String, List<Equation>>();
+    for (var equation : equations) {
+      byName
+          .computeIfAbsent(Names.canonical(equation.name()), n -> new ArrayList<>())
+          .add(equation);
+    }
+    byName.values().forEach(this::variable);
+  }
+
+  private void variable(List<Equation> group) {
+    var first = group.getFirst();
+    try {
+      var tag =
+          switch (first.kind()) {
+            case STOCK -> "stock";
+            case FLOW -> "flow";
+            case AUXILIARY, LOOKUP -> "aux";
+          };
+      out.append("<").append(tag).append(" name=\"").append(escaped(first.name())).append("\">");
+      var one = group.size() == 1 && first.except().isEmpty();
+      if (!first.subscripts().isEmpty()) {
+        out.append("<dimensions>");
+        places(group).forEach(d -> out.append("<dim name=\"").append(escaped(d)).append("\"/>"));
+        out.append("</dimensions>");
+      }
+      if (one && wholeDimensions(first)) {
+        body(first);
+      } else {
+        elements(group);
+      }
+      if (first.kind() == Kind.STOCK) {
+        flows(first);
+      }
+      if (first.kind() != Kind.AUXILIARY && first.kind() != Kind.LOOKUP) {
+        out.append("<non_negative>").append(first.nonNegative()).append("</non_negative>");
+      }
+      out.append("<units>").append(escaped(first.units())).append("</units>");
+      out.append("<doc>").append(escaped(first.documentation())).append("</doc>");
+      out.append("</").append(tag).append(">\n");
+      extraFlow(first);
+    } catch (IllegalArgumentException e) {
+      throw new ModelException(
+          first.position(), first.name(), "XMILE has no form for " + e.getMessage());
+    }
+  }
+
+  private boolean wholeDimensions(Equation equation) {
+    return equation.subscripts().stream()
+        .allMatch(s ->
+            model.dimensions().stream()
+                .anyMatch(d -> Names.canonical(d.name()).equals(Names.canonical(s))));
+  }
+
+  /// The smallest dimensions that hold all subscripts on the left, place by place.
+  private List<String> places(List<Equation> group) {
+    var places = new ArrayList<String>();
+    for (var place = 0; place < group.getFirst().subscripts().size(); place++) {
+      var at = place;
+      var needed = group.stream().flatMap(e -> expanded(e.subscripts().get(at)).stream()).toList();
+      places.add(
+          model.dimensions().stream()
+              .filter(d -> d.elements().stream().map(Names::canonical).toList().containsAll(needed))
+              .min((a, b) -> Integer.compare(a.elements().size(), b.elements().size()))
+              .orElseThrow(() -> new IllegalArgumentException("elements without a dimension"))
+              .name());
+    }
+    return places;
+  }
+
+  private List<String> expanded(String subscript) {
+    var canonical = Names.canonical(subscript);
+    return model.dimensions().stream()
+        .filter(d -> Names.canonical(d.name()).equals(canonical))
+        .findFirst()
+        .map(d -> d.elements().stream().map(Names::canonical).toList())
+        .orElse(List.of(canonical));
+  }
+
+  /// Later equations win, as when they are read.
+  private void elements(List<Equation> group) {
+    var each = new LinkedHashMap<List<String>, Equation>();
+    for (var equation : group) {
+      if (!equation.except().isEmpty() || mixed(equation)) {
+        throw new IllegalArgumentException("equations of parts of a dimension");
+      }
+      each.put(equation.subscripts(), equation);
+    }
+    each.forEach((subscripts, equation) -> {
+      out.append("<element subscript=\"")
+          .append(subscripts.stream().map(XmileWriter::escaped).collect(Collectors.joining(", ")))
+          .append("\">");
+      body(equation);
+      out.append("</element>");
+    });
+  }
+
+  private boolean mixed(Equation equation) {
+    return equation.subscripts().stream().anyMatch(s -> expanded(s).size() > 1);
+  }
+
+  private void body(Equation equation) {
+    var initial = equation.initial();
+    var expression = equation.expression();
+    var stock = equation.kind() == Kind.STOCK;
+    var shown = stock ? initial : expression;
+    if (shown instanceof Expression.Call(var f, var none, var numbers) && f.equals("#list")) {
+      out.append("<eqn>")
+          .append(
+              numbers.stream()
+                  .map(n -> Double.toString(((Expression.Constant) n).value()))
+                  .collect(Collectors.joining(", ")))
+          .append("</eqn>");
+    } else if (shown != null) {
+      element("eqn", shown);
+    }
+    if (!stock && initial != null) {
+      element("init_eqn", initial);
+    }
+    if (equation.table() != null) {
+      table(equation.table());
+    }
+  }
+
+  private void table(Table table) {
+    out.append("<gf type=\"").append(table.kind().name().toLowerCase(Locale.ROOT)).append("\">");
+    out.append("<xpts>").append(numbers(table.x())).append("</xpts>");
+    out.append("<ypts>").append(numbers(table.y())).append("</ypts></gf>");
+  }
+
+  private static String numbers(double[] values) {
+    return Arrays.stream(values).mapToObj(Double::toString).collect(Collectors.joining(","));
+  }
+
+  /// Names of flows where the net flow is made of them alone.
+  private void flows(Equation stock) {
+    var in = new ArrayList<String>();
+    var outflows = new ArrayList<String>();
+    if (parts(stock.expression(), in, outflows)) {
+      in.forEach(f ->
+          out.append("<inflow>").append(escaped(ExpressionWriter.name(f))).append("</inflow>"));
+      outflows.forEach(f ->
+          out.append("<outflow>").append(escaped(ExpressionWriter.name(f))).append("</outflow>"));
+    } else {
+      out.append("<inflow>")
+          .append(escaped(ExpressionWriter.name(netName(stock))))
+          .append("</inflow>");
+    }
+  }
+
+  private void extraFlow(Equation stock) {
+    if (stock.kind() != Kind.STOCK
+        || parts(stock.expression(), new ArrayList<>(), new ArrayList<>())) {
+      return;
+    }
+    var expression = stock.expression();
+    if (expression == null || !stock.subscripts().isEmpty() && !wholeDimensions(stock)) {
+      throw new IllegalArgumentException("net flows of single elements");
+    }
+    out.append("<flow name=\"").append(escaped(netName(stock))).append("\">");
+    if (!stock.subscripts().isEmpty()) {
+      out.append("<dimensions>");
+      stock.subscripts().forEach(d -> out.append("<dim name=\"").append(escaped(d)).append("\"/>"));
+      out.append("</dimensions>");
+    }
+    element("eqn", expression);
+    out.append("<non_negative>false</non_negative></flow>\n");
+  }
+
+  private static String netName(Equation stock) {
+    return "net flow of " + stock.name().strip();
+  }
+
+  /// A sum of flows that begins with an inflow, or with 0.
+  private static boolean parts(@Nullable Expression net, List<String> in, List<String> out) {
+    return switch (net) {
+      case null -> false;
+      case Expression.Constant(var value) -> value == 0;
+      case Expression.Reference(var name, var subscripts) -> {
+        in.add(name);
+        yield subscripts.isEmpty();
+      }
+      case Expression.Binary(var operator, var left, var right)
+          when right instanceof Expression.Reference(var name, var subscripts)
+              && subscripts.isEmpty() -> {
+        var whole = parts(left, in, out);
+        (operator == Operator.ADD ? in : out).add(name);
+        // Inflows are written first: the order of the sum must not change.
+        yield whole && (operator == Operator.ADD && out.isEmpty() || operator == Operator.SUBTRACT);
+      }
+      default -> false;
+    };
+  }
+
+  private void element(String tag, Expression expression) {
+    out.append('<').append(tag).append('>');
+    out.append(escaped(ExpressionWriter.text(expression)));
+    out.append("</").append(tag).append('>');
+  }
+
+  private static String escaped(String text) {
+    var escaped = new StringBuilder();
+    for (var i = 0; i < text.length(); i++) {
+      var c = text.charAt(i);
+      escaped.append(
+          switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\n' -> "&#10;";
+            default -> c < 32 && c != '\t' ? "" : String.valueOf(c);
+          });
+    }
+    return escaped.toString();
+  }
+}
