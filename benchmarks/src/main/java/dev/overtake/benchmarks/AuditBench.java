@@ -9,6 +9,7 @@ final class AuditBench {
   static void run(Report report) throws IOException, InterruptedException {
     CompositeBench.run(report);
     SobolBench.run(report);
+    RobustnessBench.run(report);
     RankingBench.run(report);
     ScaleBench.run(report);
   }

@@ -92,21 +92,6 @@ final class MethodSpace {
     return factors;
   }
 
-  /// The standing's own method in one of its draws.
-  Method standing(int draw) {
-    var method = method(new double[factors.size()]);
-    return new Method(
-        method.aggregation(),
-        method.normalisation(),
-        method.reading(),
-        method.baseline(),
-        method.coverage(),
-        method.bloc(),
-        method.per(),
-        structure.equalWeights(),
-        draw);
-  }
-
   /// The standing's own method but for one choice.
   Method but(Factor factor, int alternative, int draw) {
     var point = new double[factors.size()];
