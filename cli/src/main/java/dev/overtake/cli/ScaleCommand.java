@@ -7,6 +7,10 @@ import dev.overtake.estimation.capability.Stitched.Anchors;
 import dev.overtake.estimation.capability.Stitched.Entry;
 import dev.overtake.evidence.Fault;
 import dev.overtake.evidence.InvalidRaceException;
+import dev.overtake.evidence.Model;
+import dev.overtake.evidence.Period;
+import dev.overtake.evidence.Race;
+import dev.overtake.evidence.RaceFolder;
 import dev.overtake.evidence.Row;
 import dev.overtake.evidence.Sheet;
 import dev.overtake.report.Format;
@@ -36,6 +40,7 @@ import picocli.CommandLine.Parameters;
     name = "scale",
     headerHeading =
         "Examples:%n"
+            + "  overtake scale us-china-ai                      the race's own models and scores%n"
             + "  overtake scale scores.csv                       who is how many months behind%n"
             + "  overtake scale scores.csv --open                open-weight models alone%n"
             + "  overtake scale scores.csv --anchors \"Claude 3.5 Sonnet=130\" --anchors GPT-5=150%n"
@@ -51,8 +56,10 @@ final class ScaleCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE",
-      description = "CSV or Parquet with model, contender, date, benchmark and score (0 to 1).")
-  private Path file = Path.of("");
+      description =
+          "CSV or Parquet with model, contender, date, benchmark and score (0 to 1); or a race, whose"
+              + " models and scores are taken.")
+  private String name = "";
 
   @Option(
       names = "--open",
@@ -85,16 +92,14 @@ final class ScaleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!Files.isRegularFile(file)) {
-      throw new Failure(Failure.NOT_FOUND, "there is no file " + file + ".", "");
-    }
     if (resamples < 20 || resamples > MOST_RESAMPLES) {
       throw new Failure(
           Failure.USAGE,
           "--resamples is from 20 to " + MOST_RESAMPLES + ", not " + resamples + ".",
           "");
     }
-    var entries = entries();
+    var race = Races.find(name);
+    var entries = race.isPresent() ? entries(RaceFolder.read(race.get())) : entries(Path.of(name));
     var benchmarks = entries.stream().map(Entry::benchmark).collect(Collectors.toSet());
     if (!anchor.isEmpty() && !benchmarks.contains(anchor)) {
       throw new Failure(
@@ -130,7 +135,36 @@ final class ScaleCommand implements Callable<Integer> {
         both.get(0).getKey(), both.get(0).getValue(), both.get(1).getKey(), both.get(1).getValue());
   }
 
-  private List<Entry> entries() throws IOException {
+  /// The models of a race that have scores.
+  private List<Entry> entries(Race race) {
+    var models = new LinkedHashMap<String, Model>();
+    race.models().forEach(m -> models.put(m.model(), m));
+    var entries = new ArrayList<Entry>();
+    for (var score : race.scores()) {
+      var model = models.get(score.model());
+      if (model == null || (open && !Boolean.TRUE.equals(model.openWeights()))) {
+        continue;
+      }
+      var released = model.released().isEmpty() ? score.date() : model.released();
+      entries.add(
+          new Entry(
+              score.model(),
+              model.contender(),
+              Period.parse(released).end(),
+              score.benchmark(),
+              score.score()));
+    }
+    if (entries.isEmpty()) {
+      throw new Failure(
+          Failure.NOT_FOUND, "the race has no scores of such models.", "overtake scale --help");
+    }
+    return entries;
+  }
+
+  private List<Entry> entries(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw new Failure(Failure.NOT_FOUND, "there is no file and no race " + file + ".", "");
+    }
     var required = new ArrayList<>(REQUIRED);
     if (open) {
       required.add("open_weights");

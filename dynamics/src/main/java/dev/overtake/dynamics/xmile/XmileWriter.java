@@ -238,7 +238,7 @@ public final class XmileWriter {
       return;
     }
     var expression = stock.expression();
-    if (expression == null || !stock.subscripts().isEmpty() && !wholeDimensions(stock)) {
+    if (expression == null || (!stock.subscripts().isEmpty() && !wholeDimensions(stock))) {
       throw new IllegalArgumentException("net flows of single elements");
     }
     out.append("<flow name=\"").append(escaped(netName(stock))).append("\">");
@@ -270,7 +270,8 @@ public final class XmileWriter {
         var whole = parts(left, in, out);
         (operator == Operator.ADD ? in : out).add(name);
         // Inflows are written first: the order of the sum must not change.
-        yield whole && (operator == Operator.ADD && out.isEmpty() || operator == Operator.SUBTRACT);
+        yield whole
+            && ((operator == Operator.ADD && out.isEmpty()) || operator == Operator.SUBTRACT);
       }
       default -> false;
     };
