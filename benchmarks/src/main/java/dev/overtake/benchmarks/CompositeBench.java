@@ -1,5 +1,7 @@
 package dev.overtake.benchmarks;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.overtake.estimation.composite.Aggregation;
 import dev.overtake.estimation.composite.Coherence;
 import dev.overtake.estimation.composite.Composite;
@@ -39,7 +41,7 @@ final class CompositeBench {
 
   private CompositeBench(Path folder) throws IOException {
     this.folder = folder;
-    List<Map<String, String>> meta =
+    List<Csv.Row> meta =
         Csv.read(folder.resolve("ASEM_iMeta.csv")).stream()
             .filter(r -> !r.get("Level").equals("NA"))
             .sorted(Comparator.comparingInt(r -> Integer.parseInt(r.get("Level"))))
@@ -75,18 +77,18 @@ final class CompositeBench {
   }
 
   private void steps(Report report) throws IOException {
-    Map<String, Map<String, String>> data = byUnit("ASEM_iData.csv");
+    Map<String, Csv.Row> data = byUnit("ASEM_iData.csv");
     double[][] raw = table("gold-dset-Raw.csv");
     double[][] divided = new double[raw.length][];
     for (int u = 0; u < raw.length; u++) {
       divided[u] = raw[u].clone();
     }
-    for (Map<String, String> row : Csv.read(folder.resolve("ASEM_iMeta.csv"))) {
+    for (Csv.Row row : Csv.read(folder.resolve("ASEM_iMeta.csv"))) {
       String by = row.get("Denominator");
       if (!by.equals("NA") && row.get("Type").equals("Indicator")) {
         int i = indicators.indexOf(row.get("iCode"));
         double[] denominators =
-            units.stream().mapToDouble(u -> number(data.get(u).get(by))).toArray();
+            units.stream().mapToDouble(u -> number(unit(data, u).get(by))).toArray();
         double[] column = Arrays.stream(raw).mapToDouble(r -> r[i]).toArray();
         double[] per = Imputation.perUnit(column, denominators);
         for (int u = 0; u < raw.length; u++) {
@@ -95,7 +97,7 @@ final class CompositeBench {
       }
     }
     check(report, "denominated", divided, "gold-dset-Denominated.csv");
-    List<String> groups = units.stream().map(u -> data.get(u).get("EurAsia_group")).toList();
+    List<String> groups = units.stream().map(u -> unit(data, u).get("EurAsia_group")).toList();
     double[][] imputed = Imputation.GROUP_MEAN.fill(divided, groups);
     check(report, "imputed by the mean of the group", imputed, "gold-dset-Imputed.csv");
     double[][] treated = new Treatment(5).treat(imputed);
@@ -156,7 +158,7 @@ final class CompositeBench {
                 scores[scores.length - 1], scores[scores.length - 2], scores[scores.length - 3]));
     double[] effective = structure.effective(weights);
     double largest = 0;
-    for (Map<String, String> row : Csv.read(folder.resolve("gold-effweights.csv"))) {
+    for (Csv.Row row : Csv.read(folder.resolve("gold-effweights.csv"))) {
       double expected = number(row.get("EffWeight"));
       largest =
           Math.max(
@@ -169,7 +171,7 @@ final class CompositeBench {
   /// The reference compares five raw indicators, all for more, with double weight on the fourth.
   private void outranking(Report report) throws IOException {
     double[][] raw = table("gold-dset-Raw.csv");
-    List<Map<String, String>> copeland = Csv.read(folder.resolve("gold-copeland-5ind.csv"));
+    List<Csv.Row> copeland = Csv.read(folder.resolve("gold-copeland-5ind.csv"));
     int[] five =
         Stream.of("LPI", "Flights", "Goods", "Services", "FDI")
             .mapToInt(indicators::indexOf)
@@ -337,17 +339,21 @@ final class CompositeBench {
   }
 
   private double[][] table(String file, List<String> columns) throws IOException {
-    Map<String, Map<String, String>> rows = byUnit(file);
+    Map<String, Csv.Row> rows = byUnit(file);
     List<double[]> table = new ArrayList<>();
     for (String unit : units) {
-      table.add(columns.stream().mapToDouble(c -> number(rows.get(unit).get(c))).toArray());
+      table.add(columns.stream().mapToDouble(c -> number(unit(rows, unit).get(c))).toArray());
     }
     return table.toArray(double[][]::new);
   }
 
-  private Map<String, Map<String, String>> byUnit(String file) throws IOException {
-    Map<String, Map<String, String>> rows = new HashMap<>();
-    for (Map<String, String> row : Csv.read(folder.resolve(file))) {
+  private static Csv.Row unit(Map<String, Csv.Row> rows, String unit) {
+    return requireNonNull(rows.get(unit), unit);
+  }
+
+  private Map<String, Csv.Row> byUnit(String file) throws IOException {
+    Map<String, Csv.Row> rows = new HashMap<>();
+    for (Csv.Row row : Csv.read(folder.resolve(file))) {
       rows.put(row.get("uCode"), row);
     }
     return rows;

@@ -1,5 +1,7 @@
 package dev.overtake.benchmarks;
 
+import static java.util.Objects.requireNonNull;
+
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,10 +12,18 @@ import java.util.Map;
 final class Csv {
   private Csv() {}
 
-  /// The rows of a file by the names of its columns.
-  static List<Map<String, String>> read(Path file) throws IOException {
+  /// A row with its cells by the names of their columns.
+  record Row(Map<String, String> cells) {
+    /// A cell of a column that is there.
+    String get(String column) {
+      return requireNonNull(cells.get(column), column);
+    }
+  }
+
+  /// All rows of a file.
+  static List<Row> read(Path file) throws IOException {
     try (var reader = CsvReader.builder().ofNamedCsvRecord(file)) {
-      return reader.stream().map(row -> row.getFieldsAsMap()).toList();
+      return reader.stream().map(row -> new Row(row.getFieldsAsMap())).toList();
     }
   }
 }

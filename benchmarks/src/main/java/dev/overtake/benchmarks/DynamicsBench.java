@@ -42,7 +42,7 @@ final class DynamicsBench {
       var all = outcomes.stream().filter(o -> o.format().equals(format)).toList();
       report.figure(
           "%s: passed of %d".formatted(format, all.size()),
-          all.stream().filter(Suite.Outcome::passed).count());
+          (double) all.stream().filter(Suite.Outcome::passed).count());
     }
   }
 
@@ -85,7 +85,7 @@ final class DynamicsBench {
       for (int run = 0; run < 200; run++) {
         simulation.run(options);
       }
-      best = Math.min(best, (System.nanoTime() - start) / 200 / 1e3);
+      best = Math.min(best, (System.nanoTime() - start) / 200e3);
     }
     return best;
   }

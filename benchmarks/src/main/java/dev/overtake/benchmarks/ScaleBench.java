@@ -24,7 +24,7 @@ final class ScaleBench {
     Map<String, Integer> models = new LinkedHashMap<>();
     Map<String, Integer> benchmarks = new LinkedHashMap<>();
     List<double[]> rows = new ArrayList<>();
-    for (Map<String, String> row : Csv.read(folder.resolve("scores.csv"))) {
+    for (Csv.Row row : Csv.read(folder.resolve("scores.csv"))) {
       int model = models.computeIfAbsent(row.get("model"), m -> models.size());
       int benchmark = benchmarks.computeIfAbsent(row.get("benchmark"), b -> benchmarks.size());
       rows.add(new double[] {model, benchmark, Double.parseDouble(row.get("performance"))});
@@ -52,7 +52,7 @@ final class ScaleBench {
   private static double correlation(Path folder, Scores scores, CapabilityScale scale)
       throws IOException {
     List<double[]> pairs = new ArrayList<>();
-    for (Map<String, String> row : Csv.read(folder.resolve("gold_capabilities.csv"))) {
+    for (Csv.Row row : Csv.read(folder.resolve("gold_capabilities.csv"))) {
       int model = scores.models().indexOf(row.get("model"));
       pairs.add(new double[] {Double.parseDouble(row.get("C")), scale.capability()[model]});
     }
