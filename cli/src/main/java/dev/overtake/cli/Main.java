@@ -50,6 +50,7 @@ public final class Main implements Runnable {
           RankCommand.class,
           ScaleCommand.class,
           SimulateCommand.class,
+          CheckCommand.class,
           ValidateCommand.class,
           InitCommand.class,
           ImportCommand.class,

@@ -1,0 +1,119 @@
+package dev.overtake.claims;
+
+import java.util.List;
+import java.util.Set;
+
+/// The part of a sentence around a word, up to the next comma, semicolon, dash or bracket, and what
+/// kind of statement it makes.
+///
+/// @param first its first word
+/// @param last its last word
+record Clause(List<Token> tokens, int first, int last) {
+  private static final Set<String> FUTURE =
+      Set.of(
+          "will",
+          "shall",
+          "could",
+          "might",
+          "may",
+          "would",
+          "should",
+          "expect",
+          "expected",
+          "forecast",
+          "forecasts",
+          "projected",
+          "project",
+          "projection",
+          "predict",
+          "predicted",
+          "aim",
+          "aimed",
+          "plan",
+          "planned",
+          "target",
+          "goal",
+          "hope",
+          "poised",
+          "likely",
+          "won't",
+          "must",
+          "promise",
+          "promised",
+          "pledge",
+          "pledged",
+          "intend",
+          "ambition",
+          "estimates",
+          "scenario",
+          "bet",
+          "set");
+
+  private static final Set<String> CONDITION =
+      Set.of("if", "unless", "suppose", "imagine", "were", "whether");
+
+  private static final Set<String> OPINION =
+      Set.of("think", "believe", "feel", "wish", "arguably", "seem");
+
+  static Clause around(String text, List<Token> tokens, int at) {
+    var first = at;
+    while (first > 0 && !broken(text, tokens, first - 1)) {
+      first--;
+    }
+    var last = at;
+    while (last + 1 < tokens.size() && !broken(text, tokens, last)) {
+      last++;
+    }
+    return new Clause(tokens, first, last);
+  }
+
+  /// For every word the number of breaks before it.
+  static int[] breaks(String text, List<Token> tokens) {
+    var breaks = new int[tokens.size()];
+    for (var i = 1; i < tokens.size(); i++) {
+      breaks[i] = breaks[i - 1] + (broken(text, tokens, i - 1) ? 1 : 0);
+    }
+    return breaks;
+  }
+
+  private static boolean broken(String text, List<Token> tokens, int before) {
+    for (var i = tokens.get(before).end(); i < tokens.get(before + 1).start(); i++) {
+      if (",;:—–()".indexOf(text.charAt(i)) >= 0 || text.startsWith(" - ", i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean holds(int at) {
+    return first <= at && at <= last;
+  }
+
+  /// Why the clause asserts nothing that could be compared, or empty.
+  String open() {
+    for (var i = first; i <= last; i++) {
+      var stem = tokens.get(i).stem();
+      if (stem.equals("set")
+          ? i < last && tokens.get(i + 1).stem().equals("to")
+          : FUTURE.contains(stem)) {
+        return "It speaks of what is to come or may be.";
+      }
+      if (CONDITION.contains(stem) && (!stem.equals("were") || i == first)) {
+        return "It is conditional.";
+      }
+      if (OPINION.contains(stem)) {
+        return "It is an opinion.";
+      }
+    }
+    return "";
+  }
+
+  boolean any(Set<String> stems) {
+    for (var i = first; i <= last; i++) {
+      if (stems.contains(tokens.get(i).stem())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

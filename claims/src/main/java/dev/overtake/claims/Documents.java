@@ -1,0 +1,64 @@
+package dev.overtake.claims;
+
+import dev.overtake.evidence.Period;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// Reads plain text and Markdown. Positions in the text are those of the file.
+public final class Documents {
+  private Documents() {}
+
+  /// A document from the bytes of a file.
+  ///
+  /// @param date overrides the document's own date
+  public static Document of(String path, byte[] bytes, @Nullable LocalDate date) {
+    var text = decoded(bytes);
+    if (!text.startsWith("---\n") && !text.startsWith("---\r\n")) {
+      return new Document(path, firstLine(text), date, text);
+    }
+    var end = text.indexOf("\n---", 3);
+    if (end < 0) {
+      return new Document(path, firstLine(text), date, text);
+    }
+    var head = text.substring(4, end);
+    var own = date == null ? day(field(head, "date")) : date;
+    // The front matter is no prose; blanks keep every position where it was.
+    var body = " ".repeat(end + 4) + text.substring(end + 4);
+    var title = field(head, "title");
+    return new Document(path, title.isEmpty() ? firstLine(body.strip()) : title, own, body);
+  }
+
+  private static String decoded(byte[] bytes) {
+    try {
+      var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return text.startsWith("\ufeff") ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      return new String(bytes, Charset.forName("windows-1252"));
+    }
+  }
+
+  private static String field(String head, String name) {
+    return head.lines()
+        .filter(line -> line.startsWith(name + ":"))
+        .map(line -> line.substring(name.length() + 1).strip().replaceAll("^[\"']|[\"']$", ""))
+        .findFirst()
+        .orElse("");
+  }
+
+  private static @Nullable LocalDate day(String text) {
+    try {
+      return Period.parse(text.length() > 10 ? text.substring(0, 10) : text).end();
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+
+  private static String firstLine(String text) {
+    var line = text.lines().map(String::strip).filter(l -> !l.isEmpty()).findFirst().orElse("");
+    return line.length() > 120 ? line.substring(0, 117) + "…" : line;
+  }
+}

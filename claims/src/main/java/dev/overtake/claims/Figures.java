@@ -1,0 +1,95 @@
+package dev.overtake.claims;
+
+import dev.overtake.evidence.Evidence;
+import dev.overtake.evidence.Figure;
+import dev.overtake.evidence.Race;
+import dev.overtake.evidence.Series;
+import dev.overtake.evidence.Status;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What a race's evidence says by a date.
+final class Figures {
+  private static final int KEPT = 32;
+
+  private final Race race;
+  private final Map<LocalDate, Evidence> views =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<LocalDate, Evidence> eldest) {
+          return size() > KEPT;
+        }
+      };
+
+  Figures(Race race) {
+    this.race = race;
+  }
+
+  /// A figure of one source.
+  ///
+  /// @param low lower end of its interval; the value itself where none is stated
+  record Point(
+      String indicator,
+      String source,
+      String contender,
+      Figure figure,
+      double value,
+      double low,
+      double high) {
+
+    int year() {
+      return figure.period().end().getYear();
+    }
+  }
+
+  private synchronized Evidence view(LocalDate date) {
+    return views.computeIfAbsent(date, d -> Evidence.asOf(race, d));
+  }
+
+  /// Every figure of a contender by a date, oldest first within a source.
+  List<Point> all(String indicator, String contender, LocalDate date) {
+    var points = new ArrayList<Point>();
+    for (var series : view(date).series(indicator)) {
+      if (series.contender().equals(contender)) {
+        for (var figure : series.figures()) {
+          var point = point(series, figure);
+          if (point != null) {
+            points.add(point);
+          }
+        }
+      }
+    }
+    return points;
+  }
+
+  /// The contenders of whom there is a figure.
+  List<String> contenders(String indicator, LocalDate date) {
+    return view(date).series(indicator).stream()
+        .filter(s -> s.last().isPresent())
+        .map(Series::contender)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static @Nullable Point point(Series series, Figure figure) {
+    var value = figure.value();
+    if (value == null || figure.status() == Status.MISSING) {
+      return null;
+    }
+    var low = figure.low();
+    var high = figure.high();
+    return new Point(
+        series.indicator(),
+        series.source(),
+        series.contender(),
+        figure,
+        value,
+        low == null ? value : low,
+        high == null ? value : high);
+  }
+}

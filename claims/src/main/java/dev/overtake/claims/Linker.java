@@ -1,0 +1,128 @@
+package dev.overtake.claims;
+
+import dev.overtake.evidence.Indicator;
+import dev.overtake.evidence.Race;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+
+/// Says which indicator a stretch of text is about, or that it cannot tell.
+///
+/// A phrase counts when all its words stand close together, in any order. It weighs the rarer its
+/// words are among the race's phrases and the nearer it stands to the figure. Where the second best
+/// is nearly as good and not one of the definitions that the first is easily mistaken for, the text
+/// is not linked.
+final class Linker {
+  private static final double MARGIN = 0.88;
+
+  private final Lexicon lexicon;
+  private final Map<String, Indicator> indicators = new HashMap<>();
+
+  Linker(Race race, Lexicon lexicon) {
+    this.lexicon = lexicon;
+    race.indicators().forEach(i -> indicators.put(i.id(), i));
+  }
+
+  /// A phrase found: the words it covers and what it names.
+  record Hit(String indicator, int first, int last, double weight, boolean exact) {}
+
+  /// Every phrase of a sentence.
+  List<Hit> hits(String text, List<Token> tokens) {
+    var places = new HashMap<String, List<Integer>>();
+    for (var at = 0; at < tokens.size(); at++) {
+      places.computeIfAbsent(tokens.get(at).stem(), s -> new ArrayList<>()).add(at);
+    }
+    var breaks = Clause.breaks(text, tokens);
+    var seen = new HashSet<Lexicon.Phrase>();
+    var hits = new ArrayList<Hit>();
+    for (var stem : places.keySet()) {
+      for (var phrase : lexicon.phrases(stem)) {
+        if (places.keySet().containsAll(phrase.stems()) && seen.add(phrase)) {
+          place(phrase, places, breaks, hits);
+        }
+      }
+    }
+    hits.sort(Comparator.comparing(Hit::indicator).thenComparing(Hit::first));
+    return hits;
+  }
+
+  private static void place(
+      Lexicon.Phrase phrase, Map<String, List<Integer>> places, int[] breaks, List<Hit> hits) {
+    var most = phrase.stems().size() == 1 ? 1 : phrase.stems().size() * 2 + 3;
+    for (var anchor : places.getOrDefault(phrase.stems().getFirst(), List.of())) {
+      var first = anchor;
+      var last = anchor;
+      for (var stem : phrase.stems()) {
+        var nearest = anchor + 1000;
+        for (var at : places.getOrDefault(stem, List.of())) {
+          nearest = Math.abs(at - anchor) < Math.abs(nearest - anchor) ? at : nearest;
+        }
+        first = Math.min(first, nearest);
+        last = Math.max(last, nearest);
+      }
+      var span = last - first + 1;
+      if (span <= most) {
+        var tight =
+            phrase.stems().size() / (phrase.stems().size() + (span - phrase.stems().size()) * 0.15);
+        // Words on both sides of a comma belong together only in a list.
+        var apart = breaks[last] > breaks[first] ? 0.6 : 1;
+        hits.add(
+            new Hit(
+                phrase.indicator(), first, last, phrase.weight() * tight * apart, phrase.exact()));
+      }
+    }
+  }
+
+  /// A link: the indicator first, then those it is easily mistaken for.
+  record Link(List<String> indicators, boolean loose, Hit hit) {}
+
+  /// The best link of some hits to a place among the words, if there is one.
+  java.util.Optional<Link> link(
+      List<Hit> hits, int place, java.util.function.Predicate<Indicator> fits) {
+    var best = new HashMap<String, Hit>();
+    var scores = new HashMap<String, Double>();
+    for (var hit : hits) {
+      var indicator = indicators.get(hit.indicator());
+      if (indicator == null || !fits.test(indicator)) {
+        continue;
+      }
+      var away = place < hit.first() ? hit.first() - place : Math.max(0, place - hit.last());
+      var score = hit.weight() / (1 + away / 15.0);
+      if (score > scores.getOrDefault(hit.indicator(), 0.0)) {
+        scores.put(hit.indicator(), score);
+        best.put(hit.indicator(), hit);
+      }
+    }
+    var order =
+        scores.keySet().stream()
+            .sorted(
+                Comparator.comparing((String id) -> -scores.getOrDefault(id, 0.0))
+                    .thenComparing(id -> id))
+            .toList();
+    if (order.isEmpty()) {
+      return java.util.Optional.empty();
+    }
+    var top = indicators.get(order.getFirst());
+    var hit = best.get(order.getFirst());
+    if (top == null || hit == null || scores.getOrDefault(top.id(), 0.0) < 2.2) {
+      return java.util.Optional.empty();
+    }
+    for (var other : order.subList(1, order.size())) {
+      var close = scores.getOrDefault(other, 0.0) > MARGIN * scores.getOrDefault(top.id(), 0.0);
+      if (close && !top.confusableWith().contains(other)) {
+        return java.util.Optional.empty();
+      }
+    }
+    var all = new ArrayList<String>(List.of(top.id()));
+    top.confusableWith().stream()
+        .filter(id -> {
+          var i = indicators.get(id);
+          return i != null && fits.test(i) && i.scale() == top.scale();
+        })
+        .forEach(all::add);
+    return java.util.Optional.of(new Link(all, !hit.exact(), hit));
+  }
+}

@@ -1,0 +1,41 @@
+package dev.overtake.claims;
+
+/// Says in plain words how a claim was read.
+final class Plain {
+  private Plain() {}
+
+  static String reading(Reading r, String title, Measure measure) {
+    var who = r.subject().isEmpty() ? "The subject" : measure.name(r.subject());
+    var whom =
+        switch (r.comparator()) {
+          case Reading.NEXT -> "the closest rival";
+          case Reading.REST -> "the rest of the world together";
+          default -> measure.name(r.comparator());
+        };
+    var said =
+        switch (r.relation()) {
+          case VALUE -> who + " has " + r.text();
+          case SHARE -> who + " has " + r.text() + " of the whole";
+          case RATIO -> who + " has " + interval(r) + " times as much as " + whom;
+          case RANK -> who + " is number " + Measure.number(r.low());
+          case COMPARISON -> who + " is " + (r.strong() ? "far " : "") + "ahead of " + whom;
+          case DIFFERENCE, GROWTH, TREND -> who + " changed by " + r.text();
+        };
+    var years = r.years();
+    var when =
+        years == null
+            ? ""
+            : years[0] == years[1] ? " in " + years[0] : " from " + years[0] + " to " + years[1];
+    return said + when + ", on '" + title + "'.";
+  }
+
+  private static String interval(Reading r) {
+    if (Double.isInfinite(r.high())) {
+      return "more than " + Measure.number(r.low());
+    }
+    if (Double.isInfinite(r.low())) {
+      return "less than " + Measure.number(r.high());
+    }
+    return Measure.number(r.low()) + " to " + Measure.number(r.high());
+  }
+}

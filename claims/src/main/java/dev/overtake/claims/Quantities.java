@@ -1,0 +1,447 @@
+package dev.overtake.claims;
+
+import dev.overtake.claims.Quantity.Hedge;
+import dev.overtake.claims.Quantity.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Finds amounts in the words of a sentence, in one pass.
+final class Quantities {
+  private static final Map<String, Double> MAGNITUDE =
+      Map.ofEntries(
+          Map.entry("hundred", 1e2),
+          Map.entry("thousand", 1e3),
+          Map.entry("million", 1e6),
+          Map.entry("mn", 1e6),
+          Map.entry("billion", 1e9),
+          Map.entry("bn", 1e9),
+          Map.entry("trillion", 1e12));
+
+  private static final Map<String, Double> WORDS =
+      Map.ofEntries(
+          Map.entry("one", 1.0),
+          Map.entry("two", 2.0),
+          Map.entry("three", 3.0),
+          Map.entry("four", 4.0),
+          Map.entry("five", 5.0),
+          Map.entry("six", 6.0),
+          Map.entry("seven", 7.0),
+          Map.entry("eight", 8.0),
+          Map.entry("nine", 9.0),
+          Map.entry("ten", 10.0),
+          Map.entry("eleven", 11.0),
+          Map.entry("twelve", 12.0),
+          Map.entry("fifteen", 15.0),
+          Map.entry("twenty", 20.0),
+          Map.entry("thirty", 30.0),
+          Map.entry("forty", 40.0),
+          Map.entry("fifty", 50.0),
+          Map.entry("hundred", 100.0));
+
+  private static final Map<String, double[]> MULTIPLES =
+      Map.of(
+          "double", new double[] {2, 1.75, 2.25},
+          "twice", new double[] {2, 1.75, 2.25},
+          "triple", new double[] {3, 2.7, 3.3},
+          "thrice", new double[] {3, 2.7, 3.3},
+          "quadruple", new double[] {4, 3.6, 4.4});
+
+  private static final Map<String, double[]> FRACTIONS =
+      Map.of(
+          "half", new double[] {50, 45, 55},
+          "third", new double[] {100 / 3.0, 31, 36},
+          "quarter", new double[] {25, 22.5, 27.5},
+          "fifth", new double[] {20, 18, 22},
+          "tenth", new double[] {10, 9, 11});
+
+  private static final Set<String> OPENS_AMOUNT =
+      Set.of("the", "in", "with", "about", "over", "nearly", "some", "around", "only", "at");
+
+  private static final Map<String, Double> ORDINALS =
+      Map.of("first", 1.0, "second", 2.0, "third", 3.0, "fourth", 4.0, "fifth", 5.0);
+
+  private static final Set<String> UNITS =
+      Set.of(
+          "GW",
+          "MW",
+          "TW",
+          "TWh",
+          "GWh",
+          "kWh",
+          "Wh",
+          "kW",
+          "PFLOPS",
+          "TFLOPS",
+          "GB",
+          "TB",
+          "months",
+          "month",
+          "years",
+          "year",
+          "points",
+          "tons",
+          "tonnes",
+          "gigawatts",
+          "megawatts",
+          "terawatts",
+          "terawatt-hours",
+          "watt-hours");
+
+  private static final Map<String, String> NAMES =
+      Map.of(
+          "gigawatts",
+          "GW",
+          "gigawatt",
+          "GW",
+          "megawatts",
+          "MW",
+          "terawatts",
+          "TW",
+          "month",
+          "months",
+          "year",
+          "years",
+          "hours",
+          "h",
+          "tonnes",
+          "tons");
+
+  private final String text;
+  private final List<Token> tokens;
+  private final List<Quantity> found = new ArrayList<>();
+
+  private Quantities(String text, List<Token> tokens) {
+    this.text = text;
+    this.tokens = tokens;
+  }
+
+  /// The amounts of a sentence, from left to right.
+  static List<Quantity> in(String text, List<Token> tokens) {
+    var reader = new Quantities(text, tokens);
+    for (var at = 0; at < tokens.size(); at = reader.read(at)) {}
+    return reader.found;
+  }
+
+  private int read(int at) {
+    var token = tokens.get(at);
+    var multiple = MULTIPLES.get(token.stem());
+    if (multiple != null) {
+      return bounded(at, at, token.start(), multiple, Kind.MULTIPLE, "x");
+    }
+    var number = number(token);
+    var pronoun = token.stem().equals("one") && !unitFollows(at);
+    if (number == null || pronoun) {
+      return word(at, token);
+    }
+    if (number.value() >= 1900
+        && number.value() <= 2100
+        && token.raw().length() == 4
+        && !unitFollows(at)) {
+      return at + 1;
+    }
+    return amount(at, number);
+  }
+
+  /* Fractions, ordinals and words such as sixfold. */
+  private int word(int at, Token token) {
+    var raw = token.raw().toLowerCase(Locale.ROOT);
+    if (raw.endsWith("fold") && raw.length() > 4) {
+      var times = WORDS.get(raw.substring(0, raw.length() - 4));
+      if (times != null) {
+        return bounded(at, at, token.start(), around(times, 0.5), Kind.MULTIPLE, "x");
+      }
+    }
+    var fraction = FRACTIONS.get(raw);
+    if (fraction != null
+        && (raw.equals("half")
+            || (at > 0 && "a one".contains(stem(at - 1)) && !stem(at - 1).isEmpty()))) {
+      var more =
+          Set.of("more", "than").contains(stem(at - 1))
+              && Set.of("more", "less").contains(stem(at - 2));
+      var from = raw.equals("half") || more ? token.start() : tokens.get(at - 1).start();
+      return bounded(at, at, from, fraction, Kind.PERCENT, "%");
+    }
+    var place = ORDINALS.get(raw);
+    if (place != null
+        && at + 1 < tokens.size()
+        && Set.of("largest", "biggest", "place", "highest").contains(stem(at + 1))) {
+      return bounded(at, at, token.start(), new double[] {place, place, place}, Kind.ORDINAL, "");
+    }
+    return at + 1;
+  }
+
+  private int bounded(int first, int last, int start, double[] v, Kind kind, String unit) {
+    var hedge = hedge(first);
+    var range = hedged(hedge, v[0], v[1], v[2]);
+    found.add(quantity(start, tokens.get(last).end(), v[0], range, kind, unit, hedge));
+    return last + 1;
+  }
+
+  private static double[] around(double value, double half) {
+    return new double[] {value, value - half, value + half};
+  }
+
+  private record Number(double value, double half) {}
+
+  private static @Nullable Number number(Token token) {
+    var raw = token.raw();
+    var first = raw.charAt(0);
+    if (first < '0' || first > '9') {
+      var word = WORDS.get(raw.toLowerCase(Locale.ROOT));
+      return word == null ? null : new Number(word, word < 12 ? 0.5 : word * 0.05);
+    }
+    var digits = new StringBuilder();
+    var decimals = -1;
+    for (var i = 0; i < raw.length(); i++) {
+      var c = raw.charAt(i);
+      if (c == '.' && decimals < 0) {
+        decimals = 0;
+        digits.append(c);
+      } else if (c >= '0' && c <= '9') {
+        digits.append(c);
+        decimals += decimals >= 0 ? 1 : 0;
+      } else if (c != ',') {
+        return null;
+      }
+    }
+    if (digits.length() > 18) {
+      return null;
+    }
+    var value = Double.parseDouble(digits.toString());
+    return new Number(value, 0.5 * Math.pow(10, decimals > 0 ? -decimals : zeros(digits)));
+  }
+
+  /* Zeros at the end may be rounded away: up to a twentieth of the number. */
+  private static double zeros(StringBuilder digits) {
+    var zeros = 0;
+    while (zeros < digits.length() - 1 && digits.charAt(digits.length() - 1 - zeros) == '0') {
+      zeros++;
+    }
+    return Math.max(0, Math.min(zeros, digits.length() - 2));
+  }
+
+  private int amount(int at, Number number) {
+    var token = tokens.get(at);
+    if (partOfName(at)) {
+      return at + 1;
+    }
+    var odds = odds(at, number);
+    if (odds > 0) {
+      return odds;
+    }
+    var last = at;
+    var value = number.value();
+    var half = number.half();
+    if (last + 1 < tokens.size() && glued(last, 3)) {
+      var magnitude = MAGNITUDE.get(tokens.get(last + 1).raw().toLowerCase(Locale.ROOT));
+      if (magnitude != null) {
+        value *= magnitude;
+        half *= magnitude;
+        last++;
+      }
+    }
+    var hedge = hedge(at);
+    var start = token.start();
+    var end = tokens.get(last).end();
+    var kind = Kind.NUMBER;
+    var unit = "";
+    var money = start > 0 && "$€£¥".indexOf(text.charAt(start - 1)) >= 0;
+    if (money) {
+      kind = Kind.MONEY;
+      unit = text.charAt(start - 1) == '$' ? "USD" : "other";
+      start -= text.startsWith("US", Math.max(0, start - 3)) ? 3 : 1;
+    } else if ((end < text.length() && text.charAt(end) == '%')
+        || (end + 1 < text.length() && text.charAt(end) == ' ' && text.charAt(end + 1) == '%')) {
+      kind = Kind.PERCENT;
+      unit = "%";
+      end = text.indexOf('%', end) + 1;
+    } else if (last + 1 < tokens.size() && glued(last, 2)) {
+      var next = tokens.get(last + 1);
+      var two = last + 2 < tokens.size() ? tokens.get(last + 2).stem() : "";
+      if (next.stem().equals("percent") || (next.stem().equals("per") && two.equals("cent"))) {
+        last += next.stem().equals("percent") ? 1 : 2;
+        kind = Kind.PERCENT;
+        unit = "%";
+        if (last + 1 < tokens.size() && tokens.get(last + 1).stem().equals("point")) {
+          last++;
+          kind = Kind.POINTS;
+          unit = "pp";
+        }
+      } else if (next.stem().equals("percentage") && two.equals("point")) {
+        last += 2;
+        kind = Kind.POINTS;
+        unit = "pp";
+      } else if (next.raw().equals("times") || next.raw().equals("x")) {
+        last++;
+        kind = Kind.MULTIPLE;
+        unit = "x";
+      } else if (next.stem().equals("dollar")) {
+        last++;
+        kind = Kind.MONEY;
+        unit = "USD";
+      } else if (UNITS.contains(next.raw())) {
+        last++;
+        kind = Kind.DIMENSION;
+        unit = NAMES.getOrDefault(next.raw(), next.raw());
+        if (last + 1 < tokens.size()
+            && tokens.get(last + 1).stem().equals("hour")
+            && unit.length() == 2) {
+          last++;
+          unit += "h";
+        }
+      }
+      end = tokens.get(last).end();
+    }
+    if (kind == Kind.NUMBER && factorOf(at)) {
+      kind = Kind.MULTIPLE;
+      unit = "x";
+    }
+    var range = hedged(hedge, value, value - half, value + half);
+    found.add(quantity(start, end, value, range, kind, unit, hedge));
+    return last + 1;
+  }
+
+  private Quantity quantity(
+      int start, int end, double value, double[] range, Kind kind, String unit, Hedge hedge) {
+    return new Quantity(
+        start, end, text.substring(start, end), value, range[0], range[1], kind, unit, hedge);
+  }
+
+  /* By a factor of (about) N. */
+  private boolean factorOf(int at) {
+    for (var back = 1; back <= 3 && at - back >= 0; back++) {
+      if (stem(at - back).equals("factor")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int odds(int at, Number number) {
+    if (at + 2 >= tokens.size() || !tokens.get(at + 1).stem().equals("to")) {
+      return 0;
+    }
+    var second = number(tokens.get(at + 2));
+    var joined =
+        tokens.get(at + 1).start() == tokens.get(at).end() + 1
+            && text.charAt(tokens.get(at).end()) == '-';
+    if (second == null || second.value() == 0 || !joined) {
+      return 0;
+    }
+    var value = number.value() / second.value();
+    return bounded(
+        at,
+        at + 2,
+        tokens.get(at).start(),
+        around(value, number.half() / second.value()),
+        Kind.ODDS,
+        "x");
+  }
+
+  /* GPT-4, Qwen3, Llama 4, 7 nm, Section 301: digits that are no amount. */
+  private boolean partOfName(int at) {
+    var token = tokens.get(at);
+    var before = token.start() > 0 ? text.charAt(token.start() - 1) : ' ';
+    if ((before == '-' || before == '/' || before == '#' || before == '№')
+        && token.start() > 1
+        && Character.isLetterOrDigit(text.charAt(token.start() - 2))) {
+      return true;
+    }
+    if (token.end() < text.length()
+        && text.charAt(token.end()) == '-'
+        && token.end() + 1 < text.length()
+        && Character.isLetter(text.charAt(token.end() + 1))
+        && !odd(at)) {
+      return true;
+    }
+    if (at + 1 < tokens.size() && tokens.get(at + 1).raw().equals("nm")) {
+      return true;
+    }
+    if (at == 0 || before != ' ' || !Character.isDigit(token.raw().charAt(0))) {
+      return false;
+    }
+    var name = tokens.get(at - 1).raw();
+    var capital =
+        Character.isUpperCase(name.charAt(0)) && at > 1 && !OPENS_AMOUNT.contains(stem(at - 1));
+    return capital
+        && token.end() - token.start() <= 4
+        && !unitFollows(at)
+        && tokens.get(at - 1).end() + 1 == token.start()
+        && token.raw().indexOf(',') < 0
+        && !tokens.get(at - 1).possessive();
+  }
+
+  private boolean odd(int at) {
+    return at + 1 < tokens.size()
+        && (tokens.get(at + 1).stem().equals("to") || tokens.get(at + 1).stem().equals("fold"));
+  }
+
+  private boolean unitFollows(int at) {
+    var end = tokens.get(at).end();
+    if (end < text.length() && text.charAt(end) == '%') {
+      return true;
+    }
+    if (at + 1 >= tokens.size()) {
+      return false;
+    }
+    var next = tokens.get(at + 1);
+    return (UNITS.contains(next.raw()) && !next.stem().equals("year"))
+        || MAGNITUDE.containsKey(next.stem())
+        || Set.of("percent", "time", "per").contains(next.stem());
+  }
+
+  private boolean glued(int at, int gap) {
+    return tokens.get(at + 1).start() - tokens.get(at).end() <= gap - 1
+        && text.substring(tokens.get(at).end(), tokens.get(at + 1).start())
+            .chars()
+            .allMatch(c -> c == ' ' || c == '-' || c == '\n' || c == 0xa0);
+  }
+
+  private String stem(int at) {
+    return at < 0 || at >= tokens.size() ? "" : tokens.get(at).stem();
+  }
+
+  private Hedge hedge(int at) {
+    var one = stem(at - 1);
+    var two = stem(at - 2);
+    if (one.equals("a")) {
+      one = two;
+      two = stem(at - 3);
+    }
+    var sign = tokens.get(at).start() > 0 ? text.charAt(tokens.get(at).start() - 1) : ' ';
+    if (sign == '~' || sign == '≈') {
+      return Hedge.ABOUT;
+    }
+    return switch (one) {
+      case "about", "around", "roughly", "approximately", "some", "circa" -> Hedge.ABOUT;
+      case "nearly", "almost" -> Hedge.NEARLY;
+      case "over", "exceeding" -> Hedge.OVER;
+      case "under", "below" -> Hedge.UNDER;
+      case "least" -> Hedge.AT_LEAST;
+      case "most" -> two.equals("at") ? Hedge.AT_MOST : Hedge.NONE;
+      case "to" ->
+          two.equals("close") ? Hedge.NEARLY : two.equals("up") ? Hedge.AT_MOST : Hedge.NONE;
+      case "than" ->
+          switch (two) {
+            case "more", "greater" -> Hedge.OVER;
+            case "less", "fewer" -> Hedge.UNDER;
+            default -> Hedge.NONE;
+          };
+      default -> Hedge.NONE;
+    };
+  }
+
+  private static double[] hedged(Hedge hedge, double v, double low, double high) {
+    return switch (hedge) {
+      case NONE -> new double[] {low, high};
+      case ABOUT -> new double[] {Math.min(low, v * 0.95), Math.max(high, v * 1.05)};
+      case NEARLY -> new double[] {v * 0.9, v};
+      case OVER, AT_LEAST -> new double[] {v, Double.POSITIVE_INFINITY};
+      case UNDER, AT_MOST -> new double[] {Double.NEGATIVE_INFINITY, v};
+    };
+  }
+}

@@ -1,0 +1,60 @@
+package dev.overtake.claims;
+
+/// An amount as a text states it.
+///
+/// @param start first character of number and unit, without the hedge
+/// @param value in base units: 700 million is 7e8, 29 % is 29
+/// @param low lower end of what the wording covers by rounding and hedge, perhaps minus infinity
+/// @param high upper end, perhaps infinity
+/// @param unit empty, `%`, `pp`, `x`, a currency code or a unit such as `GW`
+public record Quantity(
+    int start,
+    int end,
+    String text,
+    double value,
+    double low,
+    double high,
+    Kind kind,
+    String unit,
+    Hedge hedge) {
+
+  /// What sort of amount it is.
+  public enum Kind {
+    /// A plain number.
+    NUMBER,
+    /// A percentage.
+    PERCENT,
+    /// Percentage points.
+    POINTS,
+    /// So many times, such as `2.5 times`, `sixfold` or `double`.
+    MULTIPLE,
+    /// One number to another, such as `6-to-1`.
+    ODDS,
+    /// An amount of money.
+    MONEY,
+    /// A number with a unit of measure.
+    DIMENSION,
+    /// A place in an order.
+    ORDINAL,
+    /// So many of so many.
+    K_OF_N
+  }
+
+  /// How a text softens or bounds a number.
+  public enum Hedge {
+    /// Not at all.
+    NONE,
+    /// `about`.
+    ABOUT,
+    /// `nearly`.
+    NEARLY,
+    /// `over`.
+    OVER,
+    /// `under`.
+    UNDER,
+    /// `at least`.
+    AT_LEAST,
+    /// `at most`.
+    AT_MOST
+  }
+}

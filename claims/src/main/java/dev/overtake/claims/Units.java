@@ -1,0 +1,71 @@
+package dev.overtake.claims;
+
+import dev.overtake.evidence.Indicator;
+import dev.overtake.evidence.Scale;
+import java.util.List;
+import java.util.Map;
+
+/// Whether an amount can be one of an indicator, and how it converts.
+final class Units {
+  private static final Map<String, Double> PREFIX =
+      Map.of("million", 1e6, "bn", 1e9, "thousand", 1e3, "trillion", 1e12);
+
+  /* To the first unit of each list. */
+  private static final List<Map<String, Double>> FAMILIES =
+      List.of(
+          Map.of("GW", 1.0, "MW", 1e-3, "TW", 1e3, "kW", 1e-6),
+          Map.of("TWh", 1.0, "GWh", 1e-3, "kWh", 1e-9, "Wh", 1e-12),
+          Map.of("GB", 1.0, "TB", 1e3),
+          Map.of("PFlop/s", 1.0, "PFLOPS", 1.0, "TFLOPS", 1e-3, "TFlop/s", 1e-3),
+          Map.of("months", 1.0, "years", 12.0));
+
+  private Units() {}
+
+  /// What a figure of the indicator is in base units: 1e6 for `million cameras`.
+  static double factor(String unit) {
+    return PREFIX.getOrDefault(first(unit), 1.0);
+  }
+
+  private static String first(String unit) {
+    var space = unit.indexOf(' ');
+    return space < 0 ? unit : unit.substring(0, space);
+  }
+
+  /// What to multiply a stated amount by to have it in base units of the indicator; 0 when it is no
+  /// amount of it.
+  static double conversion(Quantity q, Indicator indicator) {
+    var unit = indicator.unit();
+    return switch (q.kind()) {
+      case MONEY -> unit.contains("US$") && q.unit().equals("USD") ? 1 : 0;
+      case PERCENT -> indicator.scale() == Scale.SHARE || unit.startsWith("%") ? 1 : 0;
+      case POINTS -> indicator.scale() == Scale.SHARE ? 1 : 0;
+      case DIMENSION -> dimension(q.unit(), unit);
+      case NUMBER -> plain(unit) ? 1 : 0;
+      case MULTIPLE, ODDS, ORDINAL, K_OF_N -> 0;
+    };
+  }
+
+  private static double dimension(String stated, String unit) {
+    var own =
+        unit.startsWith("PFlop/s") || unit.startsWith("TFlop/s") ? unit : unit.split("[/ ]", 2)[0];
+    for (var family : FAMILIES) {
+      var a = family.get(stated);
+      var b = family.get(own);
+      if (a != null && b != null) {
+        return a / b;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean plain(String unit) {
+    var noun =
+        PREFIX.containsKey(first(unit)) ? unit.substring(first(unit).length()).strip() : unit;
+    return !noun.isEmpty()
+        && Character.isLowerCase(noun.charAt(0))
+        && !noun.startsWith("kW")
+        && !noun.contains("US$")
+        && !noun.contains("point")
+        && !noun.startsWith("months");
+  }
+}

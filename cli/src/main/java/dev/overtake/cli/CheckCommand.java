@@ -1,0 +1,118 @@
+package dev.overtake.cli;
+
+import dev.overtake.claims.Checker;
+import dev.overtake.claims.Document;
+import dev.overtake.claims.Documents;
+import dev.overtake.evidence.Period;
+import dev.overtake.evidence.RaceFolder;
+import dev.overtake.race.RaceAnalysis;
+import dev.overtake.report.CheckDocument;
+import dev.overtake.report.CheckRows;
+import dev.overtake.report.Format;
+import dev.overtake.report.Json;
+import dev.overtake.report.html.CheckPage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `overtake check`: the claims of documents against a race's evidence.
+@Command(
+    name = "check",
+    headerHeading =
+        "Examples:%n"
+            + "  overtake check article.txt                       claims and verdicts%n"
+            + "  overtake check article.md -o article.html        the text with a card beside each claim%n"
+            + "  overtake check a.txt b.txt --date 2025-08-02     also what they say against each other%n"
+            + "  cat article.txt | overtake check -%n"
+            + "%n",
+    header = "Finds the claims of documents and compares each with evidence.")
+final class CheckCommand implements Callable<Integer> {
+  private static final long LARGEST = 100_000_000;
+
+  @Mixin private OutputOptions output = new OutputOptions();
+  @Mixin private RaceOptions options = new RaceOptions();
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Texts to check; - is standard input.")
+  private List<String> files = List.of();
+
+  @Option(
+      names = "--race",
+      paramLabel = "RACE",
+      description = "Whose evidence. Default: ${DEFAULT-VALUE}.")
+  private String race = Races.FLAGSHIP;
+
+  @Option(
+      names = "--date",
+      paramLabel = "DATE",
+      description = "The documents' date, over their own.")
+  private @Nullable String date;
+
+  @Option(names = "--claim-review", description = "Write schema.org ClaimReview as JSON-LD.")
+  private boolean claimReview;
+
+  @Override
+  public Integer call() throws IOException {
+    var data = RaceFolder.read(Races.folder(race));
+    var request = options.request(data);
+    var documents = new ArrayList<Document>();
+    for (var file : files) {
+      documents.add(Documents.of(file, bytes(file), day()));
+    }
+    var result =
+        new Checker(data, request.asOf()).check(documents, RaceAnalysis.ENGINE, request.seed());
+    var text =
+        claimReview
+            ? CheckDocument.claimReview(result)
+            : switch (output.format(Format.TABLE)) {
+              case TABLE -> CheckDocument.of(result, data).text(output.screen());
+              case MD -> CheckDocument.of(result, data).markdown();
+              case JSON -> CheckDocument.json(result);
+              case JSONL ->
+                  Json.lines(
+                      result.documents().stream().flatMap(d -> d.claims().stream()).toList());
+              case CSV -> CheckRows.of(result).csv();
+              case TSV -> CheckRows.of(result).tsv();
+              case HTML -> CheckPage.render(result, data);
+            };
+    output.write(text, Main.out(), Main.err());
+    return 0;
+  }
+
+  private @Nullable LocalDate day() {
+    if (date == null) {
+      return null;
+    }
+    try {
+      return Period.parse(date).end();
+    } catch (IllegalArgumentException e) {
+      throw new Failure(
+          Failure.USAGE, "--date needs a date such as 2025-08-02, not '" + date + "'.", "");
+    }
+  }
+
+  private static byte[] bytes(String file) throws IOException {
+    if (file.equals("-")) {
+      return System.in.readAllBytes();
+    }
+    var path = Path.of(file);
+    if (!Files.isRegularFile(path)) {
+      throw new Failure(Failure.NOT_FOUND, "there is no file " + file + ".", "");
+    }
+    if (Files.size(path) > LARGEST) {
+      throw new Failure(Failure.INVALID, file + " is larger than 100 MB.", "");
+    }
+    return Files.readAllBytes(path);
+  }
+}
