@@ -124,10 +124,11 @@ final class Lexicon {
     }
     for (var indicator : indicators) {
       var title = new HashSet<>(content(indicator.title()));
-      for (var stems : bags.get(indicator)) {
+      for (var stems : bags.getOrDefault(indicator, Set.of())) {
         var weight =
             stems.stream()
-                .mapToDouble(s -> Math.log(1 + indicators.size() / (double) frequency.get(s)))
+                .mapToDouble(
+                    s -> Math.log(1 + indicators.size() / (double) frequency.getOrDefault(s, 1)))
                 .sum();
         var phrase =
             new Phrase(indicator.id(), stems, weight, stems.size() > 1 && title.containsAll(stems));

@@ -45,7 +45,7 @@ final class Linker {
         }
       }
     }
-    hits.sort(Comparator.comparing(Hit::indicator).thenComparing(Hit::first));
+    hits.sort(Comparator.comparing(Hit::indicator).thenComparingInt(Hit::first));
     return hits;
   }
 
@@ -99,7 +99,7 @@ final class Linker {
     var order =
         scores.keySet().stream()
             .sorted(
-                Comparator.comparing((String id) -> -scores.getOrDefault(id, 0.0))
+                Comparator.comparingDouble((String id) -> -scores.getOrDefault(id, 0.0))
                     .thenComparing(id -> id))
             .toList();
     if (order.isEmpty()) {

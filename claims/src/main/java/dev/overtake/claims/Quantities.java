@@ -185,14 +185,14 @@ final class Quantities {
     return new double[] {value, value - half, value + half};
   }
 
-  private record Number(double value, double half) {}
+  private record Read(double value, double half) {}
 
-  private static @Nullable Number number(Token token) {
+  private static @Nullable Read number(Token token) {
     var raw = token.raw();
     var first = raw.charAt(0);
     if (first < '0' || first > '9') {
       var word = WORDS.get(raw.toLowerCase(Locale.ROOT));
-      return word == null ? null : new Number(word, word < 12 ? 0.5 : word * 0.05);
+      return word == null ? null : new Read(word, word < 12 ? 0.5 : word * 0.05);
     }
     var digits = new StringBuilder();
     var decimals = -1;
@@ -212,7 +212,7 @@ final class Quantities {
       return null;
     }
     var value = Double.parseDouble(digits.toString());
-    return new Number(value, 0.5 * Math.pow(10, decimals > 0 ? -decimals : zeros(digits)));
+    return new Read(value, 0.5 * Math.pow(10, decimals > 0 ? -decimals : zeros(digits)));
   }
 
   /* Zeros at the end may be rounded away: up to a twentieth of the number. */
@@ -224,7 +224,7 @@ final class Quantities {
     return Math.max(0, Math.min(zeros, digits.length() - 2));
   }
 
-  private int amount(int at, Number number) {
+  private int amount(int at, Read number) {
     var token = tokens.get(at);
     if (partOfName(at)) {
       return at + 1;
@@ -321,7 +321,7 @@ final class Quantities {
     return false;
   }
 
-  private int odds(int at, Number number) {
+  private int odds(int at, Read number) {
     if (at + 2 >= tokens.size() || !tokens.get(at + 1).stem().equals("to")) {
       return 0;
     }
