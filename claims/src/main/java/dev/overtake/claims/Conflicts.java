@@ -2,6 +2,7 @@ package dev.overtake.claims;
 
 import dev.overtake.evidence.Race;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,9 +123,7 @@ final class Conflicts {
   }
 
   private static boolean sameYears(Reading x, Reading y) {
-    var a = x.years();
-    var b = y.years();
-    return (a == null || b == null) ? a == b : a[0] == b[0] && a[1] == b[1];
+    return Arrays.equals(x.years(), y.years());
   }
 
   /// Documents of one call whose every figure stands in an earlier one.
