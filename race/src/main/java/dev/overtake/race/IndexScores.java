@@ -95,6 +95,14 @@ final class IndexScores {
               .formatted(
                   Methodology.word(method.normalise()), Methodology.word(method.aggregate())));
     }
+    var ratios =
+        method.normalise() == Normalisation.FRACTION_OF_BEST
+            || method.normalise() == Normalisation.LOG_RATIO;
+    if (ratios && method.treat() == IndexMethod.Treating.LOG) {
+      throw new IllegalArgumentException(
+          "figures turned into logarithms have no ratio left, which %s needs"
+              .formatted(Methodology.word(method.normalise())));
+    }
     if (method.per() != null && race.indicator(method.per()).isEmpty()) {
       throw new IllegalArgumentException("no indicator is called '" + method.per() + "'");
     }
@@ -237,6 +245,9 @@ final class IndexScores {
         weights[node] = weight;
       }
     });
+    if (Arrays.stream(structure.pillarNodes()).allMatch(p -> weights[p] == 0)) {
+      throw new IllegalArgumentException("no pillar has any weight");
+    }
     return weights;
   }
 

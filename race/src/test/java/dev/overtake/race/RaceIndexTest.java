@@ -46,6 +46,26 @@ class RaceIndexTest {
   }
 
   @Test
+  void allWeightsAtZeroAreRefused() {
+    var none = new IndexMethod.Given(Map.of("goods", 0.0, "markets", 0.0));
+    assertThrows(IllegalArgumentException.class, () -> second(none));
+  }
+
+  @Test
+  void logarithmsAreNotTakenTwice() {
+    var twice =
+        new IndexMethod(
+            null,
+            null,
+            Filling.NONE,
+            Treating.LOG,
+            Normalisation.LOG_RATIO,
+            new Equal(),
+            Aggregating.ARITHMETIC);
+    assertThrows(IllegalArgumentException.class, () -> analysis(fixture()).index(twice));
+  }
+
+  @Test
   void outrankingCountsWhomOneIsAheadOf() {
     var index = index(fixture(), null, Normalisation.RANK, new Equal(), Aggregating.OUTRANKING);
     assertEquals(List.of(2.0, 0.0, -2.0), scores(index));

@@ -79,7 +79,7 @@ public record Structure(List<String> names, int[] parent, int leaves) {
         total += weights[part];
       }
       for (var part : parts(node)) {
-        effective[part] = effective[node] * weights[part] / total;
+        effective[part] = total == 0 ? 0 : effective[node] * weights[part] / total;
       }
     }
     return effective;
