@@ -489,6 +489,9 @@ final class ClaimFinder {
       var clause = Clause.around(text, tokens, at);
       var rest = roles.restOfWorld(at, at);
       var links = rest ? every(at) : near(at);
+      if (links != null && context.age <= 1 && !context.indicators.isEmpty() && narrowed(links)) {
+        links = new Linker.Link(context.indicators, context.loose, links.hit());
+      }
       if (links == null || (!rest && listed(links.hit()) && links.hit().first() > at)) {
         return null;
       }

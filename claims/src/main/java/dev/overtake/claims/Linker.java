@@ -68,7 +68,7 @@ final class Linker {
         var tight =
             phrase.stems().size() / (phrase.stems().size() + (span - phrase.stems().size()) * 0.15);
         // Words on both sides of a comma belong together only in a list.
-        var apart = breaks[last] > breaks[first] ? 0.6 : 1;
+        var apart = breaks[last] > breaks[first] ? 0.35 : 1;
         hits.add(
             new Hit(
                 phrase.indicator(), first, last, phrase.weight() * tight * apart, phrase.exact()));

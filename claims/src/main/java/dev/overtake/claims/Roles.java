@@ -166,7 +166,7 @@ final class Roles {
       return best.id();
     }
     if (!tokens.isEmpty() && PRONOUNS.contains(tokens.getFirst().stem()) && !earlier.isEmpty()) {
-      return leans() ? earlier : "";
+      return earlier;
     }
     for (var m : mentions) {
       if (m.first() > first
@@ -175,7 +175,7 @@ final class Roles {
         return m.id();
       }
     }
-    return earlier;
+    return leans() ? earlier : "";
   }
 
   /* Whether the sentence speaks of somebody it does not name. */

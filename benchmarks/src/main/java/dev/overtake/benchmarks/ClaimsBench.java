@@ -1,0 +1,131 @@
+package dev.overtake.benchmarks;
+
+import dev.overtake.claims.CheckResult;
+import dev.overtake.claims.Checker;
+import dev.overtake.claims.Claim;
+import dev.overtake.claims.Document;
+import dev.overtake.claims.Documents;
+import dev.overtake.evidence.Period;
+import dev.overtake.evidence.RaceFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/// The claims of the essays against their gold, and the speed of a check.
+final class ClaimsBench {
+  private static final Path HOME = Path.of(System.getProperty("overtake.home", "."));
+
+  private ClaimsBench() {}
+
+  static void run(Report report) throws IOException {
+    var race = RaceFolder.read(HOME.resolve("data/races/us-china-ai"));
+    var checker = new Checker(race, race.definition().cutOff());
+    var gold = HOME.resolve("../shared/gold/claims/essays");
+    if (Files.isDirectory(gold)) {
+      essays(report, checker, gold);
+    } else {
+      report.note("the essays are not here: skipped");
+    }
+  }
+
+  private static void essays(Report report, Checker checker, Path gold) throws IOException {
+    report.title("Essays");
+    var documents = new ArrayList<Document>();
+    var linkable = 0;
+    var found = 0;
+    var judged = 0;
+    for (var i = 0; i < 5; i++) {
+      var key = new ObjectMapper().readTree(gold.resolve("essay-" + i + ".json").toFile());
+      var file = gold.resolve("../../../essays/essay-" + i + ".txt");
+      var document =
+          Documents.of(
+              "essay-" + i, Files.readAllBytes(file), date(key.path("doc_date").asString()));
+      documents.add(document);
+      var checked = checker.check(document);
+      for (var sentence : key.path("sentences")) {
+        for (var claim : sentence.path("claims")) {
+          if (claim.path("linkable").asBoolean()) {
+            linkable++;
+            var match = match(checked, sentence.path("text").asString(), claim);
+            found += match == null ? 0 : 1;
+            judged += match != null && truth(match.verdict()) ? 1 : 0;
+            report.note(
+                "%s %s %s: %s"
+                    .formatted(
+                        claim.path("id").asString(),
+                        claim.path("subject").asString(),
+                        claim.path("relation").asString(),
+                        match == null ? "not found" : match.verdict()));
+          }
+        }
+      }
+    }
+    report.atLeast("linkable claims found", found / (double) linkable, 1);
+    report.atLeast("of these with a truth verdict", judged / (double) linkable, 0.75);
+    var all = checker.check(documents, "bench", 1);
+    report.atLeast(
+        "essays 3 and 4 contradict each other",
+        all.contradictions().stream()
+            .filter(c -> c.a().startsWith("essay-3") && c.b().startsWith("essay-4"))
+            .count(),
+        1);
+    report.atLeast(
+        "essay 1 adds no figure to essay 0",
+        all.origins().stream()
+            .filter(o -> o.path().equals("essay-1") && o.same().equals("essay-0"))
+            .count(),
+        1);
+    speed(report, checker, documents);
+  }
+
+  private static void speed(Report report, Checker checker, List<Document> documents) {
+    var bytes = documents.stream().mapToLong(d -> d.text().length()).sum();
+    var best = Double.MAX_VALUE;
+    for (var round = 0; round < 60; round++) {
+      var start = System.nanoTime();
+      documents.forEach(checker::check);
+      best = Math.min(best, (System.nanoTime() - start) / 1e9);
+    }
+    report.atLeast("megabytes a second on one core", bytes / best / 1e6, 3);
+  }
+
+  private static @Nullable Claim match(
+      CheckResult.Checked checked, String sentence, JsonNode claim) {
+    var at = checked.text().indexOf(sentence.substring(0, Math.min(40, sentence.length())));
+    var relation = claim.path("relation").asString();
+    return checked.claims().stream()
+        .filter(c -> at >= 0 && c.start() >= at && c.end() <= at + sentence.length())
+        .filter(c -> alike(relation, c.relation()))
+        .filter(c -> c.subject() == null || c.subject().equals(subject(claim)))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static String subject(JsonNode claim) {
+    var name = claim.path("subject").asString();
+    return name.equals("Qwen") ? "CHN" : name;
+  }
+
+  private static boolean alike(String gold, String own) {
+    return switch (gold) {
+      case "cmp" -> own.equals("comparison") || own.equals("rank");
+      default -> gold.equals(own);
+    };
+  }
+
+  private static LocalDate date(String text) {
+    return Period.parse(text).end();
+  }
+
+  private static boolean truth(String verdict) {
+    return List.of(
+            "supported", "roughly right", "overstated", "understated", "contradicted", "outdated")
+        .contains(verdict);
+  }
+}
