@@ -78,10 +78,8 @@ public final class Checker {
     var day = date == null || date.isAfter(asOf) ? asOf : date;
     var then = judge.rule(r, day);
     var now = day.equals(asOf) ? then : judge.rule(r, asOf);
-    var word =
-        then.word() == VerdictWord.NO_DATA && then.grounds().isEmpty() && r.years() != null
-            ? now
-            : then;
+    var later = then.word() == VerdictWord.NO_DATA && then.grounds().isEmpty() && near(now, day);
+    var word = later ? now : then;
     var grounds = word.grounds();
     var first = r.indicators().getFirst();
     var title = measure.indicator(first).map(i -> i.title()).orElse(first);
@@ -112,6 +110,13 @@ public final class Checker {
         then.word().word(),
         now.word().word(),
         definitions(r, day));
+  }
+
+  /* Whether what became known later is of the time the document speaks from. */
+  private static boolean near(Judge.Ruling ruling, LocalDate day) {
+    return ruling.grounds().stream()
+        .flatMap(o -> o.points().stream())
+        .allMatch(p -> !p.figure().period().start().isAfter(day.plusMonths(6)));
   }
 
   private static List<Claim.Evidence> evidence(List<Outcome> grounds) {

@@ -144,6 +144,7 @@ final class ClaimFinder {
     var readings = new ArrayList<Reading>();
     var amounts = new ArrayList<Quantity>();
     var context = new Context();
+    context.subject = inTitle(document.title());
     for (var span : Sentences.of(document.text())) {
       var tokens = Tokens.of(document.text(), span.start(), span.end());
       if (!tokens.isEmpty()) {
@@ -153,6 +154,17 @@ final class ClaimFinder {
       }
     }
     return new Found(readings, amounts);
+  }
+
+  /* The one contender that a title names, for sentences that name none. */
+  private String inTitle(String title) {
+    var named =
+        lexicon.mentions(Tokens.of(title, 0, title.length())).stream()
+            .map(Lexicon.Mention::id)
+            .filter(id -> !lexicon.world(id))
+            .distinct()
+            .toList();
+    return named.size() == 1 ? named.getFirst() : "";
   }
 
   /// One sentence.
@@ -178,8 +190,18 @@ final class ClaimFinder {
       this.quantities = quantities;
       this.context = context;
       mentions = lexicon.mentions(tokens);
-      hits = linker.hits(text, tokens);
+      hits = quantities.isEmpty() && !cued() ? List.of() : linker.hits(text, tokens);
       roles = new Roles(lexicon, text, tokens, mentions, context.subject);
+    }
+
+    private boolean cued() {
+      for (var t : tokens) {
+        var s = t.stem();
+        if (FIRST.contains(s) || AHEAD.contains(s) || BEHIND.contains(s) || MORE.contains(s)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     void read(List<Reading> readings) {
@@ -198,7 +220,7 @@ final class ClaimFinder {
               && readings.subList(start, readings.size()).stream()
                   .noneMatch(r -> same(r, reading))) {
             readings.add(reading);
-            if (context.age > 0) {
+            if (context.age > 0 || !reading.comparator().isEmpty()) {
               remember(reading);
             }
           }
@@ -492,9 +514,10 @@ final class ClaimFinder {
       if (links != null && context.age <= 1 && !context.indicators.isEmpty() && narrowed(links)) {
         links = new Linker.Link(context.indicators, context.loose, links.hit());
       }
-      if (links == null || (!rest && listed(links.hit()) && links.hit().first() > at)) {
+      if (links == null) {
         return null;
       }
+      var several = !rest && links.hit().first() > at && listed(links.hit());
       var passive = ahead && stem(at + 1).equals("by");
       var pair = roles.pair(at, at);
       var subject = pair.subject();
@@ -517,21 +540,23 @@ final class ClaimFinder {
       var strong = stem.startsWith("dwarf");
       var places = stem(at - 1).equals("the") && stem(at - 2).equals("of") ? 3 : 1;
       var relation = comparator.isEmpty() ? Relation.RANK : Relation.COMPARISON;
-      return reading(
-          tokens.get(at).start(),
-          tokens.get(at).end(),
-          relation,
-          subject,
-          comparator,
-          1,
-          places,
-          tokens.get(at).raw(),
-          relation == Relation.RANK ? "rank" : "",
-          links,
-          clause,
-          at,
-          strong,
-          rest);
+      var read =
+          reading(
+              tokens.get(at).start(),
+              tokens.get(at).end(),
+              relation,
+              subject,
+              comparator,
+              1,
+              places,
+              tokens.get(at).raw(),
+              relation == Relation.RANK ? "rank" : "",
+              links,
+              clause,
+              at,
+              strong,
+              rest);
+      return several ? read.withOpen("It says several things at once.") : read;
     }
 
     /* Words that are cues only in some places. */
@@ -573,7 +598,7 @@ final class ClaimFinder {
     private Linker.@Nullable Link near(int at) {
       var close =
           hits.stream()
-              .filter(h -> h.weight() > 3 && h.last() >= at - 9 && h.first() <= at + 7)
+              .filter(h -> h.weight() > 3 && h.last() >= at - 11 && h.first() <= at + 7)
               .toList();
       return linker.link(close, at, i -> true).orElse(null);
     }

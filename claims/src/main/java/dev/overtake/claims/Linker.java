@@ -64,14 +64,12 @@ final class Linker {
         last = Math.max(last, nearest);
       }
       var span = last - first + 1;
-      if (span <= most) {
+      // Words on both sides of a comma belong together only in a short list.
+      var apart = last < 1000 + anchor && breaks[Math.min(last, breaks.length - 1)] > breaks[first];
+      if (span <= (apart ? phrase.stems().size() + 2 : most)) {
         var tight =
             phrase.stems().size() / (phrase.stems().size() + (span - phrase.stems().size()) * 0.15);
-        // Words on both sides of a comma belong together only in a list.
-        var apart = breaks[last] > breaks[first] ? 0.35 : 1;
-        hits.add(
-            new Hit(
-                phrase.indicator(), first, last, phrase.weight() * tight * apart, phrase.exact()));
+        hits.add(new Hit(phrase.indicator(), first, last, phrase.weight() * tight, phrase.exact()));
       }
     }
   }

@@ -36,6 +36,28 @@ record Reading(
     boolean otherWhole,
     String open,
     String speaker) {
+  Reading withOpen(String reason) {
+    return new Reading(
+        sentence,
+        start,
+        end,
+        relation,
+        subject,
+        comparator,
+        low,
+        high,
+        text,
+        unit,
+        indicators,
+        together,
+        loose,
+        strong,
+        years,
+        otherWhole,
+        reason,
+        speaker);
+  }
+
   static final String NEXT = "NEXT";
   static final String REST = "REST";
 }
