@@ -3,6 +3,7 @@ package dev.overtake.cli;
 import dev.overtake.claims.Checker;
 import dev.overtake.claims.Document;
 import dev.overtake.claims.Documents;
+import dev.overtake.claims.UnreadableDocumentException;
 import dev.overtake.evidence.Period;
 import dev.overtake.evidence.RaceFolder;
 import dev.overtake.race.RaceAnalysis;
@@ -68,7 +69,11 @@ final class CheckCommand implements Callable<Integer> {
     var request = options.request(data);
     var documents = new ArrayList<Document>();
     for (var file : files) {
-      documents.add(Documents.of(file, bytes(file), day()));
+      try {
+        documents.add(Documents.of(file, bytes(file), day()));
+      } catch (UnreadableDocumentException e) {
+        throw new Failure(Failure.INVALID, e.getMessage() + ".", "");
+      }
     }
     var result =
         new Checker(data, request.asOf()).check(documents, RaceAnalysis.ENGINE, request.seed());
