@@ -177,6 +177,7 @@ final class ClaimFinder {
     private final List<Lexicon.Mention> mentions;
     private final List<Linker.Hit> hits;
     private final Roles roles;
+    private final int[] breaks;
 
     InSentence(
         String text,
@@ -191,7 +192,12 @@ final class ClaimFinder {
       this.context = context;
       mentions = lexicon.mentions(tokens);
       hits = quantities.isEmpty() && !cued() ? List.of() : linker.hits(text, tokens);
+      breaks = Clause.breaks(text, tokens);
       roles = new Roles(lexicon, text, tokens, mentions, context.subject);
+    }
+
+    private int clause(int at) {
+      return breaks[at];
     }
 
     private boolean cued() {
@@ -574,7 +580,6 @@ final class ClaimFinder {
 
     /* The first of several things said at once, of which not all may be known. */
     private boolean listed(Linker.Hit hit) {
-      var breaks = Clause.breaks(text, tokens);
       for (var i = hit.last() + 1; i + 1 < Math.min(tokens.size(), hit.last() + 5); i++) {
         var within = breaks[i] - breaks[hit.last()];
         if (within >= 1 && (stem(i).equals("and") || stem(i).equals("or"))) {
@@ -600,7 +605,7 @@ final class ClaimFinder {
           hits.stream()
               .filter(h -> h.weight() > 3 && h.last() >= at - 11 && h.first() <= at + 7)
               .toList();
-      return linker.link(close, at, i -> true).orElse(null);
+      return linker.link(close, at, clause(at), i -> true).orElse(null);
     }
 
     private Linker.@Nullable Link every(int at) {
@@ -628,7 +633,7 @@ final class ClaimFinder {
     }
 
     private Linker.@Nullable Link link(int first, int last, Predicate<Indicator> fits) {
-      var link = linker.link(hits, first, fits).orElse(null);
+      var link = linker.link(hits, first, clause(first), fits).orElse(null);
       if (context.age > 1 || context.indicators.isEmpty() || (link != null && !narrowed(link))) {
         return link;
       }
@@ -637,7 +642,7 @@ final class ClaimFinder {
           ? new Linker.Link(
               context.indicators,
               context.loose,
-              new Linker.Hit(indicator.id(), first, last, 3, true))
+              new Linker.Hit(indicator.id(), first, last, 3, true, clause(first)))
           : link;
     }
 

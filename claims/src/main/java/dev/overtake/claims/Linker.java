@@ -27,7 +27,7 @@ final class Linker {
   }
 
   /// A phrase found: the words it covers and what it names.
-  record Hit(String indicator, int first, int last, double weight, boolean exact) {}
+  record Hit(String indicator, int first, int last, double weight, boolean exact, int clause) {}
 
   /// Every phrase of a sentence.
   List<Hit> hits(String text, List<Token> tokens) {
@@ -69,7 +69,14 @@ final class Linker {
       if (span <= (apart ? phrase.stems().size() + 2 : most)) {
         var tight =
             phrase.stems().size() / (phrase.stems().size() + (span - phrase.stems().size()) * 0.15);
-        hits.add(new Hit(phrase.indicator(), first, last, phrase.weight() * tight, phrase.exact()));
+        hits.add(
+            new Hit(
+                phrase.indicator(),
+                first,
+                last,
+                phrase.weight() * tight,
+                phrase.exact(),
+                breaks[first]));
       }
     }
   }
@@ -79,7 +86,7 @@ final class Linker {
 
   /// The best link of some hits to a place among the words, if there is one.
   java.util.Optional<Link> link(
-      List<Hit> hits, int place, java.util.function.Predicate<Indicator> fits) {
+      List<Hit> hits, int place, int clause, java.util.function.Predicate<Indicator> fits) {
     var best = new HashMap<String, Hit>();
     var scores = new HashMap<String, Double>();
     for (var hit : hits) {
@@ -88,7 +95,7 @@ final class Linker {
         continue;
       }
       var away = place < hit.first() ? hit.first() - place : Math.max(0, place - hit.last());
-      var score = hit.weight() / (1 + away / 15.0);
+      var score = hit.weight() / (1 + away / 15.0) / (1 + 0.35 * Math.abs(hit.clause() - clause));
       if (score > scores.getOrDefault(hit.indicator(), 0.0)) {
         scores.put(hit.indicator(), score);
         best.put(hit.indicator(), hit);
