@@ -71,15 +71,17 @@ final class ClaimsBench {
     var all = checker.check(documents, "bench", 1);
     report.atLeast(
         "essays 3 and 4 contradict each other",
-        (double) all.contradictions().stream()
-            .filter(c -> c.a().startsWith("essay-3") && c.b().startsWith("essay-4"))
-            .count(),
+        (double)
+            all.contradictions().stream()
+                .filter(c -> c.a().startsWith("essay-3") && c.b().startsWith("essay-4"))
+                .count(),
         1);
     report.atLeast(
         "essay 1 adds no figure to essay 0",
-        (double) all.origins().stream()
-            .filter(o -> o.path().equals("essay-1") && o.same().equals("essay-0"))
-            .count(),
+        (double)
+            all.origins().stream()
+                .filter(o -> o.path().equals("essay-1") && o.same().equals("essay-0"))
+                .count(),
         1);
     speed(report, checker, documents);
   }
