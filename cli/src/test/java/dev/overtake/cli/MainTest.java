@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine.Command;
 import tools.jackson.databind.json.JsonMapper;
 
 class MainTest {
@@ -20,6 +21,15 @@ class MainTest {
     assertEquals(0, ended.code());
     assertTrue(ended.out().startsWith("Examples:"), ended.out());
     assertTrue(Run.of("show", "--help").out().startsWith("Examples:"));
+  }
+
+  @Test
+  void theListOfCommandsSaysWhatTheCommandsSay() {
+    for (var listed : Main.COMMANDS) {
+      var command = listed.type().getAnnotation(Command.class);
+      assertEquals(command.name(), listed.name());
+      assertEquals(String.join("", command.header()), listed.line());
+    }
   }
 
   @Test
