@@ -14,9 +14,9 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/// A mapping of a YAML file that knows where its values stand. It is read as nodes, never as
-/// objects, so that no content can do more than be wrong.
-final class YamlMap {
+/// A mapping of a YAML file that knows where its values stand: race definitions, scenarios,
+/// manifests. It is read as nodes, never as objects, so that no content can do more than be wrong.
+public final class YamlMap {
   private static final int LONGEST = 1 << 20;
   private static final LoadSettings SETTINGS =
       LoadSettings.builder().setCodePointLimit(LONGEST).setMaxAliasesForCollections(20).build();
@@ -34,7 +34,8 @@ final class YamlMap {
   }
 
   /// The mapping that a file holds, with the keys it may have.
-  static Optional<YamlMap> parse(String file, String text, List<String> keys, Faults faults) {
+  public static Optional<YamlMap> parse(
+      String file, String text, List<String> keys, Faults faults) {
     try {
       var root = new Compose(SETTINGS).composeString(text);
       if (root.isEmpty()) {
@@ -50,17 +51,17 @@ final class YamlMap {
       faults.add(file, 1, 0, "not YAML: " + e.getMessage(), "check quotes and indents");
     } catch (StackOverflowError e) {
       // The parser descends once per level and sets no bound of its own.
-      faults.add(file, 1, 0, "nested too deeply", "a race needs four levels");
+      faults.add(file, 1, 0, "nested too deeply", "four levels are enough");
     }
     return Optional.empty();
   }
 
-  boolean has(String key) {
+  public boolean has(String key) {
     return values.containsKey(key);
   }
 
   /// A text that may not be absent or empty.
-  String text(String key) {
+  public String text(String key) {
     var text = text(key, "");
     if (text.isBlank() && (!has(key) || values.get(key) instanceof ScalarNode)) {
       fault(key, "'" + key + "' is missing or empty", "add `" + key + ": …`");
@@ -68,12 +69,12 @@ final class YamlMap {
     return text;
   }
 
-  String text(String key, String otherwise) {
+  public String text(String key, String otherwise) {
     var value = values.get(key);
     return value == null ? otherwise : scalar(value);
   }
 
-  double number(String key, double otherwise, double most) {
+  public double number(String key, double otherwise, double most) {
     if (!has(key)) {
       return otherwise;
     }
@@ -86,12 +87,12 @@ final class YamlMap {
   }
 
   /// A list of texts.
-  List<String> texts(String key) {
+  public List<String> texts(String key) {
     return nodes(key).stream().map(this::scalar).toList();
   }
 
   /// A list of mappings.
-  <T> List<T> maps(String key, List<String> keys, Function<YamlMap, T> reading) {
+  public <T> List<T> maps(String key, List<String> keys, Function<YamlMap, T> reading) {
     return nodes(key).stream()
         .flatMap(n -> of(file, n, keys, faults).stream())
         .map(reading)
@@ -99,7 +100,7 @@ final class YamlMap {
   }
 
   /// A mapping within; an absent one is empty.
-  YamlMap map(String key, List<String> keys) {
+  public YamlMap map(String key, List<String> keys) {
     var value = values.get(key);
     return Optional.ofNullable(value)
         .flatMap(n -> of(file, n, keys, faults))
@@ -107,7 +108,7 @@ final class YamlMap {
   }
 
   /// Notes what is wrong with a value; with the whole mapping where the key is absent.
-  void fault(String key, String what, String fix) {
+  public void fault(String key, String what, String fix) {
     at(values.getOrDefault(key, node), what, fix);
   }
 
