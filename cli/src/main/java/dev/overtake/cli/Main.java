@@ -93,6 +93,10 @@ public final class Main implements Runnable {
               "Finds the claims of documents and compares each with evidence.",
               CheckCommand.class),
           new Listed(
+              "exposure",
+              "What depends on whom, what breaks under which scenario, and what to do next.",
+              ExposureCommand.class),
+          new Listed(
               "validate",
               "Checks a race folder: file, line, what was expected, and the likely fix.",
               ValidateCommand.class),

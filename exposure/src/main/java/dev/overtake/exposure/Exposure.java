@@ -1,0 +1,48 @@
+package dev.overtake.exposure;
+
+import dev.overtake.exposure.bill.Remark;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a business depends on, what breaks, what to watch, and what to do next.
+///
+/// @param race id of the race that tripwires and capabilities are read from; null without one
+/// @param knownAt only what was known by then was used
+/// @param evidence hash of the race's tables
+/// @param nextStep the change that raises the lower bound of resilience most; null when none does
+/// @param unlisted components whose kind is not known to the reader
+/// @param remarks what was odd about the bill
+public record Exposure(
+    @Nullable String race,
+    LocalDate asOf,
+    LocalDate knownAt,
+    String engine,
+    long seed,
+    @Nullable String evidence,
+    String bill,
+    String format,
+    List<Resolved> components,
+    List<UseView> uses,
+    List<ScenarioResult> scenarios,
+    Resilience resilience,
+    @Nullable Step nextStep,
+    List<Step> steps,
+    List<CutSet> cutSets,
+    List<Replacement> replacements,
+    List<Fit> hardware,
+    List<Duty> obligations,
+    List<Watch> tripwires,
+    List<String> unlisted,
+    List<Remark> remarks) {
+
+  /// A use without its judgement.
+  public record UseView(String id, String title, double weight, List<String> needs) {}
+
+  /// What a model with known sizes needs.
+  ///
+  /// @param chips in words
+  /// @param wattHours for a thousand tokens on accelerators alone, 90 % interval
+  public record Fit(
+      String component, double weightsGb, String chips, @Nullable List<Double> wattHours) {}
+}

@@ -1,0 +1,213 @@
+package dev.overtake.exposure.bill;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// Reads CycloneDX 1.4 to 1.7. JSON and XML name things alike, except that XML has lists of named
+/// elements and keeps a property's value as its text.
+///
+/// [CycloneDX v1.7, ECMA-424 2nd edition]
+final class CycloneDx {
+  private static final Set<String> VERSIONS =
+      Set.of("1.0", "1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7");
+  private static final Set<String> TYPES =
+      Set.of(
+          "application",
+          "framework",
+          "library",
+          "container",
+          "platform",
+          "operating-system",
+          "device",
+          "device-driver",
+          "firmware",
+          "file",
+          "machine-learning-model",
+          "data",
+          "cryptographic-asset");
+
+  private final List<Remark> remarks;
+  private final List<Draft> drafts = new ArrayList<>();
+  private final Map<String, List<String>> needs = new TreeMap<>();
+
+  CycloneDx(List<Remark> remarks) {
+    this.remarks = remarks;
+  }
+
+  Bill read(Tree root, boolean xml) {
+    var version = root.text("specVersion");
+    if (version.isEmpty() && !xml) {
+      remark(root, "'specVersion' is missing, read as 1.6");
+    } else if (!version.isEmpty() && !VERSIONS.contains(version)) {
+      remark(root, "CycloneDX " + Words.shown(version) + " is not known, read as 1.7");
+    }
+    var subject = root.get("metadata", "component");
+    for (var component : root.list("components")) {
+      component(component);
+    }
+    for (var service : root.list("services")) {
+      service(service);
+    }
+    subject.ifPresent(this::component);
+    for (var formula : root.list("formulation")) {
+      formula.list("components").forEach(this::component);
+      formula.list("services").forEach(this::service);
+    }
+    dependencies(root, xml);
+    var components = Bills.distinct(drafts, remarks);
+    return new Bill(
+        subject.map(s -> s.text("name")).orElse(""),
+        "CycloneDX" + (version.isEmpty() ? "" : " " + version),
+        components,
+        needs,
+        Bills.usesOf(components),
+        false,
+        Business.UNKNOWN,
+        remarks);
+  }
+
+  private void component(Tree tree) {
+    var draft = new Draft(tree);
+    draft.type = tree.text("type");
+    if (draft.type.isEmpty()) {
+      remark(tree, "a component without a type");
+    } else if (!TYPES.contains(draft.type)) {
+      remark(tree, "'" + Words.shown(draft.type) + "' is no CycloneDX type, kept as it is");
+    }
+    draft.id = tree.text("bom-ref");
+    draft.name = tree.text("name");
+    draft.version = tree.text("version");
+    draft.group = tree.text("group");
+    draft.purl = tree.text("purl");
+    draft.kind = Kind.ofCycloneDx(draft.type);
+    parties(draft, tree);
+    common(draft, tree);
+    for (var hub : List.of("pkg:huggingface/", "pkg:ollama/")) {
+      draft.kind =
+          draft.purl.startsWith(hub) && !draft.purl.contains("/datasets/")
+              ? Kind.MODEL
+              : draft.kind;
+    }
+    if (tree.has("modelCard") || draft.properties.containsKey("ai:model-id")) {
+      draft.kind = draft.kind == Kind.DATASET ? draft.kind : Kind.MODEL;
+    }
+    tree.get("pedigree")
+        .ifPresent(p -> p.list("ancestors").forEach(a -> Draft.add(draft.bases, qualified(a))));
+    drafts.add(draft);
+    modelCard(tree);
+    tree.list("components").forEach(this::component);
+  }
+
+  private static String qualified(Tree tree) {
+    var group = tree.text("group");
+    var purl = tree.text("purl");
+    return !purl.isEmpty()
+        ? purl
+        : group.isEmpty() ? tree.text("name") : group + "/" + tree.text("name");
+  }
+
+  /* Data sets named in a model card are parts of the bill unless they only refer to one. */
+  private void modelCard(Tree tree) {
+    var parameters = tree.get("modelCard", "modelParameters");
+    if (parameters.isEmpty()) {
+      return;
+    }
+    for (var data : parameters.get().list("datasets")) {
+      var set = data.get("dataset").orElse(data);
+      var name = set.text("name");
+      if (!name.isEmpty()) {
+        var draft = new Draft(set);
+        draft.kind = Kind.DATASET;
+        draft.type = "data";
+        draft.id = set.text("bom-ref");
+        draft.name = name;
+        set.get("contents").ifPresent(c -> Draft.add(draft.links, c.text("url")));
+        common(draft, set);
+        drafts.add(draft);
+      }
+    }
+  }
+
+  private void service(Tree tree) {
+    var draft = new Draft(tree);
+    draft.kind = Kind.SERVICE;
+    draft.type = "service";
+    draft.id = tree.text("bom-ref");
+    draft.name = tree.text("name");
+    draft.version = tree.text("version");
+    draft.group = tree.text("group");
+    tree.get("provider").ifPresent(p -> draft.provider = p.isText() ? p.text() : p.text("name"));
+    Draft.add(draft.parties, draft.provider);
+    tree.texts("endpoints").forEach(e -> Draft.add(draft.endpoints, e));
+    common(draft, tree);
+    drafts.add(draft);
+    tree.list("services").forEach(this::service);
+  }
+
+  private static void parties(Draft draft, Tree tree) {
+    for (var role : List.of("manufacturer", "publisher", "supplier", "author")) {
+      tree.get(role)
+          .ifPresent(p -> Draft.add(draft.parties, p.isText() ? p.text() : p.text("name")));
+    }
+    for (var author : tree.list("authors")) {
+      Draft.add(draft.parties, author.isText() ? author.text() : author.text("name"));
+    }
+  }
+
+  private static void common(Draft draft, Tree tree) {
+    for (var choice : tree.list("licenses")) {
+      var licence = choice.get("license").orElse(choice);
+      for (var key : List.of("expression", "id", "name")) {
+        var text = key.equals("expression") ? choice.text(key) : licence.text(key);
+        if (!text.isEmpty()) {
+          Draft.add(draft.licences, text);
+          break;
+        }
+      }
+      if (choice.isText()) {
+        Draft.add(draft.licences, choice.text());
+      }
+    }
+    for (var reference : tree.list("externalReferences")) {
+      var url = reference.text("url");
+      var answers = Set.of("api", "endpoint", "service").contains(reference.text("type"));
+      Draft.add(answers ? draft.endpoints : draft.links, url);
+    }
+    for (var property : tree.list("properties")) {
+      var value = property.has("value") ? property.text("value") : property.text();
+      if (!property.text("name").isEmpty()) {
+        draft.properties.putIfAbsent(property.text("name"), value);
+      }
+    }
+    PropertyWords.apply(draft);
+  }
+
+  private void dependencies(Tree root, boolean xml) {
+    for (var dependency : root.list("dependencies")) {
+      var on =
+          xml
+              ? dependency.items().stream().map(d -> d.text("ref")).toList()
+              : dependency.texts("dependsOn");
+      var ref = dependency.text("ref");
+      if (ref.isEmpty()) {
+        remark(dependency, "a dependency without 'ref'");
+      } else if (!on.isEmpty()) {
+        needs.merge(
+            ref,
+            List.copyOf(on),
+            (a, b) -> {
+              var both = new ArrayList<>(a);
+              both.addAll(b);
+              return both.stream().distinct().toList();
+            });
+      }
+    }
+  }
+
+  private void remark(Tree at, String what) {
+    remarks.add(new Remark(at.place(), what));
+  }
+}

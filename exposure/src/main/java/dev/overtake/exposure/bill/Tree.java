@@ -1,0 +1,105 @@
+package dev.overtake.exposure.bill;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What JSON, XML and YAML have in common: texts, fields and items that know where they stand.
+///
+/// An XML element is a node whose attributes and children are fields; its children are also its
+/// items, whatever they are called, which is how CycloneDX writes lists.
+final class Tree {
+  /// Deeper files are refused before they can exhaust a stack.
+  static final int DEEPEST = 200;
+
+  private final String file;
+  private final int line;
+  private final int column;
+  private final Map<String, List<Tree>> fields = new LinkedHashMap<>();
+  private final List<Tree> items = new ArrayList<>();
+  private @Nullable String text;
+
+  Tree(String file, int line, int column) {
+    this.file = file;
+    this.line = line;
+    this.column = column;
+  }
+
+  void says(String value) {
+    text = value;
+  }
+
+  void field(String name, Tree value) {
+    fields.computeIfAbsent(name, n -> new ArrayList<>()).add(value);
+  }
+
+  void item(Tree value) {
+    items.add(value);
+  }
+
+  String place() {
+    return file + ":" + line + ":" + column;
+  }
+
+  boolean isText() {
+    return text != null && fields.isEmpty() && items.isEmpty();
+  }
+
+  /// Whether it has nothing but items, or nothing at all.
+  boolean isList() {
+    return fields.isEmpty() && text == null;
+  }
+
+  boolean has(String name) {
+    return fields.containsKey(name);
+  }
+
+  Set<String> names() {
+    return fields.keySet();
+  }
+
+  /// Its own text, empty when it has none.
+  String text() {
+    return text == null ? "" : text.strip();
+  }
+
+  /// The text of the first field of that name, empty when there is none.
+  String text(String name) {
+    return get(name).map(Tree::text).orElse("");
+  }
+
+  Optional<Tree> get(String name) {
+    return Optional.ofNullable(fields.get(name)).map(List::getFirst);
+  }
+
+  /// A field of a field.
+  Optional<Tree> get(String name, String within) {
+    return get(name).flatMap(t -> t.get(within));
+  }
+
+  List<Tree> items() {
+    return items;
+  }
+
+  /// The items of the fields of that name. A single mapping or text counts as a list of one.
+  List<Tree> list(String name) {
+    var all = new ArrayList<Tree>();
+    for (var value : fields.getOrDefault(name, List.of())) {
+      if (!value.items.isEmpty()) {
+        all.addAll(value.items);
+      } else if (!value.isList()) {
+        all.add(value);
+      }
+    }
+    return all;
+  }
+
+  /// The texts of a list's items.
+  List<String> texts(String name) {
+    return list(name).stream().map(Tree::text).filter(t -> !t.isEmpty()).toList();
+  }
+}

@@ -1,0 +1,4 @@
+package dev.overtake.exposure.knowledge;
+
+/// A number of a fitted model.
+public record Coefficient(String id, double value, Provenance provenance) implements Fact {}
