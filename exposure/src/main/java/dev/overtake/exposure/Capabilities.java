@@ -51,8 +51,8 @@ final class Capabilities {
                     scores.keySet().stream()
                         .filter(m ->
                             names.stream()
-                                .anyMatch(name ->
-                                    name.length() > 4 && plain(m).startsWith(plain(name))))
+                                .anyMatch(
+                                    name -> name.length() > 4 && plain(m).startsWith(plain(name))))
                         .min(
                             Comparator.comparingInt(String::length)
                                 .thenComparing(Comparator.naturalOrder()))));

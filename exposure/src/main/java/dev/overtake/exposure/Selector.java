@@ -122,7 +122,9 @@ public record Selector(Map<String, List<String>> conditions) {
     var shown =
         axis.name().isEmpty() || axis.name().equals(axis.value()) ? axis.value() : axis.name();
     var in =
-        axis.jurisdiction().isEmpty() ? ", whose seat is not known" : " (" + axis.jurisdiction() + ")";
+        axis.jurisdiction().isEmpty()
+            ? ", whose seat is not known"
+            : " (" + axis.jurisdiction() + ")";
     return new Finding(
         axis.in(listed), what + ": " + shown + in, Objects.requireNonNullElse(axis.source(), ""));
   }
