@@ -13,6 +13,7 @@ public final class Bench {
     BENCHMARKS.put("claims", (report, options) -> ClaimsBench.run(report));
     BENCHMARKS.put("dynamics", DynamicsBench::run);
     BENCHMARKS.put("estimation", (report, options) -> EstimationBench.run(report));
+    BENCHMARKS.put("exposure", ExposureBench::run);
   }
 
   private Bench() {}

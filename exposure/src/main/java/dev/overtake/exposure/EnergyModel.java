@@ -2,6 +2,8 @@ package dev.overtake.exposure;
 
 import dev.overtake.estimation.PositiveDefinite;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Energy of accelerators for each token of output, fitted to measurements.
 ///
@@ -37,8 +39,25 @@ public record EnergyModel(double[] coefficients, double deviation) {
   /// @param model whose rows belong together
   public record Measured(String model, Conditions at, double joulesPerToken) {}
 
+  /// What the coefficients belong to, in their order.
+  public static final List<String> FEATURES =
+      List.of("constant", "active", "sparsity", "batch", "batch-squared", "newer", "eight-bit");
+
+  /// The name of the deviation beside those of the features.
+  public static final String DEVIATION = "deviation";
+
   private static final double NORMAL_90 = 1.6449;
   private static final double RIDGE = 1e-3;
+
+  /// A model from its numbers by name; null when one is missing.
+  public static @Nullable EnergyModel named(Map<String, Double> values) {
+    var deviation = values.get(DEVIATION);
+    if (deviation == null || !values.keySet().containsAll(FEATURES)) {
+      return null;
+    }
+    return new EnergyModel(
+        FEATURES.stream().mapToDouble(f -> values.getOrDefault(f, 0.0)).toArray(), deviation);
+  }
 
   /// Fits by least squares with a slight ridge; the deviation is between models, found by leaving
   /// each model out once.

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Answers one request on one bill. Immutable; the same request gives the same answer.
@@ -187,14 +188,8 @@ public final class ExposureAnalysis {
   }
 
   private @Nullable EnergyModel energy() {
-    var values = knowledge.energy();
-    if (values.isEmpty()) {
-      return null;
-    }
-    var last = values.size() - 1;
-    return new EnergyModel(
-        values.subList(0, last).stream().mapToDouble(Coefficient::value).toArray(),
-        values.get(last).value());
+    return EnergyModel.named(
+        knowledge.energy().stream().collect(Collectors.toMap(Coefficient::id, Coefficient::value)));
   }
 
   private List<Exposure.Fit> fits(List<Resolved> resolved, @Nullable EnergyModel energy) {

@@ -42,6 +42,12 @@ final class LicenceResolver {
       }
     }
     var known = declared.stream().flatMap(d -> find(d).stream()).findFirst();
+    if (family == null) {
+      var below = ofBases(component);
+      if (below.isPresent()) {
+        return below.get();
+      }
+    }
     if (weights != null && family != null && !weights.tunedByOther()) {
       var own = knowledge.licence(family.licence());
       if (own.isPresent()) {
@@ -74,15 +80,27 @@ final class LicenceResolver {
     return new Found(Axis.unknown("Neither the bill nor the table says."), null);
   }
 
-  /// Everything that has to be kept to at once: the licence of the family, and those of its bases
-  /// that go along.
+  /* Nobody knows the model, but the bill says what it was made from. */
+  private Optional<Found> ofBases(Component component) {
+    return component.bases().stream()
+        .flatMap(b -> knowledge.model(b).stream())
+        .map(Knowledge.Recognised::family)
+        .flatMap(f ->
+            carried(f, true).stream()
+                .map(licence -> of(licence, f, "It goes along with " + f.name() + ".")))
+        .findFirst();
+  }
+
+  /* Licences of others that go along; who made both may licence the second as it likes. */
   private Optional<Licence> carried(ModelFamily family, boolean tuned) {
     var candidates = new ArrayList<ModelFamily>();
     if (tuned) {
       candidates.add(family);
     }
     ancestors(family, candidates, new LinkedHashSet<>());
+    var own = !tuned && knowledge.licence(family.licence()).isPresent();
     return candidates.stream()
+        .filter(f -> !own || !f.developer().equals(family.developer()))
         .flatMap(f -> knowledge.licence(f.licence()).stream())
         .filter(Licence::inherits)
         .findFirst();

@@ -8,9 +8,8 @@ import dev.overtake.exposure.knowledge.Endpoint;
 import dev.overtake.exposure.knowledge.Endpoint.Way;
 import dev.overtake.exposure.knowledge.Knowledge;
 import dev.overtake.exposure.knowledge.Organisation;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,17 +19,16 @@ import org.jspecify.annotations.Nullable;
 
 /// Says who runs what answers, who owns them, and where the machine stands.
 final class OperatorResolver {
-  private static final String LOOPBACK =
-      "localhost|127(\\.\\d+){3}|0\\.0\\.0\\.0|\\[?::1]?|host\\.docker\\.internal";
-  private static final String PRIVATE =
-      "10(\\.\\d+){3}|192\\.168(\\.\\d+){2}|172\\.(1[6-9]|2\\d|3[01])(\\.\\d+){2}|[^.]+|.*\\.(local|internal|lan|svc|home|corp)|.*\\.svc\\..*";
+  private static final String OWN = "(?i)(self|local|on-?prem(ises)?|self-?hosted|in-?house)";
 
   private final Knowledge knowledge;
   private final Bill bill;
+  private final Places places;
 
   OperatorResolver(Knowledge knowledge, Bill bill) {
     this.knowledge = knowledge;
     this.bill = bill;
+    this.places = new Places(knowledge);
   }
 
   /// What is known of the operator.
@@ -41,25 +39,17 @@ final class OperatorResolver {
   /// @param open whether the weights can be had; null when unknown
   Operation resolve(Component component, @Nullable String developer, @Nullable Boolean open) {
     var name = ModelName.of(component);
-    var hosts =
-        component.endpoints().stream()
-            .map(OperatorResolver::host)
-            .filter(h -> !h.isEmpty())
-            .toList();
-    var local =
-        !hosts.isEmpty() && hosts.stream().allMatch(h -> h.matches(LOOPBACK) || h.matches(PRIVATE));
+    var hosts = Addresses.of(component, h -> knowledge.host(h).isPresent());
+    var local = !hosts.isEmpty() && hosts.stream().allMatch(Addresses::own);
     if (!hosts.isEmpty() && !local) {
-      var far =
-          hosts.stream()
-              .filter(h -> !h.matches(LOOPBACK) && !h.matches(PRIVATE))
-              .findFirst()
-              .orElseThrow();
+      var far = hosts.stream().filter(h -> !Addresses.own(h)).findFirst().orElseThrow();
       var known = knowledge.host(far);
       if (known.isPresent()) {
         return of(known.get(), component, far, "It answers at " + far + ".");
       }
       return byProvider(component)
           .map(e -> of(e, component, far, "The bill names the provider."))
+          .or(() -> byName(component, developer, open))
           .orElseGet(() -> notKnown("Nobody knows who answers at '" + far + "'.", open, component));
     }
     if (local) {
@@ -83,12 +73,46 @@ final class OperatorResolver {
     if (!below.isEmpty()) {
       return self(component, below);
     }
-    if (component.properties().values().stream()
-        .anyMatch(v -> v.matches("(?i)(local|on-?prem(ises)?|self-?hosted)"))) {
+    if (component.provider().matches(OWN)
+        || component.properties().values().stream().anyMatch(v -> v.matches(OWN))) {
       return self(
-          "The bill says that it is run by its owner.", place(component, "", "").orElse(null));
+          "The bill says that it is run by its owner.", places.of(component, "", "").orElse(null));
+    }
+    var linked = linked(component);
+    if (linked.isPresent()) {
+      return linked.get();
+    }
+    var house = byName(component, developer, open);
+    if (house.isPresent()) {
+      return house.get();
     }
     return notKnown("The bill does not say who runs it.", open, component);
+  }
+
+  /* A house named as provider serves it, unless it may only be named as the maker of open weights. */
+  private Optional<Operation> byName(
+      Component component, @Nullable String developer, @Nullable Boolean open) {
+    return knowledge
+        .organisation(component.provider())
+        .filter(o -> !o.id().equals(developer) || Boolean.FALSE.equals(open))
+        .map(o -> {
+          var owner = knowledge.owner(o);
+          var reason = "The bill names the provider.";
+          return new Operation(
+              Axis.fact(o.name(), o.name(), o.jurisdiction(), o.provenance(), reason),
+              Axis.fact(
+                  owner.name(),
+                  owner.name(),
+                  owner.jurisdiction(),
+                  owner.provenance(),
+                  "Owner of " + o.name() + "."),
+              places
+                  .of(component, o.id(), "")
+                  .orElseGet(
+                      () -> Axis.unknown(o.name() + " does not say in the bill where it runs.")),
+              Access.SERVICE,
+              Set.copyOf(new HashSet<>(List.of(o.id(), owner.id()))));
+        });
   }
 
   private Operation local(Component component, ModelName name, String host) {
@@ -113,14 +137,14 @@ final class OperatorResolver {
           Access.UNKNOWN,
           Set.of());
     }
-    if (host.matches(LOOPBACK)) {
+    if (Addresses.loopback(host)) {
       return self(
           "It answers at " + host + ".",
           Axis.ofBill("local", "", bill.business().jurisdiction(), "It answers at " + host + "."));
     }
     return self(
         "It answers at " + host + ", an address of one's own network.",
-        place(component, "", "").orElse(null));
+        places.of(component, "", "").orElse(null));
   }
 
   private Operation self(Component component, List<Component> below) {
@@ -131,15 +155,15 @@ final class OperatorResolver {
                 .map(Endpoint::operator)
                 .or(() -> knowledge.organisation(cloud.name()).map(Organisation::id));
         return self(
-            "It runs on " + cloud.id() + ".", place(cloud, who.orElse(""), "").orElse(null));
+            "It runs on " + cloud.id() + ".", places.of(cloud, who.orElse(""), "").orElse(null));
       }
     }
     return self(
         "It runs on " + below.getFirst().id() + ".",
         below.stream()
-            .flatMap(b -> place(b, "", "").stream())
+            .flatMap(b -> places.of(b, "", "").stream())
             .findFirst()
-            .or(() -> place(component, "", ""))
+            .or(() -> places.of(component, "", ""))
             .orElse(null));
   }
 
@@ -181,7 +205,8 @@ final class OperatorResolver {
                 owner.provenance(),
                 "Owner of " + who.get().name() + ".");
     var place =
-        place(component, who.get().id(), host)
+        places
+            .of(component, who.get().id(), host)
             .or(() ->
                 endpoint.runsIn().isEmpty()
                     ? Optional.empty()
@@ -195,7 +220,11 @@ final class OperatorResolver {
             .orElseGet(
                 () -> Axis.unknown(who.get().name() + " does not say in the bill where it runs."));
     return new Operation(
-        operator, owned, place, Access.SERVICE, Set.copyOf(List.of(who.get().id(), owner.id())));
+        operator,
+        owned,
+        place,
+        Access.SERVICE,
+        Set.copyOf(new HashSet<>(List.of(who.get().id(), owner.id()))));
   }
 
   private Operation notKnown(String reason, @Nullable Boolean open, Component component) {
@@ -207,7 +236,7 @@ final class OperatorResolver {
     return new Operation(
         Axis.unknown(reason),
         Axis.unknown(reason),
-        place(component, "", "").orElseGet(() -> Axis.unknown(reason)),
+        places.of(component, "", "").orElseGet(() -> Axis.unknown(reason)),
         access,
         Set.of());
   }
@@ -233,6 +262,26 @@ final class OperatorResolver {
         .findFirst();
   }
 
+  /* The one service that the bill ties to a model is how it is reached. */
+  private Optional<Operation> linked(Component component) {
+    if (component.kind() != Kind.MODEL) {
+      return Optional.empty();
+    }
+    var answers =
+        bill.components().stream()
+            .filter(c -> c.kind() == Kind.SERVICE && !c.endpoints().isEmpty())
+            .filter(c -> tied(component.id(), c.id()) || tied(c.id(), component.id()))
+            .map(c -> resolve(c, null, Boolean.FALSE))
+            .filter(o -> o.operator().known())
+            .distinct()
+            .toList();
+    return answers.size() == 1 ? Optional.of(answers.getFirst()) : Optional.empty();
+  }
+
+  private boolean tied(String from, String to) {
+    return bill.needs().getOrDefault(from, List.of()).contains(to);
+  }
+
   private List<Component> below(Component component) {
     var found = new ArrayList<Component>();
     for (var id :
@@ -245,59 +294,5 @@ final class OperatorResolver {
           .ifPresent(found::add);
     }
     return found;
-  }
-
-  /* By the region's code, by a jurisdiction written out, or by a code within the host's name. */
-  private Optional<Axis> place(Component component, String cloud, String host) {
-    var written = component.region().strip();
-    if (!written.isEmpty()) {
-      var region = knowledge.region(written, cloud);
-      if (region.isPresent()) {
-        var r = region.get();
-        return Optional.of(
-            Axis.fact(
-                r.jurisdiction(),
-                r.place(),
-                r.jurisdiction(),
-                r.provenance(),
-                "Region " + written + "."));
-      }
-      var upper = written.toUpperCase(Locale.ROOT);
-      if (Jurisdictions.isOne(upper)) {
-        return Optional.of(Axis.ofBill(upper, "", upper, "The bill says so."));
-      }
-    }
-    for (var r : knowledge.regions()) {
-      for (var code : r.match()) {
-        if (code.length() > 5
-            && host.matches("(.*[.-])?" + java.util.regex.Pattern.quote(code) + "([.-].*)?")) {
-          return Optional.of(
-              Axis.fact(
-                  r.jurisdiction(),
-                  r.place(),
-                  r.jurisdiction(),
-                  r.provenance(),
-                  "The host names the region " + code + "."));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  static String host(String address) {
-    try {
-      var uri = new URI(address.contains("://") ? address : "https://" + address);
-      return uri.getHost() == null ? authority(uri) : uri.getHost().toLowerCase(Locale.ROOT);
-    } catch (URISyntaxException e) {
-      return "";
-    }
-  }
-
-  /* Names with an underscore, as containers have, are no hosts to the library. */
-  private static String authority(URI uri) {
-    var authority = uri.getAuthority();
-    return authority == null
-        ? ""
-        : authority.replaceFirst("^.*@", "").replaceFirst(":\\d+$", "").toLowerCase(Locale.ROOT);
   }
 }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Says who trained a model's weights and what they were made from.
@@ -87,6 +88,9 @@ final class WeightsResolver {
           "vision",
           "distill");
 
+  private static final Pattern SIZE =
+      Pattern.compile("(?<![\\p{L}\\d.])(\\d+(?:\\.\\d+)?)b(?![\\p{L}\\d])");
+
   private final Knowledge knowledge;
   private final Map<String, Model> listed = new HashMap<>();
 
@@ -145,7 +149,30 @@ final class WeightsResolver {
     if (stranger != null) {
       origin = origin.because("Republished by " + stranger + ".");
     }
+    if (otherSize(asNamed, family)) {
+      var reason = "It is not the size of " + family.name() + ", so it may be made from another.";
+      return new Weights(origin, List.of(Axis.unknown(reason)), null, false, organisations);
+    }
     return new Weights(origin, lineage(component, family), family, false, organisations);
+  }
+
+  /* A maker may give one name to models of several sizes, made from the models of others. */
+  private static boolean otherSize(String name, ModelFamily family) {
+    var total = family.parameters();
+    if (total == null) {
+      return false;
+    }
+    var sizes =
+        SIZE.matcher(name.toLowerCase(Locale.ROOT))
+            .results()
+            .map(r -> Double.parseDouble(r.group(1)))
+            .toList();
+    var active = family.active() == null ? total : family.active();
+    return !sizes.isEmpty() && sizes.stream().noneMatch(b -> near(b, total) || near(b, active));
+  }
+
+  private static boolean near(double a, double b) {
+    return Math.abs(Math.log(a / b)) < 0.25;
   }
 
   private static Axis origin(
@@ -255,6 +282,9 @@ final class WeightsResolver {
               .orElseGet(() ->
                   Axis.unknown(
                       "The bill says it was made from '" + base + "', which no table knows.")));
+    }
+    if (lineage.isEmpty()) {
+      lineage.add(Axis.unknown("No table knows what it was made from."));
     }
     for (var one : name.names()) {
       var model = listed.get(plain(one.substring(one.lastIndexOf('/') + 1)));
