@@ -71,6 +71,7 @@ final class EnergyBench {
       var fit = fit(row);
       enough += fit.least() <= number(row, "num_gpus") ? 1 : 0;
     }
+    report.figure("fewest chips a model ran on, within the range", fewest(rows));
     report.figure(
         "measurements at or above the least number of chips", enough / (double) rows.size());
   }

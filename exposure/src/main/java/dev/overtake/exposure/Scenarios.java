@@ -78,8 +78,9 @@ public final class Scenarios {
       }
     }
     var all = Stream.of(Verb.values()).map(v -> v.word().replace(" ", ": ")).toList();
-    yaml.fault(
-        "because", "an effect without a known verb", "write one of " + String.join(", ", all));
+    var written =
+        Stream.of("deny", "revoke", "raise").filter(yaml::has).findFirst().orElse("because");
+    yaml.fault(written, "an effect without a known verb", "write one of " + String.join(", ", all));
     return Verb.RAISE_PRICE;
   }
 

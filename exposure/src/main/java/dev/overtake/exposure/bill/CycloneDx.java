@@ -38,7 +38,7 @@ final class CycloneDx {
   }
 
   Bill read(Tree root, boolean xml) {
-    var version = root.text("specVersion");
+    var version = xml ? root.text("xmlns").replaceFirst("^.*/bom/?", "") : root.text("specVersion");
     if (version.isEmpty() && !xml) {
       remark(root, "'specVersion' is missing, read as 1.6");
     } else if (!version.isEmpty() && !VERSIONS.contains(version)) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -163,19 +164,32 @@ final class Manifest {
             .map(o -> {
               var share = number(o, "share");
               return new Business.Owner(
-                  o.text("name"), o.text("jurisdiction"), share == null ? 0 : share);
+                  o.text("name"), seat(o, o.text("jurisdiction")), share == null ? 0 : share);
             })
             .toList();
     return new Business(
         tree.text("name"),
-        tree.text("jurisdiction"),
+        seat(tree, tree.text("jurisdiction")),
         owners,
-        tree.texts("serves"),
+        seats(tree, "serves"),
         tree.texts("customers"),
-        tree.texts("nationalities"),
+        seats(tree, "nationalities"),
         number(tree, "monthly_active_users"),
         number(tree, "monthly_revenue_usd"),
         tree.texts("meets"));
+  }
+
+  private List<String> seats(Tree tree, String key) {
+    return tree.texts(key).stream().map(text -> seat(tree, text)).toList();
+  }
+
+  /* ISO 3166-1 alpha-2, EU, or a part of a country by ISO 3166-2. */
+  private String seat(Tree tree, String text) {
+    var code = text.toUpperCase(Locale.ROOT);
+    if (!text.isEmpty() && !code.matches("[A-Z]{2}(-[A-Z0-9]{1,3})?")) {
+      remark(tree, "'" + Words.shown(text) + "' is no jurisdiction; write it as DE, EU or US-CO");
+    }
+    return code;
   }
 
   private @Nullable Integer count(Tree tree) {

@@ -1,6 +1,7 @@
 package dev.overtake.exposure.bill;
 
 import java.io.StringReader;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -41,9 +42,10 @@ final class XmlTree {
     var at = xml.getLocation();
     var tree = new Tree(file, at.getLineNumber(), at.getColumnNumber());
     for (var i = 0; i < xml.getAttributeCount(); i++) {
-      var value = new Tree(file, at.getLineNumber(), at.getColumnNumber());
-      value.says(xml.getAttributeValue(i));
-      tree.field(xml.getAttributeLocalName(i), value);
+      tree.field(xml.getAttributeLocalName(i), said(file, at, xml.getAttributeValue(i)));
+    }
+    if (depth == 0 && xml.getNamespaceURI() != null) {
+      tree.field("xmlns", said(file, at, xml.getNamespaceURI()));
     }
     var text = new StringBuilder();
     while (xml.next() != XMLStreamConstants.END_ELEMENT) {
@@ -62,6 +64,12 @@ final class XmlTree {
       tree.says(text.toString());
     }
     return tree;
+  }
+
+  private static Tree said(String file, Location at, String text) {
+    var value = new Tree(file, at.getLineNumber(), at.getColumnNumber());
+    value.says(text);
+    return value;
   }
 
   private static UnreadableBillException refused(String file, XMLStreamReader xml, String why) {

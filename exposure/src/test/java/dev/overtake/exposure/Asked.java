@@ -1,0 +1,77 @@
+package dev.overtake.exposure;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.overtake.exposure.bill.Bill;
+import dev.overtake.exposure.bill.Bills;
+import dev.overtake.exposure.knowledge.Knowledge;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/// The shipped tables and scenarios, asked about bills of the tests.
+final class Asked {
+  static final Path TABLES = Path.of("../data/exposure");
+  static final LocalDate DAY = LocalDate.of(2026, 6, 30);
+  static final LocalDate ALWAYS = LocalDate.of(9999, 12, 31);
+
+  private static final Knowledge KNOWLEDGE = knowledge();
+  private static final List<Scenario> SCENARIOS = scenarios();
+
+  private Asked() {}
+
+  private static Knowledge knowledge() {
+    try {
+      return Knowledge.read(TABLES);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<Scenario> scenarios() {
+    try {
+      return Scenarios.folder(TABLES.resolve("scenarios"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static List<Scenario> all() {
+    return SCENARIOS;
+  }
+
+  static Scenario scenario(String id) {
+    return SCENARIOS.stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  static Bill yaml(String text) {
+    return Bills.read("bill.yaml", text.getBytes(UTF_8));
+  }
+
+  static Bill file(Path file) throws IOException {
+    return Bills.read(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+  }
+
+  static Exposure of(Bill bill) {
+    return of(bill, SCENARIOS);
+  }
+
+  static Exposure of(Bill bill, List<Scenario> under) {
+    return of(bill, under, DAY, false, ALWAYS);
+  }
+
+  static Exposure of(
+      Bill bill, List<Scenario> under, LocalDate day, boolean dated, LocalDate known) {
+    var request = new ExposureAnalysis.Request(under, Map.of(), day, dated, known, 1);
+    return new ExposureAnalysis(bill, KNOWLEDGE, null, request).exposure();
+  }
+
+  /// One model by its manifest entry.
+  static Resolved model(String entry) {
+    return of(yaml("models:\n  - {" + entry + "}\n"), List.of()).components().getFirst();
+  }
+}

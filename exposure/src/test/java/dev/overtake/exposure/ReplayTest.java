@@ -1,0 +1,63 @@
+package dev.overtake.exposure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReplayTest {
+  private static final LocalDate EVE = LocalDate.of(2026, 6, 11);
+  private static final LocalDate AFTER = LocalDate.of(2026, 6, 13);
+  private static final String BILL =
+      """
+      business: {jurisdiction: FR}
+      uses:
+        - {id: research, needs: [fable]}
+        - {id: mail, needs: [sonnet]}
+        - {id: search, needs: [own]}
+      models:
+        - {id: fable, model: claude-fable-5, provider: Amazon Bedrock}
+        - {id: sonnet, model: claude-sonnet-4, provider: Anthropic}
+        - {id: own, model: mistral-7b-instruct, endpoint: "http://localhost:8000"}
+      """;
+
+  @Test
+  void theDayBeforeTheToolDoesNotKnow() {
+    var result = directive(EVE, EVE);
+    assertFalse(result.counted());
+    assertTrue(result.uses().isEmpty());
+    assertTrue(
+        result.remark().toLowerCase(java.util.Locale.ROOT).contains("not known"), result.remark());
+  }
+
+  @Test
+  void theDayAfterItSaysWhatBrokeAndWhatKeptRunning() {
+    var result = directive(AFTER, AFTER);
+    assertTrue(result.counted());
+    assertEquals(
+        List.of(Outcome.STOPS, Outcome.KEEPS, Outcome.KEEPS),
+        result.uses().stream().map(UseResult::outcome).toList());
+    var because = result.uses().getFirst().because().getFirst();
+    assertEquals("fable", because.component());
+    assertEquals("deny service-access", because.effect());
+  }
+
+  @Test
+  void onceItEndedItCountsNoMore() {
+    var day = LocalDate.of(2026, 7, 1);
+    assertFalse(directive(day, day).counted());
+  }
+
+  @Test
+  void aScenarioOnSecondarySourcesSaysSoFirst() {
+    assertTrue(directive(AFTER, AFTER).remark().startsWith("Rests on secondary sources."));
+  }
+
+  private static ScenarioResult directive(LocalDate day, LocalDate known) {
+    var scenario = List.of(Asked.scenario("us-model-directive-2026-06"));
+    return Asked.of(Asked.yaml(BILL), scenario, day, true, known).scenarios().getFirst();
+  }
+}
