@@ -12,6 +12,7 @@ import dev.overtake.exposure.bill.UnreadableBillException;
 import dev.overtake.exposure.knowledge.Knowledge;
 import dev.overtake.report.ExposureDocument;
 import dev.overtake.report.ExposureRows;
+import dev.overtake.report.ExposureView;
 import dev.overtake.report.Format;
 import dev.overtake.report.Json;
 import dev.overtake.report.html.ExposurePage;
@@ -108,8 +109,8 @@ final class ExposureCommand implements Callable<Integer> {
         switch (output.format(Format.TABLE)) {
           case TABLE -> ExposureDocument.of(exposure).text(output.screen());
           case MD -> ExposureDocument.of(exposure).markdown();
-          case JSON -> ExposureDocument.json(exposure);
-          case JSONL -> Json.lines(ExposureDocument.components(exposure));
+          case JSON -> ExposureView.json(exposure);
+          case JSONL -> Json.lines(ExposureView.components(exposure));
           case CSV -> ExposureRows.of(exposure).csv();
           case TSV -> ExposureRows.of(exposure).tsv();
           case HTML -> ExposurePage.render(exposure);

@@ -2,6 +2,7 @@ package dev.overtake.exposure;
 
 import dev.overtake.exposure.bill.Remark;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,20 @@ public record Exposure(
     List<Watch> tripwires,
     List<String> unlisted,
     List<Remark> remarks) {
+
+  /// The scenarios, those first that cost the most.
+  public List<ScenarioResult> worstFirst() {
+    return scenarios.stream()
+        .sorted(Comparator.comparingDouble((ScenarioResult s) -> -lost(s)))
+        .toList();
+  }
+
+  private double lost(ScenarioResult scenario) {
+    return scenario.uses().stream()
+        .mapToDouble(u ->
+            (2 - u.keepsLow() - u.keepsHigh()) * resilience.useWeights().getOrDefault(u.use(), 0.0))
+        .sum();
+  }
 
   /// A use without its judgement.
   public record UseView(String id, String title, double weight, List<String> needs) {}

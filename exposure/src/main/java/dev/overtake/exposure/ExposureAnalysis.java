@@ -65,6 +65,7 @@ public final class ExposureAnalysis {
                 bill,
                 request.asOf(),
                 replacements,
+                knowledge.obligations(),
                 (changed, added) -> low(changed, added, resolved, judge))
             .find(resilience.low(), results);
     var failing =
@@ -215,9 +216,9 @@ public final class ExposureAnalysis {
               fit.weightsGb(),
               String.format(
                   Locale.ROOT,
-                  "%d to %d accelerators of 80 GB in %s bits%s",
-                  fit.least(),
-                  fit.most(),
+                  "%s accelerator%s of 80 GB in %s bits%s",
+                  fit.chips(),
+                  fit.most() == 1 ? "" : "s",
                   bits == Math.rint(bits) ? String.valueOf((int) bits) : String.valueOf(bits),
                   r.component().precision().isEmpty() ? " (assumed)" : ""),
               watts));

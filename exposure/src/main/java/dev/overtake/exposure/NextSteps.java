@@ -4,6 +4,7 @@ import dev.overtake.exposure.bill.Bill;
 import dev.overtake.exposure.bill.Component;
 import dev.overtake.exposure.bill.Use;
 import dev.overtake.exposure.bill.Use.Fallback;
+import dev.overtake.exposure.knowledge.Obligation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,6 +23,7 @@ final class NextSteps {
   private final Bill bill;
   private final LocalDate day;
   private final Replacements replacements;
+  private final List<Obligation> obligations;
   private final Again again;
 
   /// Judges a changed bill: the lower bound.
@@ -30,10 +32,16 @@ final class NextSteps {
     double low(Bill changed, List<Component> added);
   }
 
-  NextSteps(Bill bill, LocalDate day, Replacements replacements, Again again) {
+  NextSteps(
+      Bill bill,
+      LocalDate day,
+      Replacements replacements,
+      List<Obligation> obligations,
+      Again again) {
     this.bill = bill;
     this.day = day;
     this.replacements = replacements;
+    this.obligations = obligations;
     this.again = again;
   }
 
@@ -140,11 +148,20 @@ final class NextSteps {
           var duty = reason.effect().startsWith("require ") ? reason.effect().substring(8) : "";
           if (!duty.isEmpty() && asked.add(duty)) {
             var low = again.low(bill.of(bill.business().meeting(duty)), List.of());
-            steps.add(
-                new Step("", "Meet " + duty + " and say so.", low, low - now, "", "", duty, null));
+            steps.add(new Step("", asked(duty), low, low - now, "", "", duty, null));
           }
         }
       }
     }
+  }
+
+  private String asked(String duty) {
+    return obligations.stream()
+        .filter(o -> o.id().equals(duty))
+        .findFirst()
+        .map(o ->
+            "Meet %s, %s (%s), and list %s under `meets`."
+                .formatted(o.instrument(), o.provision(), o.duty(), duty))
+        .orElse("Meet " + duty + " and list it under `meets`.");
   }
 }

@@ -218,13 +218,9 @@ final class Replacements implements UseJudge.Found {
         for (var bits : new double[] {16, 8, 4.5}) {
           var fit = HardwareFit.of(total, bits, chip.memory());
           if (fit.least() <= count) {
-            return "in %s bits on %d to %d of your %d %s"
+            return "in %s bits on %s of your %d %s"
                 .formatted(
-                    bits == 4.5 ? "4" : bits == 8 ? "8" : "16",
-                    fit.least(),
-                    fit.most(),
-                    count,
-                    chip.name());
+                    bits == 4.5 ? "4" : bits == 8 ? "8" : "16", fit.chips(), count, chip.name());
           }
         }
         return "not on your " + count + " " + chip.name();

@@ -64,7 +64,7 @@ public final class ExposurePage {
         .forEach(
             u -> out.append("<th scope=\"col\">").append(Html.text(u.title())).append("</th>"));
     out.append("</tr></thead><tbody>");
-    for (var s : e.scenarios()) {
+    for (var s : e.worstFirst()) {
       out.append("<tr><th scope=\"row\">")
           .append(Html.text(s.title()))
           .append("<small>")
@@ -105,7 +105,7 @@ public final class ExposurePage {
 
   private static void why(StringBuilder out, Exposure e) {
     out.append("<section id=\"why\"><h2>Why</h2>");
-    for (var s : e.scenarios()) {
+    for (var s : e.worstFirst()) {
       var reasons = s.uses().stream().flatMap(u -> u.because().stream()).distinct().toList();
       if (!reasons.isEmpty()) {
         out.append("<details><summary>").append(Html.text(s.title())).append("</summary><ul>");
