@@ -65,7 +65,7 @@ final class EnergyBench {
     var named = named();
     var right = named.stream().filter(c -> c.fits).count();
     named.stream().filter(c -> !c.fits).forEach(c -> report.note("not as published: " + c.what));
-    report.atLeast("published cases, of " + named.size(), right, named.size());
+    report.atLeast("published cases, of " + named.size(), (double) right, named.size());
     var enough = 0;
     for (var row : rows) {
       var fit = fit(row);
