@@ -163,7 +163,7 @@ final class ExposureBench {
       var operator = found.operator();
       if (operator != null && operator.known()) {
         known++;
-        var maker = row.get("operator_of_endpoint").split("[ ]")[0];
+        var maker = row.get("operator_of_endpoint").replaceFirst(" .*$", "");
         if (!operator.value().startsWith(maker)) {
           wrong++;
           report.note("WRONG: " + name + " is operated by " + operator.value());
