@@ -44,6 +44,8 @@ import picocli.CommandLine.Parameters;
             + "  overtake simulate world.mdl --set \"birth rate=0.02\" --save Population%n"
             + "  overtake simulate world.mdl --runs 1000 --vary ranges.csv --save Population --json%n"
             + "  overtake simulate world.mdl --vary ranges.csv --sensitivity Population%n"
+            + "  overtake simulate race                           the race itself: who leads by when%n"
+            + "  overtake simulate race --scenario us-permitting-doubled --compare baseline%n"
             + "%n",
     header = "Runs a system-dynamics model (XMILE, Vensim), once or many times.")
 final class SimulateCommand implements Callable<Integer> {
@@ -52,7 +54,9 @@ final class SimulateCommand implements Callable<Integer> {
 
   @Mixin private OutputOptions output = new OutputOptions();
 
-  @Parameters(paramLabel = "MODEL", description = "An XMILE file (.xmile, .stmx) or Vensim's .mdl.")
+  @Parameters(
+      paramLabel = "MODEL",
+      description = "An XMILE file (.xmile, .stmx), Vensim's .mdl, or race: the shipped model.")
   private Path file = Path.of("");
 
   @Option(
@@ -97,8 +101,13 @@ final class SimulateCommand implements Callable<Integer> {
   @Option(names = "--seed", paramLabel = "N", description = "Of chance. Default: 1.")
   private long seed = 1;
 
+  @Mixin private SimulateRace.Options future = new SimulateRace.Options();
+
   @Override
   public Integer call() throws IOException {
+    if (file.toString().equals("race") && !Files.isRegularFile(file)) {
+      return new SimulateRace(future, output, runs, seed).call();
+    }
     if (!Files.isRegularFile(file)) {
       throw new Failure(Failure.NOT_FOUND, "there is no file " + file + ".", "");
     }

@@ -12,20 +12,20 @@ import org.jspecify.annotations.Nullable;
 /// history, so whole indicators are drawn with replacement.
 ///
 /// Davison, Hinkley (1997), Bootstrap Methods and their Application, section 3.8.
-final class ClusterBootstrap {
+public final class ClusterBootstrap {
   private static final int RESAMPLES = 2000;
   private static final double TAIL = 0.05;
 
   private ClusterBootstrap() {}
 
   /// The mean of a quantity over calls; null when there are none.
-  static <T> @Nullable Measured mean(
+  public static <T> @Nullable Measured mean(
       List<T> calls, Function<T, String> cluster, ToDoubleFunction<T> quantity, long seed) {
     return ratio(calls, cluster, quantity, call -> 1, seed);
   }
 
   /// The ratio of two sums over calls; null when there are none.
-  static <T> @Nullable Measured ratio(
+  public static <T> @Nullable Measured ratio(
       List<T> calls,
       Function<T, String> cluster,
       ToDoubleFunction<T> numerator,

@@ -3,11 +3,11 @@ package dev.overtake.race;
 import java.util.Arrays;
 
 /// The continuous ranked probability score of a sample.
-final class Crps {
+public final class Crps {
   private Crps() {}
 
   /// E|X − y| − E|X − X'| / 2, Gneiting, Raftery (2007), equation 20 negated, in the sorted form.
-  static double of(double[] draws, double came) {
+  public static double of(double[] draws, double came) {
     var sorted = draws.clone();
     Arrays.sort(sorted);
     double n = sorted.length;

@@ -1,12 +1,12 @@
 package dev.overtake.race;
 
 /// The normal distribution, for the simple forecasts that ours are held against.
-final class Normal {
+public final class Normal {
   private Normal() {}
 
   /// The distribution function, within 1e-7: rational approximation 26.2.17 of Abramowitz, Stegun
   /// (1964), Handbook of Mathematical Functions.
-  static double cdf(double x) {
+  public static double cdf(double x) {
     var t = 1 / (1 + 0.2316419 * Math.abs(x));
     var sum =
         t
@@ -16,13 +16,13 @@ final class Normal {
     return x > 0 ? 1 - tail : tail;
   }
 
-  static double density(double x) {
+  public static double density(double x) {
     return Math.exp(-x * x / 2) / Math.sqrt(2 * Math.PI);
   }
 
   /// The continuous ranked probability score: Gneiting, Raftery (2007), Strictly proper scoring
   /// rules, JASA 102, equation 21 negated.
-  static double crps(double mean, double deviation, double came) {
+  public static double crps(double mean, double deviation, double came) {
     var z = (came - mean) / deviation;
     return deviation * (z * (2 * cdf(z) - 1) + 2 * density(z) - 1 / Math.sqrt(Math.PI));
   }

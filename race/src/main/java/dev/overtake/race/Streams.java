@@ -4,13 +4,13 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
 /// Random streams keyed by words, so that a draw never depends on position, order or threads.
-final class Streams {
+public final class Streams {
   private static final RandomGeneratorFactory<RandomGenerator> FACTORY =
       RandomGeneratorFactory.of("L64X128MixRandom");
 
   private Streams() {}
 
-  static RandomGenerator of(long seed, String... keys) {
+  public static RandomGenerator of(long seed, String... keys) {
     // FNV-1a over the keys, then a finaliser that spreads neighbouring seeds.
     var hash = 0xcbf29ce484222325L ^ seed;
     for (var key : keys) {

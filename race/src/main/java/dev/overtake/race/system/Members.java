@@ -1,0 +1,65 @@
+package dev.overtake.race.system;
+
+import java.util.List;
+import java.util.Set;
+
+/// What members of the ensemble do: leads of the first nation over the second, year by year.
+///
+/// @param capability `[member][year]`, a difference
+/// @param compute `[member][year]`, the logarithm of a ratio; so are `power` and `use`
+/// @param parts `[member]` at the end: logarithms of compute and algorithms of first and second
+record Members(
+    List<Integer> years,
+    double[][] capability,
+    double[][] compute,
+    double[][] power,
+    double[][] use,
+    double[][] parts) {
+  private static final List<String> SAVED =
+      List.of("capability", "compute", "power", "adoption", "GDP", "algorithms");
+
+  static Members run(
+      RaceSystem system,
+      Calibration calibration,
+      double[][] members,
+      double[][] shares,
+      SystemScenario scenario,
+      Set<String> cut,
+      List<Integer> years,
+      long seed) {
+    var first = system.nations().getFirst();
+    var second = system.nations().get(1);
+    var saved =
+        SAVED.stream()
+            .flatMap(v -> List.of(v + "[" + first + "]", v + "[" + second + "]").stream())
+            .toList();
+    var runs = system.run(new RaceSystem.Plan(members, scenario, shares, cut, seed), saved);
+    var n = members.length;
+    var size = years.size();
+    var result =
+        new Members(
+            years,
+            new double[n][size],
+            new double[n][size],
+            new double[n][size],
+            new double[n][size],
+            new double[n][4]);
+    for (var m = 0; m < n; m++) {
+      var values = new double[saved.size()];
+      for (var y = 0; y < size; y++) {
+        for (var v = 0; v < values.length; v++) {
+          values[v] = calibration.at(runs[m][v], years.get(y));
+        }
+        result.capability[m][y] = values[0] - values[1];
+        result.compute[m][y] = Math.log(values[2] / values[3]);
+        result.power[m][y] = Math.log(values[4] / values[5]);
+        result.use[m][y] = Math.log(values[6] * values[8] / (values[7] * values[9]));
+      }
+      result.parts[m][0] = Math.log(values[2]);
+      result.parts[m][1] = Math.log(values[3]);
+      result.parts[m][2] = values[10];
+      result.parts[m][3] = values[11];
+    }
+    return result;
+  }
+}

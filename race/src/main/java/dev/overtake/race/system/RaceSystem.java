@@ -1,0 +1,223 @@
+package dev.overtake.race.system;
+
+import static java.util.Objects.requireNonNullElse;
+
+import dev.overtake.dynamics.Models;
+import dev.overtake.dynamics.Program;
+import dev.overtake.dynamics.Simulation;
+import dev.overtake.dynamics.Variation;
+import dev.overtake.dynamics.Variation.Distribution;
+import dev.overtake.evidence.Row;
+import dev.overtake.evidence.Sheet;
+import dev.overtake.race.Normal;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/// A model of the race with what is assumed about it: an XMILE file, the table of its parameters,
+/// and which of its variables can be compared with figures.
+///
+/// The model has the dimensions `Nation` and `Lever`, and for every lever and nation a `factor`
+/// that holds from `factor from` until `factor until`; constants whose names begin with `loop` cut
+/// a loop when they are nought.
+public final class RaceSystem {
+  private static final Pattern LEVER = Pattern.compile("lever\\[([^,]+), ?([^]]+)]");
+
+  private final Program program;
+  private final Simulation simulation;
+  private final List<Assumption> assumptions;
+  private final List<Observed> observed;
+  private final List<String> nations;
+  private final List<String> levers;
+  private final List<String> loops;
+  private final Map<String, Integer> slots = new HashMap<>();
+
+  private RaceSystem(Program program, List<Assumption> assumptions, List<Observed> observed) {
+    this.program = program;
+    this.assumptions = List.copyOf(assumptions);
+    this.observed = List.copyOf(observed);
+    var found = new ArrayList<String>();
+    var nationsFound = new ArrayList<String>();
+    var leversFound = new ArrayList<String>();
+    for (var name : program.named().keySet()) {
+      var lever = LEVER.matcher(name);
+      if (lever.matches()) {
+        add(leversFound, lever.group(1));
+        add(nationsFound, lever.group(2));
+      } else if (name.startsWith("loop ")) {
+        found.add(name);
+      }
+    }
+    this.loops = List.copyOf(found);
+    this.levers = List.copyOf(leversFound);
+    this.nations = List.copyOf(nationsFound);
+    this.simulation = Models.simulation(program.given(given()));
+  }
+
+  private static void add(List<String> to, String name) {
+    if (!to.contains(name)) {
+      to.add(name);
+    }
+  }
+
+  /// Reads `ai-race.xmile`, `ai-race.csv` and `observed.csv` of a folder.
+  ///
+  /// @throws dev.overtake.dynamics.ModelException when the model or a name in the tables is wrong
+  /// @throws dev.overtake.evidence.InvalidRaceException when a table is wrong
+  /// @throws IOException when a file cannot be read
+  public static RaceSystem read(Path folder) throws IOException {
+    var program = Models.program(Models.read(folder.resolve("ai-race.xmile")));
+    var assumptions =
+        Sheet.read(
+            folder.resolve("ai-race.csv"),
+            List.of("variable", "low", "high", "unit", "source"),
+            RaceSystem::assumption);
+    var observed =
+        Sheet.read(
+            folder.resolve("observed.csv"),
+            List.of("variable", "indicator", "times", "scale", "error"),
+            row ->
+                new Observed(
+                    row.required("variable"),
+                    row.required("indicator"),
+                    row.requiredNumber("times"),
+                    row.required("scale").equals("log"),
+                    row.requiredNumber("error"),
+                    row.raw("at").equals("middle")));
+    return new RaceSystem(program, assumptions, observed);
+  }
+
+  private static Assumption assumption(Row row) {
+    var low = row.requiredNumber("low");
+    var high = row.requiredNumber("high");
+    var word = row.raw("distribution").toUpperCase(Locale.ROOT);
+    var distribution = word.isEmpty() ? Distribution.UNIFORM : Distribution.valueOf(word);
+    var mode = requireNonNullElse(row.number("mode"), (low + high) / 2);
+    return new Assumption(
+        new Variation(row.required("variable"), low, high, distribution, mode),
+        row.required("unit"),
+        row.required("source"),
+        row.raw("note"));
+  }
+
+  private Set<Integer> given() {
+    var given = new HashSet<Integer>();
+    assumptions.forEach(a -> given.add(slot(a.variable())));
+    loops.forEach(l -> given.add(slot(l)));
+    for (var lever : levers) {
+      for (var nation : nations) {
+        for (var what : List.of("factor", "factor from", "factor until")) {
+          given.add(slot(what + "[" + lever + "," + nation + "]"));
+        }
+      }
+    }
+    return given;
+  }
+
+  /// Names of the nations, in the order of the model.
+  public List<String> nations() {
+    return nations;
+  }
+
+  /// Names of the levers.
+  public List<String> levers() {
+    return levers;
+  }
+
+  /// Names of the switches of loops.
+  public List<String> loops() {
+    return loops;
+  }
+
+  /// Every parameter.
+  public List<Assumption> assumptions() {
+    return assumptions;
+  }
+
+  /// Variables that figures speak about.
+  public List<Observed> observed() {
+    return observed;
+  }
+
+  int slot(String name) {
+    return slots.computeIfAbsent(name, program::slot);
+  }
+
+  /// Values of the parameters of a member.
+  ///
+  /// @param member standard normal numbers, one for each parameter
+  double[] values(double[] member) {
+    var values = new double[member.length];
+    for (var i = 0; i < member.length; i++) {
+      var p = Math.clamp(Normal.cdf(member[i]), 1e-6, 1 - 1e-6);
+      var prior = assumptions.get(i).prior();
+      values[i] = assumptions.get(i).fixed() ? prior.low() : prior.quantile(p);
+    }
+    return values;
+  }
+
+  /// What is run: members under a scenario, with loops cut.
+  ///
+  /// @param members `[member][parameter]`, standard normal
+  /// @param shares `[member][effect]` between 0 and 1: where in its range each factor lies
+  /// @param cut names of loops that are cut
+  record Plan(
+      double[][] members, SystemScenario scenario, double[][] shares, Set<String> cut, long seed) {}
+
+  /// Runs over all cores; the same at any number of threads.
+  ///
+  /// @return `[member][variable][time]`
+  double[][][] run(Plan plan, List<String> saved) {
+    var fixed = new HashMap<Integer, Double>();
+    for (var lever : levers) {
+      for (var nation : nations) {
+        var at = "[" + lever + "," + nation + "]";
+        fixed.put(slot("factor" + at), 1.0);
+        fixed.put(slot("factor from" + at), 3000.0);
+        fixed.put(slot("factor until" + at), 3000.0);
+      }
+    }
+    loops.forEach(l -> fixed.put(slot(l), plan.cut.contains(l) ? 0.0 : 1.0));
+    var parameters = assumptions.stream().mapToInt(a -> slot(a.variable())).toArray();
+    var wanted = saved.stream().mapToInt(this::slot).toArray();
+    var effects = plan.scenario.effects();
+    effects.forEach(e -> {
+      slot(e.variable("factor"));
+      fixed.put(slot(e.variable("factor from")), e.from());
+      fixed.put(slot(e.variable("factor until")), e.until());
+    });
+    var factors = effects.stream().mapToInt(e -> slot(e.variable("factor"))).toArray();
+    return IntStream.range(0, plan.members.length)
+        .parallel()
+        .mapToObj(m -> {
+          Map<Integer, Double> given = new HashMap<>(fixed);
+          var values = values(plan.members[m]);
+          for (var i = 0; i < values.length; i++) {
+            given.put(parameters[i], values[i]);
+          }
+          for (var i = 0; i < factors.length; i++) {
+            given.put(factors[i], effects.get(i).factor(plan.shares[m][i]));
+          }
+          return simulation
+              .run(new Simulation.Options(program.model().method(), given, wanted, plan.seed + m))
+              .values();
+        })
+        .toArray(double[][][]::new);
+  }
+
+  /// Times of the saved results, in decimal years.
+  double[] times() {
+    var some = slot("capability[" + nations.getFirst() + "]");
+    return Models.simulation(program)
+        .run(new Simulation.Options(program.model().method(), Map.of(), new int[] {some}, 1))
+        .times();
+  }
+}
