@@ -2,17 +2,21 @@ package dev.overtake.cli;
 
 import static java.util.Objects.requireNonNullElse;
 
+import dev.overtake.evidence.Contender;
 import dev.overtake.evidence.Period;
 import dev.overtake.evidence.Race;
 import dev.overtake.evidence.RaceFolder;
 import dev.overtake.race.system.Futures;
 import dev.overtake.race.system.RaceFutures;
 import dev.overtake.race.system.RaceSystem;
+import dev.overtake.race.system.SystemBacktest;
 import dev.overtake.race.system.SystemScenario;
 import dev.overtake.race.system.SystemScenarios;
+import dev.overtake.race.system.SystemScores;
 import dev.overtake.report.Format;
 import dev.overtake.report.FuturesDocument;
 import dev.overtake.report.Json;
+import dev.overtake.report.SystemScoresDocument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,6 +63,12 @@ final class SimulateRace implements Callable<Integer> {
         paramLabel = "RACE",
         description = "Of race: where the figures are. Default: ${DEFAULT-VALUE}.")
     private String race = Races.FLAGSHIP;
+
+    @Option(
+        names = "--score",
+        description =
+            "Of race: how the model did at the ends of past years, against simple forecasts.")
+    private boolean score;
   }
 
   SimulateRace(Options options, OutputOptions output, @Nullable Integer runs, long seed) {
@@ -88,6 +98,11 @@ final class SimulateRace implements Callable<Integer> {
             "");
       }
     }
+    if (options.score) {
+      output.write(
+          written(new SystemBacktest(system, race, runs, seed).scores()), Main.out(), Main.err());
+      return 0;
+    }
     var shipped = SystemScenarios.folder(folder.resolve("scenarios"), system);
     var scenario = scenario(options.scenario, shipped, system);
     var compare = options.compare == null ? null : scenario(options.compare, shipped, system);
@@ -107,8 +122,18 @@ final class SimulateRace implements Callable<Integer> {
     };
   }
 
+  private String written(SystemScores scores) {
+    return switch (output.format(Format.TABLE)) {
+      case TABLE -> SystemScoresDocument.of(scores).text(output.screen());
+      case MD -> SystemScoresDocument.of(scores).markdown();
+      case JSON, JSONL -> Json.document(scores);
+      case CSV, TSV, HTML ->
+          throw RaceCommand.unsupported(output.format(Format.TABLE), "simulate race");
+    };
+  }
+
   private static String name(Race race, String id) {
-    return race.contender(id).map(c -> c.name()).orElse(id);
+    return race.contender(id).map(Contender::inProse).orElse(id);
   }
 
   private LocalDate day(Race race) {

@@ -209,34 +209,46 @@ public final class FuturesDocument {
       return;
     }
     page.heading(2, "Every scenario against the baseline");
-    page.table(
-        new Table(
-            List.of(
-                "Scenario", "Expected", "Lead moves by", "90 % of runs", "As expected", "Because"),
-            f.effects().stream().map(this::effect).toList()));
+    var header = new ArrayList<>(List.of("Scenario", "Expected"));
+    f.effects().getFirst().lead().forEach(m -> header.add(String.valueOf(m.year())));
+    var year = f.effects().getFirst().lead().get(1).year();
+    header.addAll(List.of("90 % of runs, " + year, "As expected"));
+    page.table(new Table(header, f.effects().stream().map(this::effect).toList()));
     page.paragraph(
-        "Expected: whom the scenario was expected to favour, written down before the model was run. Because: changes of computing power and of algorithms at the end, %s then %s."
-            .formatted(name.apply(f.first()), name.apply(f.second())));
+        "Medians of the change of the lead of %s. Expected: whom the scenario was expected to favour, written down before the model was run; as expected: runs of %d in which it does."
+            .formatted(name.apply(f.first()), year));
+    f.effects().stream()
+        .filter(e -> e.sign() != null && e.sign() < 0.9)
+        .forEach(e -> page.paragraph(otherwise(e)));
   }
 
   private List<String> effect(ScenarioEffect e) {
     var sign = e.sign();
+    var row = new ArrayList<>(List.of(e.id(), expected(e)));
+    e.lead().forEach(m -> row.add(signed(m.median())));
+    var mark = e.lead().get(1);
+    row.add(signed(mark.low()) + " to " + signed(mark.high()));
+    row.add(sign == null ? "–" : percent(sign));
+    return row;
+  }
+
+  private String expected(ScenarioEffect e) {
+    return e.sign() == null ? e.expect() : name.apply(e.expect());
+  }
+
+  /* Where the model does not do what was expected, what it did. */
+  private String otherwise(ScenarioEffect e) {
     var why = e.why();
-    return List.of(
-        e.id(),
-        switch (e.expect()) {
-          case "none", "unclear" -> e.expect();
-          default -> name.apply(e.expect());
-        },
-        signed(e.lead().median()),
-        signed(e.lead().low()) + " to " + signed(e.lead().high()),
-        sign == null ? "–" : percent(sign),
-        "compute %s, %s; algorithms %s, %s"
-            .formatted(
-                times(why.firstCompute()),
-                times(why.secondCompute()),
-                signed(why.firstAlgorithms()),
-                signed(why.secondAlgorithms())));
+    return "- %s: expected for %s, because: %s In the model: computing power %s and %s, algorithms %s and %s, %s first."
+        .formatted(
+            e.id(),
+            expected(e),
+            e.reason(),
+            times(why.firstCompute()),
+            times(why.secondCompute()),
+            signed(why.firstAlgorithms()),
+            signed(why.secondAlgorithms()),
+            name.apply(f.first()));
   }
 
   private void beliefs(Document page) {

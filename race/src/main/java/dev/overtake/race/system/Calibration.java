@@ -28,6 +28,11 @@ final class Calibration {
 
   /// Figures as a day shows them, after the model's start.
   List<Datum> data(Race race, LocalDate asOf) {
+    return data(race, asOf, times[0] + 0.2);
+  }
+
+  /// Figures as a day shows them, after a time in decimal years.
+  List<Datum> data(Race race, LocalDate asOf, double after) {
     var evidence = Evidence.asOf(race, asOf);
     var data = new ArrayList<Datum>();
     for (var by : system.observed()) {
@@ -40,7 +45,7 @@ final class Calibration {
           for (var figure : series.figures()) {
             var value = figure.value();
             var time = time(figure, by);
-            if (value != null && value > 0 && time > times[0] + 0.2) {
+            if (value != null && value > 0 && time > after) {
               var datum =
                   new Datum(
                       by.variable() + "[" + nation + "]", time, by.scaled(value * by.times()), by);
@@ -79,26 +84,28 @@ final class Calibration {
     var variance = data.stream().mapToDouble(d -> d.by().error() * d.by().error()).toArray();
     var random = Streams.of(seed, "system", "smoother");
     for (var step = 0; step < STEPS; step++) {
-      moved = whole(moved, results(moved, data, seed));
       var results = results(moved, data, seed);
+      mend(moved, results);
       moved = EnsembleSmoother.step(moved, results, observed, variance, STEPS, random);
     }
-    return whole(moved, results(moved, data, seed));
+    mend(moved, results(moved, data, seed));
+    return moved;
   }
 
-  /* A run that left the numbers is replaced by its neighbour. */
-  private static double[][] whole(double[][] members, double[][] results) {
-    var whole = members.clone();
-    for (var m = 0; m < members.length; m++) {
-      for (var other = m; !finite(results[other]) && other < m + members.length - 1; ) {
-        other = (other + 1) % members.length;
-        whole[m] = members[other];
-        if (finite(results[other])) {
-          break;
+  /* A run that left the numbers is replaced by its next neighbour that did not. */
+  private static void mend(double[][] members, double[][] results) {
+    for (var m = members.length - 1; m >= 0; m--) {
+      if (!finite(results[m])) {
+        for (var other = 1; other < members.length; other++) {
+          var next = (m + other) % members.length;
+          if (finite(results[next])) {
+            members[m] = members[next].clone();
+            results[m] = results[next].clone();
+            break;
+          }
         }
       }
     }
-    return whole;
   }
 
   private static boolean finite(double[] values) {

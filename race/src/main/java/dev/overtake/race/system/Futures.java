@@ -60,23 +60,24 @@ public record Futures(
   /// A change at the turn of a year: median, 90 % interval, probability of being positive.
   public record Moved(int year, double median, double low, double high, double positive) {}
 
-  /// A scenario against the baseline, at the end.
+  /// A scenario against the baseline.
   ///
   /// @param expect what was written down before the model was run
   /// @param sources of that expectation
-  /// @param sign probability of the expected sign; null where none was expected
-  /// @param why which parts of capability moved, in words for nobody: natural logarithms by nation
+  /// @param sign probability of the expected sign in the year of the second mark; null where none
+  ///   was expected
+  /// @param why which parts of capability moved by then
   public record ScenarioEffect(
       String id,
       String title,
       String expect,
       String reason,
       List<String> sources,
-      Moved lead,
+      List<Moved> lead,
       @Nullable Double sign,
       Parts why) {}
 
-  /// Median changes of the two parts of each nation's capability.
+  /// Median changes of the two parts of each nation's capability, in natural logarithms.
   public record Parts(
       double firstCompute, double secondCompute, double firstAlgorithms, double secondAlgorithms) {}
 

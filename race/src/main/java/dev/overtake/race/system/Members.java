@@ -7,7 +7,8 @@ import java.util.Set;
 ///
 /// @param capability `[member][year]`, a difference
 /// @param compute `[member][year]`, the logarithm of a ratio; so are `power` and `use`
-/// @param parts `[member]` at the end: logarithms of compute and algorithms of first and second
+/// @param parts `[member]` in the marked year: logarithms of compute and algorithms of first and
+///   second
 record Members(
     List<Integer> years,
     double[][] capability,
@@ -53,12 +54,12 @@ record Members(
         result.capability[m][y] = values[0] - values[1];
         result.compute[m][y] = Math.log(values[2] / values[3]);
         result.power[m][y] = Math.log(values[4] / values[5]);
+        if (years.get(y) == RaceFutures.MARK) {
+          result.parts[m] =
+              new double[] {Math.log(values[2]), Math.log(values[3]), values[10], values[11]};
+        }
         result.use[m][y] = Math.log(values[6] * values[8] / (values[7] * values[9]));
       }
-      result.parts[m][0] = Math.log(values[2]);
-      result.parts[m][1] = Math.log(values[3]);
-      result.parts[m][2] = values[10];
-      result.parts[m][3] = values[11];
     }
     return result;
   }

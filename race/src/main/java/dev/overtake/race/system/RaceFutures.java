@@ -1,5 +1,6 @@
 package dev.overtake.race.system;
 
+import dev.overtake.evidence.Period;
 import dev.overtake.evidence.Race;
 import dev.overtake.evidence.ScenarioHeader;
 import dev.overtake.race.Streams;
@@ -45,7 +46,10 @@ public final class RaceFutures {
           List.of());
 
   private static final String VERSION = "0.1.0";
-  private static final int MARK = 2030;
+
+  /// The year that most is said about.
+  static final int MARK = 2030;
+
   private static final int SHOWN = 8;
 
   private final RaceSystem system;
@@ -71,7 +75,9 @@ public final class RaceFutures {
     this.members = calibration.posterior(calibration.data(race, asOf), runs, seed);
     var times = calibration.times();
     this.years =
-        IntStream.rangeClosed(asOf.getYear(), (int) times[times.length - 1]).boxed().toList();
+        IntStream.rangeClosed((int) Math.round(Period.yearOf(asOf)), (int) times[times.length - 1])
+            .boxed()
+            .toList();
   }
 
   /// The whole answer.
@@ -166,7 +172,7 @@ public final class RaceFutures {
   }
 
   private List<Integer> marks() {
-    return List.of(years.getFirst() + 2, MARK, years.getLast());
+    return List.of(MARK - 2, MARK, years.getLast());
   }
 
   private List<Moved> moved(Members a, Members b, List<Integer> at) {
@@ -182,12 +188,13 @@ public final class RaceFutures {
 
   private ScenarioEffect effect(SystemScenario scenario, Members base) {
     var own = run(scenario, Set.of());
-    var lead = Sample.moved(years.getLast(), difference(own, base, years.getLast()));
+    var lead = moved(own, base, marks());
+    var positive = lead.get(1).positive();
     var sign =
         scenario.expect().equals(system.nations().getFirst())
-            ? Double.valueOf(lead.positive())
+            ? Double.valueOf(positive)
             : scenario.expect().equals(system.nations().get(1))
-                ? Double.valueOf(1 - lead.positive())
+                ? Double.valueOf(1 - positive)
                 : null;
     var parts = new double[4];
     for (var p = 0; p < parts.length; p++) {
