@@ -10,6 +10,7 @@ import dev.overtake.dynamics.Program;
 import dev.overtake.dynamics.Run;
 import dev.overtake.dynamics.Sampling;
 import dev.overtake.dynamics.Simulation;
+import dev.overtake.dynamics.UnitCheck;
 import dev.overtake.dynamics.Variation;
 import dev.overtake.dynamics.Variation.Distribution;
 import dev.overtake.estimation.sampling.Sensitivity;
@@ -98,6 +99,9 @@ final class SimulateCommand implements Callable<Integer> {
           "What the last value of this variable owes to each that varies (Sobol indices).")
   private @Nullable String sensitivity;
 
+  @Option(names = "--units", description = "Say where units do not agree instead of running.")
+  private boolean units;
+
   @Option(names = "--seed", paramLabel = "N", description = "Of chance. Default: 1.")
   private long seed = 1;
 
@@ -113,11 +117,22 @@ final class SimulateCommand implements Callable<Integer> {
     }
     try {
       var program = Models.program(Models.read(file));
+      if (units) {
+        return unitsAgree(program);
+      }
       output.write(answer(program), Main.out(), Main.err());
       return 0;
     } catch (ModelException e) {
       throw new Failure(Failure.INVALID, String.valueOf(e.getMessage()) + ".", "");
     }
+  }
+
+  private int unitsAgree(Program program) throws IOException {
+    var warnings = UnitCheck.warnings(program);
+    var text =
+        warnings.isEmpty() ? "All units agree." : String.join(System.lineSeparator(), warnings);
+    output.write(text + System.lineSeparator(), Main.out(), Main.err());
+    return warnings.isEmpty() ? 0 : Failure.INVALID;
   }
 
   private String answer(Program program) throws IOException {
