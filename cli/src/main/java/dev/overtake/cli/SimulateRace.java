@@ -17,6 +17,7 @@ import dev.overtake.report.Format;
 import dev.overtake.report.FuturesDocument;
 import dev.overtake.report.Json;
 import dev.overtake.report.SystemScoresDocument;
+import dev.overtake.report.html.FuturesPage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -117,8 +118,8 @@ final class SimulateRace implements Callable<Integer> {
       case TABLE -> FuturesDocument.of(futures, id -> name(race, id)).text(output.screen());
       case MD -> FuturesDocument.of(futures, id -> name(race, id)).markdown();
       case JSON, JSONL -> Json.document(futures);
-      case CSV, TSV, HTML ->
-          throw RaceCommand.unsupported(output.format(Format.TABLE), "simulate race");
+      case HTML -> FuturesPage.render(futures, id -> name(race, id));
+      case CSV, TSV -> throw RaceCommand.unsupported(output.format(Format.TABLE), "simulate race");
     };
   }
 

@@ -277,16 +277,19 @@ public final class FuturesDocument {
                 .toList()));
   }
 
-  static String hundred(double share) {
+  /// A share as runs of a hundred.
+  public static String hundred(double share) {
     var of = 100 * share;
     return of > 0 && of < 1 ? "<1" : of > 99 && of < 100 ? ">99" : String.valueOf(Math.round(of));
   }
 
-  static String percent(double share) {
+  /// A share in per cent.
+  public static String percent(double share) {
     return hundred(share) + " %";
   }
 
-  static String signed(double value) {
+  /// With its sign, two decimals.
+  public static String signed(double value) {
     var text = String.format(Locale.ROOT, "%+.2f", value);
     return text.equals("+0.00") || text.equals("-0.00") ? "0" : text.replace('-', '−');
   }
@@ -295,7 +298,8 @@ public final class FuturesDocument {
     return String.format(Locale.ROOT, "%.2f×", Math.exp(logarithm));
   }
 
-  static String number(double value) {
+  /// Three figures.
+  public static String number(double value) {
     return Math.abs(value) >= 1000
         ? String.format(Locale.ROOT, "%.0f", value)
         : String.format(Locale.ROOT, "%.3g", value);

@@ -4,12 +4,8 @@ import dev.overtake.claims.CheckResult;
 import dev.overtake.claims.CheckResult.Checked;
 import dev.overtake.claims.Claim;
 import dev.overtake.evidence.Race;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /// Writes checked documents as one page: the text on the left, a card beside each claim.
@@ -37,8 +33,8 @@ public final class CheckPage {
     <footer>Evidence of %s as of %s. Made by Overtake %s from evidence %s.</footer></body></html>
     """
         .formatted(
-            resource("report.css"),
-            resource("check.css"),
+            Html.resource("report.css"),
+            Html.resource("check.css"),
             links(result.documents()),
             body,
             between(result),
@@ -226,13 +222,5 @@ public final class CheckPage {
                 .append(Html.text(o.path() + " after " + o.same() + ": " + o.why()))
                 .append("</li>"));
     return out.append("</ul></section>").toString();
-  }
-
-  private static String resource(String name) {
-    try (var in = Objects.requireNonNull(CheckPage.class.getResourceAsStream(name), name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

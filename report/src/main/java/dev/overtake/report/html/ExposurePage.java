@@ -4,11 +4,7 @@ import dev.overtake.exposure.Exposure;
 import dev.overtake.exposure.ScenarioResult;
 import dev.overtake.exposure.UseResult;
 import dev.overtake.report.ExposureDocument;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Objects;
 
 /// One page for a board: the band, what stops where, why, what to do, duties, what to watch. It
 /// needs no script and no network.
@@ -36,8 +32,8 @@ public final class ExposurePage {
     <footer>As of %s. Made by Overtake %s. Not legal advice.</footer></body></html>
     """
         .formatted(
-            resource("report.css"),
-            resource("exposure.css"),
+            Html.resource("report.css"),
+            Html.resource("exposure.css"),
             body,
             e.asOf(),
             Html.text(e.engine()));
@@ -218,13 +214,5 @@ public final class ExposurePage {
 
   private static String number(double value) {
     return String.format(Locale.ROOT, "%.1f", value).replaceFirst("\\.0$", "");
-  }
-
-  private static String resource(String name) {
-    try (var in = Objects.requireNonNull(ExposurePage.class.getResourceAsStream(name), name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,5 +1,10 @@
 package dev.overtake.report.html;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
 /// The few things needed to write markup that cannot be broken by what is written in it.
 final class Html {
   private Html() {}
@@ -40,5 +45,14 @@ final class Html {
     return address.startsWith("https://") || address.startsWith("http://")
         ? "<a href=\"" + text(address) + "\" rel=\"noreferrer\">" + text(label) + "</a>"
         : text(label);
+  }
+
+  /// A style sheet or picture that lies beside this class.
+  static String resource(String name) {
+    try (var in = Objects.requireNonNull(Html.class.getResourceAsStream(name), name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

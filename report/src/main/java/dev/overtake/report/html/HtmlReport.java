@@ -4,13 +4,9 @@ import dev.overtake.evidence.Race;
 import dev.overtake.race.Audit;
 import dev.overtake.race.IndicatorDetail;
 import dev.overtake.race.Standing;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -56,7 +52,7 @@ public final class HtmlReport {
         .formatted(
             Html.text(standing.question()),
             Html.text(standing.title()),
-            resource("report.css"),
+            Html.resource("report.css"),
             Svg.MARKS,
             links(sections.keySet()),
             Answer.render(view),
@@ -65,20 +61,12 @@ public final class HtmlReport {
             standing.asOf(),
             Html.text(standing.engine()),
             Html.text(standing.evidence()),
-            resource("report.js"));
+            Html.resource("report.js"));
   }
 
   private static String links(Collection<String> sections) {
     return sections.stream()
         .map(id -> "<a href=\"#" + id + "\">" + Phrases.capital(id) + "</a>")
         .collect(Collectors.joining());
-  }
-
-  private static String resource(String name) {
-    try (var in = Objects.requireNonNull(HtmlReport.class.getResourceAsStream(name), name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
