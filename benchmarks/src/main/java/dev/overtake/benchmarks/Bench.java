@@ -14,6 +14,7 @@ public final class Bench {
     BENCHMARKS.put("dynamics", DynamicsBench::run);
     BENCHMARKS.put("estimation", (report, options) -> EstimationBench.run(report));
     BENCHMARKS.put("exposure", ExposureBench::run);
+    BENCHMARKS.put("race", (report, options) -> RaceBench.run(report));
   }
 
   private Bench() {}
