@@ -36,7 +36,8 @@ final class RaceBench {
     report.atMost("unit warnings", UnitCheck.warnings(program).size(), 0);
     report.figure("parameters", system.assumptions().size());
     report.figure(
-        "of them with a range", system.assumptions().stream().filter(a -> !a.fixed()).count());
+        "of them with a range",
+        (double) system.assumptions().stream().filter(a -> !a.fixed()).count());
     speed(report, system);
     scores(report, system, race);
     scenarios(report, system, race);
