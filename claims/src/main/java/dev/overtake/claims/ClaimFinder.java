@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the claims of a document: every amount, and every comparison in words, that can be tied to
@@ -74,6 +75,13 @@ final class ClaimFinder {
           "most",
           "top");
 
+  /* Cues that speak of everything listed after them; the others of the next thing alone. */
+  private static final Set<String> GOVERNING =
+      Set.of("dominate", "dominating", "dominated", "lead", "advantage");
+
+  /* Cues that speak of the word right before them. */
+  private static final Set<String> BESIDE = Set.of("dominance", "supremacy");
+
   /* Cues that count only beside certain words. */
   private static final Set<String> QUALITIES =
       Set.of("advanced", "powerful", "capable", "dense", "sophisticated", "downloaded");
@@ -131,6 +139,7 @@ final class ClaimFinder {
     private String subject = "";
     private String comparator = "";
     private List<String> indicators = List.of();
+    private Supplier<List<Linker.Hit>> before = List::of;
     private boolean loose;
     private int @Nullable [] years;
     private int age = 9;
@@ -233,6 +242,7 @@ final class ClaimFinder {
         }
       }
       context.age++;
+      context.before = this::topics;
       var named = roles.named();
       if (!named.isEmpty()) {
         context.subject = named.getFirst().id();
@@ -283,7 +293,9 @@ final class ClaimFinder {
         return null;
       }
       var pair = roles.pair(first, last);
-      var link = link(first, last, i -> i.comparedByRatio());
+      var beside = linker.link(hits, first, clause(first), Indicator::comparedByRatio).isPresent();
+      var whole = beside ? null : only(first);
+      var link = whole == null ? link(first, last, Indicator::comparedByRatio) : whole;
       if (q.kind() == Quantity.Kind.ODDS
           && pair.comparator().isEmpty()
           && context.age <= 1
@@ -517,13 +529,17 @@ final class ClaimFinder {
       var clause = Clause.around(text, tokens, at);
       var rest = roles.restOfWorld(at, at);
       var links = rest ? every(at) : near(at);
+      if (links == null && first && hits.stream().noneMatch(h -> h.weight() > 3)) {
+        links = lastTopic(at);
+      }
       if (links != null && context.age <= 1 && !context.indicators.isEmpty() && narrowed(links)) {
         links = new Linker.Link(context.indicators, context.loose, links.hit());
       }
       if (links == null) {
         return null;
       }
-      var several = !rest && links.hit().first() > at && listed(links.hit());
+      var several =
+          !rest && GOVERNING.contains(stem) && links.hit().first() > at && listed(links.hit());
       var passive = ahead && stem(at + 1).equals("by");
       var pair = roles.pair(at, at);
       var subject = pair.subject();
@@ -601,9 +617,13 @@ final class ClaimFinder {
     }
 
     private Linker.@Nullable Link near(int at) {
+      var beside = BESIDE.contains(stem(at));
       var close =
           hits.stream()
-              .filter(h -> h.weight() > 3 && h.last() >= at - 11 && h.first() <= at + 7)
+              .filter(h ->
+                  beside
+                      ? h.last() == at - 1
+                      : h.weight() > 3 && h.last() >= at - 11 && h.first() <= at + 7)
               .toList();
       return linker.link(close, at, clause(at), i -> true).orElse(null);
     }
@@ -644,6 +664,29 @@ final class ClaimFinder {
               context.loose,
               new Linker.Hit(indicator.id(), first, last, 3, true, clause(first)))
           : link;
+    }
+
+    /* What the sentence names, for one after it that names nothing. */
+    private List<Linker.Hit> topics() {
+      return linker.hits(text, tokens).stream().filter(h -> h.weight() > 3).toList();
+    }
+
+    private Linker.@Nullable Link lastTopic(int at) {
+      var moved =
+          context.before.get().stream()
+              .map(h -> new Linker.Hit(h.indicator(), at, at, h.weight(), h.exact(), clause(at)))
+              .toList();
+      return linker.link(moved, at, clause(at), i -> true).orElse(null);
+    }
+
+    /* What the whole sentence is about, if it is about one thing. */
+    private Linker.@Nullable Link only(int at) {
+      var strong =
+          hits.stream()
+              .filter(h -> h.weight() > 3)
+              .map(h -> new Linker.Hit(h.indicator(), at, at, h.weight(), h.exact(), clause(at)))
+              .toList();
+      return linker.link(strong, at, clause(at), Indicator::comparedByRatio).orElse(null);
     }
 
     /* A vaguer name for what the sentence before was about: patents after generative AI patents. */
