@@ -241,17 +241,17 @@ final class Measure {
 
   private List<Outcome> rank(String subject, Indicator indicator, LocalDate date) {
     var order = standing(indicator, date);
-    var place = -1;
-    for (var i = 0; i < order.size(); i++) {
-      if (order.get(i).contender().equals(subject)) {
-        place = i;
-      }
-    }
-    if (place < 0 || order.size() < 2) {
+    var own = order.stream().filter(p -> p.contender().equals(subject)).findFirst().orElse(null);
+    if (own == null || order.size() < 2) {
       return List.of();
     }
-    var own = order.get(place);
-    var other = order.get(place == 0 ? 1 : 0);
+    // Who shares a place is not behind.
+    var place = 0;
+    while (order.get(place).value() != own.value()) {
+      place++;
+    }
+    var other =
+        order.stream().filter(p -> !p.contender().equals(subject)).findFirst().orElseThrow();
     var words =
         "%s is number %d of %d: %s %s, %s %s %s (%s)"
             .formatted(
