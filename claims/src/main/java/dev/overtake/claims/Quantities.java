@@ -11,37 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds amounts in the words of a sentence, in one pass.
 final class Quantities {
-  private static final Map<String, Double> MAGNITUDE =
-      Map.ofEntries(
-          Map.entry("hundred", 1e2),
-          Map.entry("thousand", 1e3),
-          Map.entry("million", 1e6),
-          Map.entry("mn", 1e6),
-          Map.entry("billion", 1e9),
-          Map.entry("bn", 1e9),
-          Map.entry("trillion", 1e12));
-
-  private static final Map<String, Double> WORDS =
-      Map.ofEntries(
-          Map.entry("one", 1.0),
-          Map.entry("two", 2.0),
-          Map.entry("three", 3.0),
-          Map.entry("four", 4.0),
-          Map.entry("five", 5.0),
-          Map.entry("six", 6.0),
-          Map.entry("seven", 7.0),
-          Map.entry("eight", 8.0),
-          Map.entry("nine", 9.0),
-          Map.entry("ten", 10.0),
-          Map.entry("eleven", 11.0),
-          Map.entry("twelve", 12.0),
-          Map.entry("fifteen", 15.0),
-          Map.entry("twenty", 20.0),
-          Map.entry("thirty", 30.0),
-          Map.entry("forty", 40.0),
-          Map.entry("fifty", 50.0),
-          Map.entry("hundred", 100.0));
-
   private static final Map<String, double[]> MULTIPLES =
       Map.of(
           "double", new double[] {2, 1.75, 2.25},
@@ -64,59 +33,15 @@ final class Quantities {
   private static final Map<String, Double> ORDINALS =
       Map.of("first", 1.0, "second", 2.0, "third", 3.0, "fourth", 4.0, "fifth", 5.0);
 
-  private static final Set<String> UNITS =
-      Set.of(
-          "GW",
-          "MW",
-          "TW",
-          "TWh",
-          "GWh",
-          "kWh",
-          "Wh",
-          "kW",
-          "PFLOPS",
-          "TFLOPS",
-          "GB",
-          "TB",
-          "months",
-          "month",
-          "years",
-          "year",
-          "points",
-          "tons",
-          "tonnes",
-          "gigawatts",
-          "megawatts",
-          "terawatts",
-          "terawatt-hours",
-          "watt-hours");
-
-  private static final Map<String, String> NAMES =
-      Map.of(
-          "gigawatts",
-          "GW",
-          "gigawatt",
-          "GW",
-          "megawatts",
-          "MW",
-          "terawatts",
-          "TW",
-          "month",
-          "months",
-          "year",
-          "years",
-          "hours",
-          "h",
-          "tonnes",
-          "tons");
-
   private final String text;
   private final List<Token> tokens;
+  private final Numerals numerals;
   private final List<Quantity> found = new ArrayList<>();
 
   private Quantities(String text, List<Token> tokens) {
     this.text = text;
     this.tokens = tokens;
+    this.numerals = new Numerals(text, tokens);
   }
 
   /// The amounts of a sentence, from left to right.
@@ -132,14 +57,16 @@ final class Quantities {
     if (multiple != null) {
       return bounded(at, at, token.start(), multiple, Kind.MULTIPLE, "x");
     }
-    var number = number(token);
-    var pronoun = token.stem().equals("one") && !unitFollows(at);
+    var number = numerals.at(at);
+    var pronoun =
+        token.stem().equals("one") && number != null && number.last() == at && !unitFollows(at);
     if (number == null || pronoun) {
       return word(at, token);
     }
     if (number.value() >= 1900
         && number.value() <= 2100
         && token.raw().length() == 4
+        && number.last() == at
         && !unitFollows(at)) {
       return at + 1;
     }
@@ -150,7 +77,7 @@ final class Quantities {
   private int word(int at, Token token) {
     var raw = token.raw().toLowerCase(Locale.ROOT);
     if (raw.endsWith("fold") && raw.length() > 4) {
-      var times = WORDS.get(raw.substring(0, raw.length() - 4));
+      var times = Numerals.small(raw.substring(0, raw.length() - 4));
       if (times != null) {
         return bounded(at, at, token.start(), around(times, 0.5), Kind.MULTIPLE, "x");
       }
@@ -185,46 +112,7 @@ final class Quantities {
     return new double[] {value, value - half, value + half};
   }
 
-  private record Read(double value, double half) {}
-
-  private static @Nullable Read number(Token token) {
-    var raw = token.raw();
-    var first = raw.charAt(0);
-    if (first < '0' || first > '9') {
-      var word = WORDS.get(raw.toLowerCase(Locale.ROOT));
-      return word == null ? null : new Read(word, word < 12 ? 0.5 : word * 0.05);
-    }
-    var digits = new StringBuilder();
-    var decimals = -1;
-    for (var i = 0; i < raw.length(); i++) {
-      var c = raw.charAt(i);
-      if (c == '.' && decimals < 0) {
-        decimals = 0;
-        digits.append(c);
-      } else if (c >= '0' && c <= '9') {
-        digits.append(c);
-        decimals += decimals >= 0 ? 1 : 0;
-      } else if (c != ',') {
-        return null;
-      }
-    }
-    if (digits.length() > 18) {
-      return null;
-    }
-    var value = Double.parseDouble(digits.toString());
-    return new Read(value, 0.5 * Math.pow(10, decimals > 0 ? -decimals : zeros(digits)));
-  }
-
-  /* Zeros at the end may be rounded away: up to a twentieth of the number. */
-  private static double zeros(StringBuilder digits) {
-    var zeros = 0;
-    while (zeros < digits.length() - 1 && digits.charAt(digits.length() - 1 - zeros) == '0') {
-      zeros++;
-    }
-    return Math.max(0, Math.min(zeros, digits.length() - 2));
-  }
-
-  private int amount(int at, Read number) {
+  private int amount(int at, Numerals.Numeral number) {
     var token = tokens.get(at);
     if (partOfName(at)) {
       return at + 1;
@@ -233,27 +121,19 @@ final class Quantities {
     if (odds > 0) {
       return odds;
     }
-    var last = at;
+    var last = number.last();
     var value = number.value();
     var half = number.half();
-    if (last + 1 < tokens.size() && glued(last, 3)) {
-      var magnitude = MAGNITUDE.get(tokens.get(last + 1).raw().toLowerCase(Locale.ROOT));
-      if (magnitude != null) {
-        value *= magnitude;
-        half *= magnitude;
-        last++;
-      }
-    }
     var hedge = hedge(at);
     var start = token.start();
     var end = tokens.get(last).end();
     var kind = Kind.NUMBER;
     var unit = "";
-    var money = start > 0 && "$€£¥".indexOf(text.charAt(start - 1)) >= 0;
-    if (money) {
+    var sign = signBefore(start);
+    if (sign != null) {
       kind = Kind.MONEY;
-      unit = text.charAt(start - 1) == '$' ? "USD" : "other";
-      start -= text.startsWith("US", Math.max(0, start - 3)) ? 3 : 1;
+      unit = sign;
+      start = signStart(start);
     } else if ((end < text.length() && text.charAt(end) == '%')
         || (end + 1 < text.length() && text.charAt(end) == ' ' && text.charAt(end + 1) == '%')) {
       kind = Kind.PERCENT;
@@ -279,14 +159,14 @@ final class Quantities {
         last++;
         kind = Kind.MULTIPLE;
         unit = "x";
-      } else if (next.stem().equals("dollar")) {
-        last++;
+      } else if (currency(last + 1) != null) {
+        last += currencyWords(last + 1);
         kind = Kind.MONEY;
-        unit = "USD";
-      } else if (UNITS.contains(next.raw())) {
+        unit = String.valueOf(currency(last));
+      } else if (MeasureWords.unit(next.raw()) != null) {
         last++;
         kind = Kind.DIMENSION;
-        unit = NAMES.getOrDefault(next.raw(), next.raw());
+        unit = String.valueOf(MeasureWords.unit(next.raw()));
         if (last + 1 < tokens.size()
             && tokens.get(last + 1).stem().equals("hour")
             && unit.length() == 2) {
@@ -305,6 +185,44 @@ final class Quantities {
     return last + 1;
   }
 
+  private @Nullable String signBefore(int start) {
+    var at = start - 1;
+    while (at > 0 && text.charAt(at) == ' ' && start - at < 3) {
+      at--;
+    }
+    return at < 0 ? null : MeasureWords.sign(text.charAt(at));
+  }
+
+  /* With the letters before a sign: US$, A$. */
+  private int signStart(int start) {
+    var at = start - 1;
+    while (text.charAt(at) == ' ') {
+      at--;
+    }
+    while (at > 0 && start - at < 5 && Character.isUpperCase(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  /* dollars; US dollars */
+  private @Nullable String currency(int at) {
+    var word = at < tokens.size() ? MeasureWords.currency(tokens.get(at).raw()) : null;
+    return word == null && currencyWords(at) == 2
+        ? MeasureWords.currency(tokens.get(at + 1).raw())
+        : word;
+  }
+
+  private int currencyWords(int at) {
+    return at + 1 < tokens.size()
+            && MeasureWords.currency(tokens.get(at).raw()) == null
+            && Set.of("us", "chinese", "japanese", "swiss", "u.s")
+                .contains(tokens.get(at).raw().toLowerCase(Locale.ROOT))
+            && MeasureWords.currency(tokens.get(at + 1).raw()) != null
+        ? 2
+        : 1;
+  }
+
   private Quantity quantity(
       int start, int end, double value, double[] range, Kind kind, String unit, Hedge hedge) {
     return new Quantity(
@@ -321,11 +239,11 @@ final class Quantities {
     return false;
   }
 
-  private int odds(int at, Read number) {
+  private int odds(int at, Numerals.Numeral number) {
     if (at + 2 >= tokens.size() || !tokens.get(at + 1).stem().equals("to")) {
       return 0;
     }
-    var second = number(tokens.get(at + 2));
+    var second = numerals.at(at + 2);
     var joined =
         tokens.get(at + 1).start() == tokens.get(at).end() + 1
             && text.charAt(tokens.get(at).end()) == '-';
@@ -389,8 +307,8 @@ final class Quantities {
       return false;
     }
     var next = tokens.get(at + 1);
-    return (UNITS.contains(next.raw()) && !next.stem().equals("year"))
-        || MAGNITUDE.containsKey(next.stem())
+    return (MeasureWords.unit(next.raw()) != null && !next.stem().equals("year"))
+        || Numerals.magnitude(next.stem())
         || Set.of("percent", "time", "per").contains(next.stem());
   }
 

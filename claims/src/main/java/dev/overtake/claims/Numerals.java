@@ -1,0 +1,299 @@
+package dev.overtake.claims;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Reads one number from the words at a place: digits, words, magnitudes, fractions.
+///
+/// It looks ahead only as far as the number goes, so a text is read in linear time.
+final class Numerals {
+  private static final Map<String, Double> SMALL =
+      Map.ofEntries(
+          Map.entry("zero", 0.0),
+          Map.entry("one", 1.0),
+          Map.entry("two", 2.0),
+          Map.entry("three", 3.0),
+          Map.entry("four", 4.0),
+          Map.entry("five", 5.0),
+          Map.entry("six", 6.0),
+          Map.entry("seven", 7.0),
+          Map.entry("eight", 8.0),
+          Map.entry("nine", 9.0),
+          Map.entry("ten", 10.0),
+          Map.entry("eleven", 11.0),
+          Map.entry("twelve", 12.0),
+          Map.entry("thirteen", 13.0),
+          Map.entry("fourteen", 14.0),
+          Map.entry("fifteen", 15.0),
+          Map.entry("sixteen", 16.0),
+          Map.entry("seventeen", 17.0),
+          Map.entry("eighteen", 18.0),
+          Map.entry("nineteen", 19.0));
+  private static final Map<String, Double> TENS =
+      Map.of(
+          "twenty", 20.0, "thirty", 30.0, "forty", 40.0, "fifty", 50.0, "sixty", 60.0, "seventy",
+          70.0, "eighty", 80.0, "ninety", 90.0);
+  private static final Map<String, Double> MAGNITUDES =
+      Map.ofEntries(
+          Map.entry("thousand", 1e3),
+          Map.entry("million", 1e6),
+          Map.entry("mn", 1e6),
+          Map.entry("mln", 1e6),
+          Map.entry("billion", 1e9),
+          Map.entry("bn", 1e9),
+          Map.entry("bln", 1e9),
+          Map.entry("trillion", 1e12),
+          Map.entry("tn", 1e12),
+          Map.entry("trn", 1e12));
+  private static final Map<String, Double> SUFFIXES =
+      Map.of("k", 1e3, "m", 1e6, "mn", 1e6, "bn", 1e9, "b", 1e9, "t", 1e12, "tn", 1e12, "g", 1e9);
+  private static final Map<String, Double> PARTS =
+      Map.of(
+          "half", 0.5, "third", 1 / 3.0, "quarter", 0.25, "fourth", 0.25, "fifth", 0.2, "sixth",
+          1 / 6.0, "eighth", 0.125, "tenth", 0.1);
+  private static final Set<String> ARTICLES = Set.of("a", "an");
+
+  private final String text;
+  private final List<Token> tokens;
+
+  Numerals(String text, List<Token> tokens) {
+    this.text = text;
+    this.tokens = tokens;
+  }
+
+  /// A number.
+  ///
+  /// @param half half of the last place that was stated
+  /// @param last its last word
+  /// @param words whether it is written in words
+  record Numeral(double value, double half, int last, boolean words) {}
+
+  /// The value of a word below twenty, or null.
+  static @Nullable Double small(String word) {
+    return SMALL.get(word);
+  }
+
+  /// Whether a word is a magnitude such as `million`.
+  static boolean magnitude(String stem) {
+    return MAGNITUDES.containsKey(stem) || stem.equals("hundred");
+  }
+
+  /// The number that begins at a place, or null.
+  @Nullable Numeral at(int at) {
+    var first = tokens.get(at).raw().charAt(0);
+    return first >= '0' && first <= '9' ? digits(at) : words(at);
+  }
+
+  private @Nullable Numeral digits(int at) {
+    var raw = tokens.get(at).raw();
+    var end = 0;
+    while (end < raw.length()
+        && (Character.isDigit(raw.charAt(end)) || ".,".indexOf(raw.charAt(end)) >= 0)) {
+      end++;
+    }
+    var suffix = raw.substring(end).toLowerCase(Locale.ROOT);
+    var scale = suffix.isEmpty() ? Double.valueOf(1) : SUFFIXES.get(suffix);
+    var plain = plain(raw.substring(0, end));
+    if (scale == null || plain == null || (suffix.equals("g") && end < 2)) {
+      return null;
+    }
+    var value = plain.value * scale;
+    var half = plain.half * scale;
+    var last = at;
+    var fraction = suffix.isEmpty() ? slashed(at + 1, true) : null;
+    if (fraction != null && value == Math.rint(value)) {
+      value += fraction.value;
+      half = 0;
+      last = fraction.last;
+    } else if (suffix.isEmpty()) {
+      var alone = slashed(at, false);
+      if (alone != null) {
+        return alone;
+      }
+    }
+    return scaled(value, half, last, false);
+  }
+
+  private static @Nullable Numeral plain(String raw) {
+    var digits = new StringBuilder();
+    var decimals = -1;
+    for (var i = 0; i < raw.length(); i++) {
+      var c = raw.charAt(i);
+      if (c == '.' && decimals < 0) {
+        decimals = 0;
+        digits.append(c);
+      } else if (c >= '0' && c <= '9') {
+        digits.append(c);
+        decimals += decimals >= 0 ? 1 : 0;
+      } else if (c != ',') {
+        return null;
+      }
+    }
+    if (digits.length() > 18) {
+      return null;
+    }
+    var half = 0.5 * Math.pow(10, decimals > 0 ? -decimals : zeros(digits));
+    return new Numeral(Double.parseDouble(digits.toString()), half, 0, false);
+  }
+
+  /* Zeros at the end may be rounded away: up to a twentieth of the number. */
+  private static double zeros(StringBuilder digits) {
+    var zeros = 0;
+    while (zeros < digits.length() - 1 && digits.charAt(digits.length() - 1 - zeros) == '0') {
+      zeros++;
+    }
+    return Math.max(0, Math.min(zeros, digits.length() - 2));
+  }
+
+  /* 1/2, as it stands or after a whole number: 3 1/2. */
+  private @Nullable Numeral slashed(int at, boolean afterWhole) {
+    if (at + 1 >= tokens.size() || (afterWhole && !between(at - 1, at).isBlank())) {
+      return null;
+    }
+    var above = tokens.get(at).raw();
+    var below = tokens.get(at + 1).raw();
+    if (!between(at, at + 1).strip().equals("/")
+        || !above.matches("\\d{1,2}")
+        || !below.matches("\\d{1,3}")
+        || (at + 2 < tokens.size() && between(at + 1, at + 2).strip().equals("/"))
+        || Double.parseDouble(below) <= Double.parseDouble(above)) {
+      return null;
+    }
+    return new Numeral(Double.parseDouble(above) / Double.parseDouble(below), 0, at + 1, false);
+  }
+
+  /* Magnitudes and halves after a number: 5 and a half million, 2 thousand billion. */
+  private Numeral scaled(double value, double half, int last, boolean words) {
+    var part = andPart(last + 1);
+    if (part != null) {
+      value += part.value;
+      half = Math.min(half, 0.125);
+      last = part.last;
+    }
+    while (last + 1 < tokens.size() && joined(last)) {
+      var stem = lower(last + 1);
+      var scale = stem.equals("hundred") ? Double.valueOf(100) : MAGNITUDES.get(stem);
+      if (scale == null) {
+        break;
+      }
+      value *= scale;
+      half *= scale;
+      last++;
+    }
+    return new Numeral(value, half, last, words);
+  }
+
+  /* and a half; and three quarters */
+  private @Nullable Numeral andPart(int at) {
+    if (!lower(at).equals("and")) {
+      return null;
+    }
+    var count = ARTICLES.contains(lower(at + 1)) ? Double.valueOf(1) : SMALL.get(lower(at + 1));
+    var part = PARTS.get(singular(lower(at + 2)));
+    return count == null || part == null ? null : new Numeral(count * part, 0, at + 2, true);
+  }
+
+  private @Nullable Numeral words(int at) {
+    var word = lower(at);
+    if (ARTICLES.contains(word)) {
+      var next = lower(at + 1);
+      if (next.equals("dozen")) {
+        return new Numeral(12, 1, at + 1, true);
+      }
+      if (!magnitude(next) || !joined(at)) {
+        return null;
+      }
+      return compound(at + 1);
+    }
+    if (word.equals("half")
+        && ARTICLES.contains(lower(at + 1))
+        && MAGNITUDES.containsKey(lower(at + 2))) {
+      var value = 0.5 * MAGNITUDES.getOrDefault(lower(at + 2), 1.0);
+      return new Numeral(value, value * 0.1, at + 2, true);
+    }
+    return SMALL.containsKey(word) || TENS.containsKey(word) ? compound(at) : null;
+  }
+
+  private Numeral compound(int at) {
+    var total = 0.0;
+    var group = 0.0;
+    var open = true;
+    var room = Double.MAX_VALUE;
+    var last = at - 1;
+    for (var i = at; i < tokens.size(); i++) {
+      var word = lower(i);
+      if (i > at && !joined(i - 1)) {
+        break;
+      }
+      var small = SMALL.get(word);
+      var tens = TENS.get(word);
+      var scale = MAGNITUDES.get(word);
+      if (word.equals("and") && i > at && group % 100 == 0 && follows(i + 1)) {
+        continue;
+      }
+      if (small != null && open && small < room) {
+        group += small;
+        room = 0;
+        open = false;
+      } else if (tens != null && open && tens < room) {
+        group += tens;
+        room = 10;
+      } else if (word.equals("hundred") && group < 100) {
+        group = Math.max(1, group) * 100;
+        room = 100;
+        open = true;
+      } else if (word.equals("dozen") && group < 100) {
+        group = Math.max(1, group) * 12;
+        last = i;
+        break;
+      } else if (scale != null) {
+        total += Math.max(1, group) * scale;
+        group = 0;
+        room = scale;
+        open = true;
+      } else {
+        break;
+      }
+      last = i;
+    }
+    var value = total + group;
+    var part = andPart(last + 1);
+    if (part != null) {
+      var whole = total > 0 && group == 0 ? lastScale(last) : 1;
+      return scaled(value + part.value * whole, 0.125 * whole, part.last, true);
+    }
+    return new Numeral(value, value < 13 ? 0.5 : value * 0.05, last, true);
+  }
+
+  private double lastScale(int last) {
+    return MAGNITUDES.getOrDefault(lower(last), 1.0);
+  }
+
+  private boolean follows(int at) {
+    return SMALL.containsKey(lower(at)) || TENS.containsKey(lower(at));
+  }
+
+  private boolean joined(int at) {
+    if (at + 1 >= tokens.size()) {
+      return false;
+    }
+    var gap = between(at, at + 1);
+    return gap.length() <= 3
+        && gap.chars().allMatch(c -> c == ' ' || c == '-' || c == '\n' || c == 0xa0);
+  }
+
+  private String between(int a, int b) {
+    return text.substring(tokens.get(a).end(), tokens.get(b).start());
+  }
+
+  private String lower(int at) {
+    return at < 0 || at >= tokens.size() ? "" : tokens.get(at).raw().toLowerCase(Locale.ROOT);
+  }
+
+  private static String singular(String word) {
+    return word.length() > 4 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+  }
+}
