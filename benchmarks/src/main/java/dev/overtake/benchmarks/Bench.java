@@ -10,7 +10,7 @@ public final class Bench {
 
   static {
     BENCHMARKS.put("audit", (report, options) -> AuditBench.run(report));
-    BENCHMARKS.put("claims", (report, options) -> ClaimsBench.run(report));
+    BENCHMARKS.put("claims", ClaimsBench::run);
     BENCHMARKS.put("dynamics", DynamicsBench::run);
     BENCHMARKS.put("estimation", (report, options) -> EstimationBench.run(report));
     BENCHMARKS.put("exposure", ExposureBench::run);

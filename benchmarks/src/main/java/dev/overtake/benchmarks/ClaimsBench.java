@@ -23,12 +23,14 @@ final class ClaimsBench {
 
   private ClaimsBench() {}
 
-  static void run(Report report) throws IOException {
+  static void run(Report report, List<String> options) throws IOException {
     var race = RaceFolder.read(HOME.resolve("data/races/us-china-ai"));
     var checker = new Checker(race, race.definition().cutOff());
     var gold = HOME.resolve("../shared/gold/claims/essays");
     if (Files.isDirectory(gold)) {
       essays(report, checker, gold);
+      RecogniserBench.run(
+          report, checker, gold.resolveSibling("recognizers-english"), options.contains("--cases"));
     } else {
       report.note("the essays are not here: skipped");
     }

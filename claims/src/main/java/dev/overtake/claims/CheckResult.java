@@ -31,8 +31,19 @@ public record CheckResult(
       String text) {}
 
   /// An amount the text states.
+  ///
+  /// @param value as written, with its magnitude
+  /// @param low least that the words cover; null where they set no bound
+  /// @param kind such as `number`, `percent` or `money`
   public record Amount(
-      int start, int end, String text, @Nullable Double low, @Nullable Double high, String unit) {}
+      int start,
+      int end,
+      String text,
+      double value,
+      @Nullable Double low,
+      @Nullable Double high,
+      String unit,
+      String kind) {}
 
   /// Two claims that cannot both hold.
   public record Contradiction(String a, String b, String why) {}

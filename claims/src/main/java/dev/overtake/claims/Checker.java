@@ -67,7 +67,14 @@ public final class Checker {
         found.quantities().stream()
             .map(q ->
                 new CheckResult.Amount(
-                    q.start(), q.end(), q.text(), finite(q.low()), finite(q.high()), q.unit()))
+                    q.start(),
+                    q.end(),
+                    q.text(),
+                    q.value(),
+                    finite(q.low()),
+                    finite(q.high()),
+                    q.unit(),
+                    q.kind().name().toLowerCase(java.util.Locale.ROOT)))
             .toList();
     return new CheckResult.Checked(
         document.path(), document.title(), document.date(), claims, amounts, document.text());

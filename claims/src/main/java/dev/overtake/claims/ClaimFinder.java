@@ -86,6 +86,9 @@ final class ClaimFinder {
   private static final Set<String> QUALITIES =
       Set.of("advanced", "powerful", "capable", "dense", "sophisticated", "downloaded");
 
+  /* What an ordinal stands before when it says a place among rivals. */
+  private static final Set<String> PLACES = Set.of("largest", "biggest", "place", "highest");
+
   private static final Set<String> STATES =
       Set.of(
           "is", "are", "far", "lag", "lagging", "fall", "fell", "remain", "well", "trail", "now",
@@ -279,9 +282,9 @@ final class ClaimFinder {
       return switch (q.kind()) {
         case MULTIPLE, ODDS -> ratio(q, first, last, clause, q.low(), q.high());
         case PERCENT -> percent(q, first, last, clause);
-        case NUMBER, DIMENSION, MONEY -> value(q, first, last, clause);
+        case NUMBER, DIMENSION, DURATION, MONEY -> value(q, first, last, clause);
         case ORDINAL -> rank(q, first, last, clause);
-        case POINTS, K_OF_N -> null;
+        case POINTS, K_OF_N, AGE -> null;
       };
     }
 
@@ -489,6 +492,9 @@ final class ClaimFinder {
     }
 
     private @Nullable Reading rank(Quantity q, int first, int last, Clause clause) {
+      if (!PLACES.contains(stem(last + 1)) && !stem(first - 1).equals("rank")) {
+        return null;
+      }
       var link = link(first, last, i -> true);
       var owner = roles.owner(first, last);
       return link == null || owner.isEmpty()

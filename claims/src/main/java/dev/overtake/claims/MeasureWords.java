@@ -3,6 +3,7 @@ package dev.overtake.claims;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Names of units and currencies as texts write them, with the sign each is kept under.
@@ -10,12 +11,20 @@ final class MeasureWords {
   private static final Map<String, String> UNITS = units();
   private static final Map<String, String> CURRENCIES = currencies();
 
+  private static final Set<String> TIMES =
+      Set.of("years", "months", "weeks", "days", "hours", "minutes", "seconds");
+
   private MeasureWords() {}
 
   /// The sign of a unit, or null when the word is none.
   static @Nullable String unit(String raw) {
     var exact = UNITS.get(raw);
     return exact == null ? UNITS.get(raw.toLowerCase(Locale.ROOT)) : exact;
+  }
+
+  /// Whether a unit measures time.
+  static boolean time(String sign) {
+    return TIMES.contains(sign);
   }
 
   /// The code of a currency by its name, or null.
@@ -53,6 +62,9 @@ final class MeasureWords {
     add(map, "weeks", "week", "weeks");
     add(map, "days", "day", "days");
     add(map, "hours", "hour", "hours");
+    add(map, "minutes", "minute", "minutes");
+    add(map, "seconds", "second", "seconds");
+    add(map, "bit", "bit", "bits");
     add(map, "points", "point", "points");
     add(map, "tons", "ton", "tons", "tonne", "tonnes");
     add(map, "km", "kilometer", "kilometers", "kilometre", "kilometres");
@@ -94,7 +106,20 @@ final class MeasureWords {
     add(map, "RUB", "ruble", "rubles", "rouble", "roubles");
     add(map, "MXN", "peso", "pesos");
     add(map, "DEM", "mark", "marks");
-    add(map, "cent", "cent", "cents");
+    add(map, "cent", "cent", "cents", "pence", "penny");
+    add(map, "HKD", "hkd");
+    add(map, "AUD", "aud");
+    add(map, "CAD", "cad");
+    add(map, "SEK", "krona", "kronor", "sek");
+    add(map, "TRY", "lira", "liras");
+    add(map, "NLG", "guilder", "guilders");
+    add(map, "ESP", "peseta", "pesetas");
+    add(map, "FIM", "markka");
+    add(map, "THB", "baht");
+    add(map, "ILS", "shekel", "shekels");
+    add(map, "AED", "dirham", "dirhams");
+    add(map, "SAR", "riyal", "riyals");
+    add(map, "BTC", "bitcoin", "bitcoins", "btc");
     return Map.copyOf(map);
   }
 

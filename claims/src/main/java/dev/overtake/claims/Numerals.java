@@ -1,5 +1,6 @@
 package dev.overtake.claims;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,6 +40,10 @@ final class Numerals {
   private static final Map<String, Double> MAGNITUDES =
       Map.ofEntries(
           Map.entry("thousand", 1e3),
+          Map.entry("thousands", 1e3),
+          Map.entry("k", 1e3),
+          Map.entry("lakh", 1e5),
+          Map.entry("crore", 1e7),
           Map.entry("million", 1e6),
           Map.entry("mn", 1e6),
           Map.entry("mln", 1e6),
@@ -50,11 +55,8 @@ final class Numerals {
           Map.entry("trn", 1e12));
   private static final Map<String, Double> SUFFIXES =
       Map.of("k", 1e3, "m", 1e6, "mn", 1e6, "bn", 1e9, "b", 1e9, "t", 1e12, "tn", 1e12, "g", 1e9);
-  private static final Map<String, Double> PARTS =
-      Map.of(
-          "half", 0.5, "third", 1 / 3.0, "quarter", 0.25, "fourth", 0.25, "fifth", 0.2, "sixth",
-          1 / 6.0, "eighth", 0.125, "tenth", 0.1);
   private static final Set<String> ARTICLES = Set.of("a", "an");
+  private static final Set<String> STARTS = starts();
 
   private final String text;
   private final List<Token> tokens;
@@ -69,7 +71,23 @@ final class Numerals {
   /// @param half half of the last place that was stated
   /// @param last its last word
   /// @param words whether it is written in words
-  record Numeral(double value, double half, int last, boolean words) {}
+  /// @param unit a unit written without a space, as in `75ml`, or empty
+  record Numeral(double value, double half, int last, boolean words, String unit) {
+    Numeral(double value, double half, int last, boolean words) {
+      this(value, half, last, words, "");
+    }
+
+    Numeral negative() {
+      return new Numeral(-value, half, last, words, unit);
+    }
+  }
+
+  private static Set<String> starts() {
+    var starts = new HashSet<>(SMALL.keySet());
+    starts.addAll(TENS.keySet());
+    starts.addAll(List.of("a", "an", "half", "quarter", "hundred"));
+    return Set.copyOf(starts);
+  }
 
   /// The value of a word below twenty, or null.
   static @Nullable Double small(String word) {
@@ -95,8 +113,15 @@ final class Numerals {
       end++;
     }
     var suffix = raw.substring(end).toLowerCase(Locale.ROOT);
+    if (suffix.length() > 1 && suffix.charAt(0) == 'e' && end > 0 && power(suffix)) {
+      return new Numeral(Double.parseDouble(raw), 0, at, false);
+    }
     var scale = suffix.isEmpty() ? Double.valueOf(1) : SUFFIXES.get(suffix);
     var plain = plain(raw.substring(0, end));
+    var unit = scale == null ? MeasureWords.unit(raw.substring(end)) : null;
+    if (unit != null && plain != null) {
+      return new Numeral(plain.value, plain.half, at, false, unit);
+    }
     if (scale == null || plain == null || (suffix.equals("g") && end < 2)) {
       return null;
     }
@@ -115,6 +140,10 @@ final class Numerals {
       }
     }
     return scaled(value, half, last, false);
+  }
+
+  private static boolean power(String suffix) {
+    return suffix.length() < 4 && suffix.substring(1).chars().allMatch(Character::isDigit);
   }
 
   private static @Nullable Numeral plain(String raw) {
@@ -182,37 +211,81 @@ final class Numerals {
       value *= scale;
       half *= scale;
       last++;
+      var rest = andPart(last + 1);
+      if (rest != null) {
+        return new Numeral(value + rest.value * scale, 0.125 * scale, rest.last, words);
+      }
+      var tail = tail(last + 1, scale);
+      if (tail != null) {
+        return new Numeral(value + tail.value, tail.half, tail.last, words);
+      }
     }
     return new Numeral(value, half, last, words);
   }
 
-  /* and a half; and three quarters */
-  private @Nullable Numeral andPart(int at) {
-    if (!lower(at).equals("and")) {
+  /* 4 thousand 3 hundred and 21: what follows a magnitude and is smaller. */
+  private @Nullable Numeral tail(int at, double scale) {
+    var and = lower(at).equals("and");
+    var next = and ? at + 1 : at;
+    if (scale > 1000 || next >= tokens.size() || !joined(at - 1) || (and && !joined(at))) {
       return null;
     }
-    var count = ARTICLES.contains(lower(at + 1)) ? Double.valueOf(1) : SMALL.get(lower(at + 1));
-    var part = PARTS.get(singular(lower(at + 2)));
-    return count == null || part == null ? null : new Numeral(count * part, 0, at + 2, true);
+    var number = at(next);
+    return number == null || number.value >= (and ? 100 : scale) ? null : number;
+  }
+
+  /* and a half; and three quarters */
+  private @Nullable Numeral andPart(int at) {
+    return lower(at).equals("and") ? part(at + 1) : null;
+  }
+
+  /* a half, three quarters, fifty-four hundredths */
+  private @Nullable Numeral part(int at) {
+    if (at >= tokens.size()) {
+      return null;
+    }
+    if (ARTICLES.contains(lower(at)) || lower(at).equals("one")) {
+      var below = Denominators.at(tokens, at + 1, false);
+      return below == null ? null : new Numeral(1 / below.value(), 0, below.last(), true);
+    }
+    if (!follows(at)) {
+      return null;
+    }
+    var above = compound(at);
+    var below = Denominators.at(tokens, above.last + 1, true);
+    return below == null ? null : new Numeral(above.value / below.value(), 0, below.last(), true);
   }
 
   private @Nullable Numeral words(int at) {
+    if (!STARTS.contains(tokens.get(at).stem())) {
+      return null;
+    }
     var word = lower(at);
     if (ARTICLES.contains(word)) {
       var next = lower(at + 1);
       if (next.equals("dozen")) {
         return new Numeral(12, 1, at + 1, true);
       }
+      if (next.equals("quarter") || next.equals("half")) {
+        return words(at + 1);
+      }
       if (!magnitude(next) || !joined(at)) {
         return null;
       }
       return compound(at + 1);
     }
-    if (word.equals("half")
-        && ARTICLES.contains(lower(at + 1))
-        && MAGNITUDES.containsKey(lower(at + 2))) {
-      var value = 0.5 * MAGNITUDES.getOrDefault(lower(at + 2), 1.0);
-      return new Numeral(value, value * 0.1, at + 2, true);
+    if (word.equals("half") || word.equals("quarter")) {
+      var next = ARTICLES.contains(lower(at + 1)) ? at + 2 : at + 1;
+      var scale = lower(next).equals("dozen") ? Double.valueOf(12) : MAGNITUDES.get(lower(next));
+      return scale == null
+          ? null
+          : new Numeral((word.equals("half") ? 0.5 : 0.25) * scale, scale * 0.05, next, true);
+    }
+    if (word.equals("hundred")
+        && at + 1 < tokens.size()
+        && joined(at)
+        && magnitude(lower(at + 1))) {
+      return compound(at);
     }
     return SMALL.containsKey(word) || TENS.containsKey(word) ? compound(at) : null;
   }
@@ -232,6 +305,9 @@ final class Numerals {
       var tens = TENS.get(word);
       var scale = MAGNITUDES.get(word);
       if (word.equals("and") && i > at && group % 100 == 0 && follows(i + 1)) {
+        if (andPart(i) != null) {
+          break;
+        }
         continue;
       }
       if (small != null && open && small < room) {
@@ -265,6 +341,14 @@ final class Numerals {
       var whole = total > 0 && group == 0 ? lastScale(last) : 1;
       return scaled(value + part.value * whole, 0.125 * whole, part.last, true);
     }
+    if (lower(last + 1).equals("point") && SMALL.containsKey(lower(last + 2))) {
+      var place = 0.1;
+      for (last += 2; SMALL.getOrDefault(lower(last), 10.0) < 10; last++) {
+        value += place * SMALL.getOrDefault(lower(last), 0.0);
+        place /= 10;
+      }
+      return new Numeral(value, 5 * place, last - 1, true);
+    }
     return new Numeral(value, value < 13 ? 0.5 : value * 0.05, last, true);
   }
 
@@ -291,9 +375,5 @@ final class Numerals {
 
   private String lower(int at) {
     return at < 0 || at >= tokens.size() ? "" : tokens.get(at).raw().toLowerCase(Locale.ROOT);
-  }
-
-  private static String singular(String word) {
-    return word.length() > 4 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
   }
 }

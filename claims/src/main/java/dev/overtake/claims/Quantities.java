@@ -3,6 +3,7 @@ package dev.overtake.claims;
 import dev.overtake.claims.Quantity.Hedge;
 import dev.overtake.claims.Quantity.Kind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +32,49 @@ final class Quantities {
       Set.of("the", "in", "with", "about", "over", "nearly", "some", "around", "only", "at");
 
   private static final Map<String, Double> ORDINALS =
-      Map.of("first", 1.0, "second", 2.0, "third", 3.0, "fourth", 4.0, "fifth", 5.0);
+      ordinals(
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "eleventh",
+          "twelfth",
+          "thirteenth",
+          "fourteenth",
+          "fifteenth",
+          "sixteenth",
+          "seventeenth",
+          "eighteenth",
+          "nineteenth",
+          "twentieth");
+
+  private static final Set<String> DOLLARS =
+      Set.of(
+          "us", "hk", "c", "a", "nt", "s", "nz", "usd", "cad", "aud", "nzd", "mxn", "mex", "can");
+
+  private static final Set<String> PEOPLES =
+      Set.of(
+          "us",
+          "u.s",
+          "american",
+          "australian",
+          "canadian",
+          "dutch",
+          "finnish",
+          "turkish",
+          "chinese",
+          "japanese",
+          "swiss",
+          "british",
+          "taiwan",
+          "singapore",
+          "indian");
 
   private final String text;
   private final List<Token> tokens;
@@ -44,6 +87,14 @@ final class Quantities {
     this.numerals = new Numerals(text, tokens);
   }
 
+  private static Map<String, Double> ordinals(String... words) {
+    var map = new HashMap<String, Double>();
+    for (var word : words) {
+      map.put(word, map.size() + 1.0);
+    }
+    return Map.copyOf(map);
+  }
+
   /// The amounts of a sentence, from left to right.
   static List<Quantity> in(String text, List<Token> tokens) {
     var reader = new Quantities(text, tokens);
@@ -53,6 +104,9 @@ final class Quantities {
 
   private int read(int at) {
     var token = tokens.get(at);
+    if (text.startsWith("://", token.end())) {
+      return afterAddress(at);
+    }
     var multiple = MULTIPLES.get(token.stem());
     if (multiple != null) {
       return bounded(at, at, token.start(), multiple, Kind.MULTIPLE, "x");
@@ -60,7 +114,11 @@ final class Quantities {
     var number = numerals.at(at);
     var pronoun =
         token.stem().equals("one") && number != null && number.last() == at && !unitFollows(at);
-    if (number == null || pronoun) {
+    if (number != null && pronoun) {
+      var share = fraction(at, number);
+      return share > 0 ? share : word(at, token);
+    }
+    if (number == null) {
       return word(at, token);
     }
     if (number.value() >= 1900
@@ -73,9 +131,21 @@ final class Quantities {
     return amount(at, number);
   }
 
+  /* Digits in an address are no amounts. */
+  private int afterAddress(int at) {
+    var next = at + 1;
+    while (next < tokens.size()
+        && text.substring(tokens.get(at).end(), tokens.get(next).start())
+            .chars()
+            .noneMatch(Character::isWhitespace)) {
+      next++;
+    }
+    return next;
+  }
+
   /* Fractions, ordinals and words such as sixfold. */
   private int word(int at, Token token) {
-    var raw = token.raw().toLowerCase(Locale.ROOT);
+    var raw = token.stem();
     if (raw.endsWith("fold") && raw.length() > 4) {
       var times = Numerals.small(raw.substring(0, raw.length() - 4));
       if (times != null) {
@@ -92,13 +162,23 @@ final class Quantities {
       var from = raw.equals("half") || more ? token.start() : tokens.get(at - 1).start();
       return bounded(at, at, from, fraction, Kind.PERCENT, "%");
     }
-    var place = ORDINALS.get(raw);
-    if (place != null
-        && at + 1 < tokens.size()
-        && Set.of("largest", "biggest", "place", "highest").contains(stem(at + 1))) {
+    var place = ordinal(raw);
+    if (place != null) {
       return bounded(at, at, token.start(), new double[] {place, place, place}, Kind.ORDINAL, "");
     }
     return at + 1;
+  }
+
+  private static @Nullable Double ordinal(String raw) {
+    var word = ORDINALS.get(raw);
+    if (word != null || !Character.isDigit(raw.charAt(0)) || raw.length() < 3 || raw.length() > 8) {
+      return word;
+    }
+    var digits = raw.substring(0, raw.length() - 2);
+    return Set.of("st", "nd", "rd", "th").contains(raw.substring(raw.length() - 2))
+            && digits.chars().allMatch(Character::isDigit)
+        ? Double.valueOf(digits)
+        : null;
   }
 
   private int bounded(int first, int last, int start, double[] v, Kind kind, String unit) {
@@ -114,8 +194,12 @@ final class Quantities {
 
   private int amount(int at, Numerals.Numeral number) {
     var token = tokens.get(at);
-    if (partOfName(at)) {
+    if (!number.words() && partOfName(at, number.last())) {
       return at + 1;
+    }
+    var share = fraction(at, number);
+    if (share > 0) {
+      return share;
     }
     var odds = odds(at, number);
     if (odds > 0) {
@@ -127,8 +211,12 @@ final class Quantities {
     var hedge = hedge(at);
     var start = token.start();
     var end = tokens.get(last).end();
-    var kind = Kind.NUMBER;
-    var unit = "";
+    var kind = number.unit().isEmpty() ? Kind.NUMBER : Kind.DIMENSION;
+    var unit = number.unit();
+    if (negative(at)) {
+      value = -value;
+      start = minusStart(at);
+    }
     var sign = signBefore(start);
     if (sign != null) {
       kind = Kind.MONEY;
@@ -151,10 +239,10 @@ final class Quantities {
           kind = Kind.POINTS;
           unit = "pp";
         }
-      } else if (next.stem().equals("percentage") && two.equals("point")) {
-        last += 2;
-        kind = Kind.POINTS;
-        unit = "pp";
+      } else if (next.stem().equals("percentage")) {
+        last += two.equals("point") ? 2 : 1;
+        kind = two.equals("point") ? Kind.POINTS : Kind.PERCENT;
+        unit = two.equals("point") ? "pp" : "%";
       } else if (next.raw().equals("times") || next.raw().equals("x")) {
         last++;
         kind = Kind.MULTIPLE;
@@ -163,15 +251,12 @@ final class Quantities {
         last += currencyWords(last + 1);
         kind = Kind.MONEY;
         unit = String.valueOf(currency(last));
-      } else if (MeasureWords.unit(next.raw()) != null) {
-        last++;
-        kind = Kind.DIMENSION;
-        unit = String.valueOf(MeasureWords.unit(next.raw()));
-        if (last + 1 < tokens.size()
-            && tokens.get(last + 1).stem().equals("hour")
-            && unit.length() == 2) {
-          last++;
-          unit += "h";
+      } else {
+        var measure = measure(last + 1);
+        if (measure != null) {
+          last = measure.last();
+          kind = measure.kind();
+          unit = measure.unit();
         }
       }
       end = tokens.get(last).end();
@@ -185,6 +270,38 @@ final class Quantities {
     return last + 1;
   }
 
+  private record Measured(int last, Kind kind, String unit) {}
+
+  /* A unit with what belongs to it: square miles, miles per hour, gigawatt hours, years old. */
+  private @Nullable Measured measure(int at) {
+    var first = at;
+    if (Set.of("square", "cubic", "metric", "sq", "cu").contains(stem(first))) {
+      first++;
+    }
+    var unit = first < tokens.size() ? MeasureWords.unit(tokens.get(first).raw()) : null;
+    if (unit == null) {
+      return null;
+    }
+    var power = first > at ? stem(at) + " " + unit : unit;
+    if (MeasureWords.time(unit)) {
+      var old =
+          stem(first + 1).equals("old")
+              ? 1
+              : stem(first + 1).equals("of") && stem(first + 2).equals("age") ? 2 : 0;
+      return new Measured(first + old, old > 0 ? Kind.AGE : Kind.DURATION, unit);
+    }
+    if (stem(first + 1).equals("hour") && unit.length() == 2 && unit.endsWith("W")) {
+      return new Measured(first + 1, Kind.DIMENSION, unit + "h");
+    }
+    if (Set.of("per", "an", "a").contains(stem(first + 1)) && first + 2 < tokens.size()) {
+      var time = MeasureWords.unit(tokens.get(first + 2).raw());
+      if (time != null && MeasureWords.time(time) && !time.equals("years")) {
+        return new Measured(first + 2, Kind.DIMENSION, power + "/" + time);
+      }
+    }
+    return new Measured(first, Kind.DIMENSION, power);
+  }
+
   private @Nullable String signBefore(int start) {
     var at = start - 1;
     while (at > 0 && text.charAt(at) == ' ' && start - at < 3) {
@@ -193,16 +310,25 @@ final class Quantities {
     return at < 0 ? null : MeasureWords.sign(text.charAt(at));
   }
 
-  /* With the letters before a sign: US$, A$. */
+  /* With the letters before a sign: US$, hk $. */
   private int signStart(int start) {
     var at = start - 1;
     while (text.charAt(at) == ' ') {
       at--;
     }
-    while (at > 0 && start - at < 5 && Character.isUpperCase(text.charAt(at - 1))) {
-      at--;
+    var before = at;
+    while (before > 0 && text.charAt(before - 1) == ' ' && at - before < 1) {
+      before--;
     }
-    return at;
+    var letters = before;
+    while (letters > 0
+        && before - letters < 4
+        && (Character.isLetter(text.charAt(letters - 1)) || text.charAt(letters - 1) == '.')) {
+      letters--;
+    }
+    var prefix = text.substring(letters, before).replace(".", "").toLowerCase(Locale.ROOT);
+    var free = letters == 0 || !Character.isLetterOrDigit(text.charAt(letters - 1));
+    return free && DOLLARS.contains(prefix) ? letters : at;
   }
 
   /* dollars; US dollars */
@@ -216,11 +342,28 @@ final class Quantities {
   private int currencyWords(int at) {
     return at + 1 < tokens.size()
             && MeasureWords.currency(tokens.get(at).raw()) == null
-            && Set.of("us", "chinese", "japanese", "swiss", "u.s")
-                .contains(tokens.get(at).raw().toLowerCase(Locale.ROOT))
+            && PEOPLES.contains(tokens.get(at).raw().toLowerCase(Locale.ROOT))
             && MeasureWords.currency(tokens.get(at + 1).raw()) != null
         ? 2
         : 1;
+  }
+
+  /* minus five; -5 where nothing stands before the sign */
+  private boolean negative(int at) {
+    if (stem(at - 1).equals("minus") || stem(at - 1).equals("negative")) {
+      return true;
+    }
+    var start = tokens.get(at).start();
+    var sign = start > 0 ? text.charAt(start - 1) : ' ';
+    return (sign == '-' || sign == '\u2212')
+        && (start < 2
+            || Character.isWhitespace(text.charAt(start - 2))
+            || text.charAt(start - 2) == '(');
+  }
+
+  private int minusStart(int at) {
+    var word = stem(at - 1).equals("minus") || stem(at - 1).equals("negative");
+    return word ? tokens.get(at - 1).start() : tokens.get(at).start() - 1;
   }
 
   private Quantity quantity(
@@ -261,7 +404,7 @@ final class Quantities {
   }
 
   /* GPT-4, Qwen3, Llama 4, 7 nm, Section 301: digits that are no amount. */
-  private boolean partOfName(int at) {
+  private boolean partOfName(int at, int last) {
     var token = tokens.get(at);
     var before = token.start() > 0 ? text.charAt(token.start() - 1) : ' ';
     if ((before == '-' || before == '/' || before == '#' || before == '№')
@@ -273,7 +416,9 @@ final class Quantities {
         && text.charAt(token.end()) == '-'
         && token.end() + 1 < text.length()
         && Character.isLetter(text.charAt(token.end() + 1))
-        && !odd(at)) {
+        && last == at
+        && !odd(at)
+        && !measured(at + 1)) {
       return true;
     }
     if (at + 1 < tokens.size() && tokens.get(at + 1).raw().equals("nm")) {
@@ -291,6 +436,57 @@ final class Quantities {
         && tokens.get(at - 1).end() + 1 == token.start()
         && token.raw().indexOf(',') < 0
         && !tokens.get(at - 1).possessive();
+  }
+
+  /* 3-inch, 12-cent */
+  private boolean measured(int at) {
+    return at < tokens.size()
+        && (MeasureWords.unit(tokens.get(at).raw()) != null
+            || MeasureWords.currency(tokens.get(at).raw()) != null);
+  }
+
+  /* two thirds, three quarters: shares of a whole; two out of three, one over twenty, 1 in 5 */
+  private int fraction(int at, Numerals.Numeral number) {
+    if (!number.unit().isEmpty() || number.value() < 1) {
+      return 0;
+    }
+    var below = Denominators.at(tokens, number.last() + 1, number.value() > 1);
+    if (below != null && (number.value() > 1 || number.words())) {
+      var share = 100 * number.value() / below.value();
+      var range = new double[] {share, 0.95 * share, 1.05 * share};
+      return bounded(at, below.last(), tokens.get(at).start(), range, Kind.PERCENT, "%");
+    }
+    return outOf(at, number);
+  }
+
+  private int outOf(int at, Numerals.Numeral number) {
+    var next = number.last() + 1;
+    var place =
+        stem(next).equals("over") || (stem(next).equals("in") && number.value() == 1)
+            ? next + 1
+            : stem(next).equals("out") && stem(next + 1).equals("of") ? next + 2 : 0;
+    if (place == 0 || place >= tokens.size() || number.last() > at + 6) {
+      return 0;
+    }
+    var whole = numerals.at(place);
+    var joined =
+        whole != null
+            && text.substring(tokens.get(next - 1).end(), tokens.get(place).start()).length() <= 9;
+    if (whole == null
+        || !joined
+        || whole.value() <= number.value()
+        || whole.value() >= 1900
+        || MeasureWords.unit(stem(whole.last() + 1)) != null) {
+      return 0;
+    }
+    var share = number.value() / whole.value();
+    return bounded(
+        at,
+        whole.last(),
+        tokens.get(at).start(),
+        new double[] {share, 0.95 * share, 1.05 * share},
+        Kind.K_OF_N,
+        "");
   }
 
   private boolean odd(int at) {

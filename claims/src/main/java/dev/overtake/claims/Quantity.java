@@ -34,6 +34,10 @@ public record Quantity(
     MONEY,
     /// A number with a unit of measure.
     DIMENSION,
+    /// A length of time.
+    DURATION,
+    /// An age, such as `five years old`.
+    AGE,
     /// A place in an order.
     ORDINAL,
     /// So many of so many.

@@ -39,9 +39,9 @@ final class Units {
       case MONEY -> unit.contains("US$") && q.unit().equals("USD") ? 1 : 0;
       case PERCENT -> indicator.scale() == Scale.SHARE || unit.startsWith("%") ? 1 : 0;
       case POINTS -> indicator.scale() == Scale.SHARE ? 1 : 0;
-      case DIMENSION -> dimension(q.unit(), unit);
+      case DIMENSION, DURATION -> dimension(q.unit(), unit);
       case NUMBER -> plain(unit) ? 1 : 0;
-      case MULTIPLE, ODDS, ORDINAL, K_OF_N -> 0;
+      case MULTIPLE, ODDS, ORDINAL, K_OF_N, AGE -> 0;
     };
   }
 
