@@ -149,7 +149,7 @@ final class SimulateCommand implements Callable<Integer> {
       return sensitivity(program, fixed, how, slot(program, sensitivity));
     }
     if (runs == null) {
-      var simulation = Models.simulation(program.given(fixed.keySet()));
+      var simulation = Models.simulation(program.given(fixed.keySet()).saving(saved));
       return written(simulation.run(new Simulation.Options(how, fixed, saved, seed)));
     }
     if (runs < 1 || runs > MOST_RUNS) {

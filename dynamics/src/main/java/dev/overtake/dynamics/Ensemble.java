@@ -44,7 +44,7 @@ public record Ensemble(double[] times, List<String> names, double[][] inputs, do
       slots[i] = program.slot(plan.variations().get(i).variable());
       given.add(slots[i]);
     }
-    var simulation = Models.simulation(program.given(given));
+    var simulation = Models.simulation(program.given(given).saving(plan.saved()));
     var points = plan.sampling().points(plan.runs(), slots.length, plan.seed());
     var inputs = new double[plan.runs()][slots.length];
     var runs =

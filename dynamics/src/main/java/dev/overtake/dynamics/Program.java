@@ -1,9 +1,12 @@
 package dev.overtake.dynamics;
 
+import java.util.ArrayDeque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// A model as scalar equations in the order in which they are evaluated.
@@ -91,6 +94,39 @@ public record Program(
             stop,
             step,
             savePeriod);
+  }
+
+  /// The same program without what neither a stock nor a wanted slot needs at any step.
+  ///
+  /// @param wanted slots whose values are to be saved
+  public Program saving(int[] wanted) {
+    var needed = new HashSet<Integer>();
+    var open = new ArrayDeque<Integer>();
+    IntStream.of(wanted).forEach(open::add);
+    List.of(start, stop, step, savePeriod).forEach(open::add);
+    for (var i = 0; i < slots.size(); i++) {
+      if (slots.get(i).kind() != Kind.AUXILIARY && slots.get(i).kind() != Kind.CONSTANT) {
+        open.addAll(References.of(slots.get(i).next()));
+      }
+    }
+    var run = IntStream.of(runOrder).boxed().collect(Collectors.toSet());
+    while (!open.isEmpty()) {
+      var slot = open.pop();
+      if (needed.add(slot) && run.contains(slot)) {
+        open.addAll(References.of(slots.get(slot).next()));
+      }
+    }
+    return new Program(
+        model,
+        slots,
+        tables,
+        controlOrder,
+        initialOrder,
+        IntStream.of(runOrder).filter(needed::contains).toArray(),
+        start,
+        stop,
+        step,
+        savePeriod);
   }
 
   private static int[] without(int[] order, Set<Integer> outside) {

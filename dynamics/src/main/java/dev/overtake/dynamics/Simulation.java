@@ -5,6 +5,7 @@ import dev.overtake.dynamics.Program.Kind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// Runs a program. Safe for many threads; every run has values of its own.
 ///
@@ -20,6 +21,7 @@ public final class Simulation {
   private final int[] pipelines;
   private final boolean[] nonNegative;
   private final boolean stopChanges;
+  private final boolean[] changes;
 
   /// A simulation of a program by a machine.
   public Simulation(Program program, Machine machine) {
@@ -32,6 +34,15 @@ public final class Simulation {
     for (var i = 0; i < stocks.length; i++) {
       nonNegative[i] = program.slots().get(stocks[i]).nonNegative();
     }
+    changes = new boolean[program.slots().size()];
+    for (var order : List.of(program.runOrder(), stocks, registers, pipelines)) {
+      for (var slot : order) {
+        changes[slot] = true;
+      }
+    }
+    changes[Program.TIME] = true;
+    changes[Program.STEP_NUMBER] = true;
+    changes[Program.STEP_TIME] = true;
     stopChanges = Arrays.stream(program.runOrder()).anyMatch(i -> i == program.stop());
   }
 
@@ -79,6 +90,7 @@ public final class Simulation {
     private int steps;
     private double[] times = new double[0];
     private double[][] values = new double[0][];
+    private int[] varying = new int[0];
     private int saved;
 
     State(Options options) {
@@ -136,6 +148,8 @@ public final class Simulation {
       var room = stopChanges ? 64 : every > 0 ? steps / every + 1 : (int) (steps * dt / period) + 2;
       times = new double[room];
       values = new double[options.saved().length][room];
+      var wanted = options.saved();
+      varying = IntStream.range(0, wanted.length).filter(i -> changes[wanted[i]]).toArray();
       var untilSave = 0;
       for (var k = 0; ; k++) {
         var time = start + k * dt;
@@ -155,6 +169,11 @@ public final class Simulation {
       if (saved < times.length) {
         resize(saved);
       }
+      for (var i = 0; i < wanted.length; i++) {
+        if (!changes[wanted[i]]) {
+          Arrays.fill(values[i], v[wanted[i]]);
+        }
+      }
       return new Run(times, names, values);
     }
 
@@ -171,7 +190,7 @@ public final class Simulation {
       }
       times[saved] = time;
       var wanted = options.saved();
-      for (var i = 0; i < wanted.length; i++) {
+      for (var i : varying) {
         values[i][saved] = v[wanted[i]];
       }
       saved++;
