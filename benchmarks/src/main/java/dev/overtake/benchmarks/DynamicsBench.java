@@ -71,7 +71,14 @@ final class DynamicsBench {
     report.atMost("World3, all outputs, microseconds", micros(compiled, all), 200);
     Program sir = Models.program(Models.read(folder.resolve("samples/SIR/SIR.xmile")));
     int[] outputs = sir.named().values().stream().mapToInt(i -> i).toArray();
-    report.atMost("SIR, microseconds", micros(Models.simulation(sir), outputs), 40);
+    double own = micros(Models.simulation(sir), outputs);
+    report.atMost("SIR, microseconds", own, 40);
+    double java = SirByHand.java();
+    double c = SirByHand.c();
+    report.figure("  the same written by hand in Java, microseconds", java);
+    report.figure("  in C at -O2, microseconds", c);
+    report.atMost("  SIR over Java by hand", own / java, 1.5);
+    report.atMost("  SIR over C", own / c, 2);
     boolean same = same(compiled.run(), new Simulation(program, new Interpreter(program)).run());
     report.note("World3, compiled equals interpreted to the last bit: " + same);
   }
