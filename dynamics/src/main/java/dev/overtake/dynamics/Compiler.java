@@ -23,7 +23,13 @@ final class Compiler {
   private static final MethodTypeDesc ONE = MethodTypeDesc.of(ConstantDescs.CD_void, DOUBLES);
   private static final MethodTypeDesc TWO =
       MethodTypeDesc.of(ConstantDescs.CD_void, DOUBLES, DOUBLES);
+  private static final ClassDesc TRACK = ClassDesc.of("dev.overtake.dynamics.Track");
+  private static final MethodTypeDesc RUN =
+      MethodTypeDesc.of(ConstantDescs.CD_void, DOUBLES, DOUBLES, TRACK);
+  private static final MethodTypeDesc AT =
+      MethodTypeDesc.of(ConstantDescs.CD_void, DOUBLES, ConstantDescs.CD_int);
   private static final int NODES_PER_METHOD = 350;
+  private static final int MOST_LOCALS = 60;
 
   private final Program program;
 
@@ -64,7 +70,51 @@ final class Compiler {
               method(c, "rates", TWO, into(program.of(Program.Kind.STOCK)));
               method(c, "kept", TWO, into(keepers()));
               method(c, "lengths", TWO, lengths());
+              var stocks = program.of(Program.Kind.STOCK);
+              if (stocks.length <= MOST_LOCALS && parts(into(stocks)).size() == 1) {
+                euler(c, stocks);
+              }
             });
+  }
+
+  /* The loop of a run with the rates in local variables: nothing is written and read again. */
+  private void euler(ClassBuilder c, int[] stocks) {
+    var step = 4;
+    var dt = 5;
+    var rates = 7;
+    c.withMethodBody(
+        "euler",
+        RUN,
+        ClassFile.ACC_PUBLIC | ClassFile.ACC_FINAL,
+        code -> {
+          var again = code.newLabel();
+          var done = code.newLabel();
+          code.aload(3).invokevirtual(TRACK, "dt", MethodTypeDesc.of(ConstantDescs.CD_double));
+          code.dstore(dt).iconst_0().istore(step).labelBinding(again);
+          code.aload(3).aload(1).iload(step).invokevirtual(TRACK, "begin", AT);
+          code.aload(0).aload(1).invokevirtual(OWN, "step", ONE);
+          code.aload(3).aload(1).iload(step).invokevirtual(TRACK, "save", AT);
+          code.iload(step)
+              .aload(3)
+              .invokevirtual(TRACK, "steps", MethodTypeDesc.of(ConstantDescs.CD_int))
+              .if_icmpeq(done);
+          for (var i = 0; i < stocks.length; i++) {
+            code.lineNumber(Math.clamp(slot(stocks[i]).position().line(), 1, 65_535));
+            Emitter.value(code, slot(stocks[i]).next());
+            code.dstore(rates + 2 * i);
+          }
+          for (var i = 0; i < stocks.length; i++) {
+            code.aload(1).loadConstant(stocks[i]);
+            code.aload(1).loadConstant(stocks[i]).daload();
+            code.dload(dt).dload(rates + 2 * i).dmul().dadd();
+            if (slot(stocks[i]).nonNegative()) {
+              var kept = code.newLabel();
+              code.dup2().dconst_0().dcmpg().ifge(kept).pop2().dconst_0().labelBinding(kept);
+            }
+            code.dastore();
+          }
+          code.iinc(step, 1).goto_(again).labelBinding(done).return_();
+        });
   }
 
   private int[] keepers() {

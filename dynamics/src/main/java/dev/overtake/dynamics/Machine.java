@@ -19,6 +19,21 @@ public interface Machine {
   /// What registers, then pipelines, take in at the end of a step, in their order.
   void kept(double[] v, double[] into);
 
+  /// A whole run by Euler's method that saves at every step, for programs without registers and
+  /// pipelines.
+  default void euler(double[] v, double[] rates, Track track) {
+    for (var k = 0; ; k++) {
+      track.begin(v, k);
+      step(v);
+      track.save(v, k);
+      if (k == track.steps()) {
+        return;
+      }
+      rates(v, rates);
+      track.advance(v, rates);
+    }
+  }
+
   /// The lengths of pipelines, in their order.
   void lengths(double[] v, double[] into);
 }

@@ -150,6 +150,29 @@ public final class Simulation {
       values = new double[options.saved().length][room];
       var wanted = options.saved();
       varying = IntStream.range(0, wanted.length).filter(i -> changes[wanted[i]]).toArray();
+      if (every == 1 && !stopChanges && kept.length == 0 && options.method() == Method.EULER) {
+        straight(wanted);
+      } else {
+        stepwise(every, period);
+      }
+      if (saved < times.length) {
+        resize(saved);
+      }
+      for (var i = 0; i < wanted.length; i++) {
+        if (!changes[wanted[i]]) {
+          Arrays.fill(values[i], v[wanted[i]]);
+        }
+      }
+      return new Run(times, names, values);
+    }
+
+    private void straight(int[] wanted) {
+      var track = new Track(start, dt, steps, stocks, nonNegative, wanted, varying, times, values);
+      machine.euler(v, new double[stocks.length], track);
+      saved = steps + 1;
+    }
+
+    private void stepwise(int every, double period) {
       var untilSave = 0;
       for (var k = 0; ; k++) {
         var time = start + k * dt;
@@ -166,15 +189,6 @@ public final class Simulation {
         }
         advance(k);
       }
-      if (saved < times.length) {
-        resize(saved);
-      }
-      for (var i = 0; i < wanted.length; i++) {
-        if (!changes[wanted[i]]) {
-          Arrays.fill(values[i], v[wanted[i]]);
-        }
-      }
-      return new Run(times, names, values);
     }
 
     private void resize(int length) {
