@@ -26,6 +26,12 @@ final class ClaimsBench {
   static void run(Report report, List<String> options) throws IOException {
     var race = RaceFolder.read(HOME.resolve("data/races/us-china-ai"));
     var checker = new Checker(race, race.definition().cutOff());
+    LabelledBench.run(
+        report,
+        checker,
+        HOME.resolve("claims/src/test/resources/dev/overtake/claims/labelled.csv"),
+        race.definition().cutOff(),
+        options.contains("--cases"));
     var gold = HOME.resolve("../shared/gold/claims/essays");
     if (Files.isDirectory(gold)) {
       essays(report, checker, gold);
