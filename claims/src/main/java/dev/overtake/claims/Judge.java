@@ -5,6 +5,7 @@ import dev.overtake.evidence.Scale;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Compares what a claim covers with what the evidence gives.
 ///
@@ -77,7 +78,30 @@ final class Judge {
         }
       }
     }
-    return main;
+    return missed(main.word()) && reading.relation() == Relation.VALUE
+        ? elsewhere(reading, date).orElse(main)
+        : main;
+  }
+
+  private static boolean missed(VerdictWord word) {
+    return word == VerdictWord.OVERSTATED || word == VerdictWord.UNDERSTATED;
+  }
+
+  /* Rivals measure the same thing otherwise, and the text does not say by whom it counts. */
+  private Optional<Ruling> elsewhere(Reading reading, LocalDate date) {
+    var group = measure.indicator(reading.indicators().getFirst()).orElseThrow().rulerGroup();
+    return reading.indicators().stream()
+        .skip(1)
+        .filter(id ->
+            !group.isEmpty() && group.equals(measure.indicator(id).orElseThrow().rulerGroup()))
+        .map(id -> alone(reading, id, date))
+        .filter(r -> r.word() == VerdictWord.SUPPORTED)
+        .findFirst()
+        .map(r ->
+            new Ruling(
+                VerdictWord.ROUGHLY_RIGHT,
+                "It fits one way of counting and not another.",
+                r.grounds()));
   }
 
   private static boolean numeric(Reading reading) {
