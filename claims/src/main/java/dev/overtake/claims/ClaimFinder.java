@@ -424,7 +424,8 @@ final class ClaimFinder {
 
     private @Nullable Reading value(Quantity q, int first, int last, Clause clause) {
       if (GROWTH.contains(stem(first - 1))
-          || stem(first - 1).equals("by")
+          || (stem(first - 1).equals("by")
+              && !(q.kind() == Quantity.Kind.DURATION && clause.any(BEHIND)))
           || MORE.contains(stem(last + 1))
           || FEWER.contains(stem(last + 1))
           || Set.of("year", "month", "day", "week", "decade", "hour").contains(stem(last + 1))) {
@@ -440,7 +441,8 @@ final class ClaimFinder {
       if (link == null) {
         return null;
       }
-      var owner = roles.owner(first, last);
+      var owner =
+          q.kind() == Quantity.Kind.DURATION ? trailing(first, last) : roles.owner(first, last);
       var indicator = indicators.get(link.indicators().getFirst());
       if (owner.isEmpty() || indicator == null) {
         return null;
@@ -460,6 +462,21 @@ final class ClaimFinder {
           clause,
           first,
           false);
+    }
+
+    /* A trails B by so many months: they are A's. */
+    private String trailing(int first, int last) {
+      for (var at = first - 1; at > 0; at--) {
+        if (BEHIND.contains(stem(at)) && !stem(at).equals("behind")) {
+          var before = at;
+          return mentions.stream()
+              .filter(m -> m.last() < before)
+              .reduce((a, b) -> b)
+              .map(Lexicon.Mention::id)
+              .orElseGet(() -> roles.owner(first, last));
+        }
+      }
+      return roles.owner(first, last);
     }
 
     /* A bare number belongs to an indicator only beside the name of what is counted. */

@@ -93,6 +93,9 @@ record Clause(List<Token> tokens, int first, int last) {
   String open() {
     for (var i = first; i <= last; i++) {
       var stem = tokens.get(i).stem();
+      if (month(i)) {
+        continue;
+      }
       if (stem.equals("set")
           ? i < last && tokens.get(i + 1).stem().equals("to")
           : FUTURE.contains(stem)) {
@@ -106,6 +109,15 @@ record Clause(List<Token> tokens, int first, int last) {
       }
     }
     return "";
+  }
+
+  /* May 2026 is a month; a sentence may begin with May all the same. */
+  private boolean month(int at) {
+    if (!tokens.get(at).raw().equals("May")) {
+      return false;
+    }
+    var next = at + 1 < tokens.size() ? tokens.get(at + 1).raw() : "";
+    return at > 0 || (!next.isEmpty() && Character.isDigit(next.charAt(0)));
   }
 
   boolean any(Set<String> stems) {

@@ -168,7 +168,8 @@ final class Measure {
   /* Differences, put where ratios are: one when equal, more when ahead. */
   private Outcome points(Figures.Point p, Figures.Point q, Indicator indicator, LocalDate date) {
     var zone = indicator.tieZone() == null ? 1.0 : indicator.tieZone();
-    var lead = (p.value() - q.value()) / zone * 0.05;
+    var sign = indicator.direction() == Direction.LESS ? -1 : 1;
+    var lead = sign * (p.value() - q.value()) / zone * 0.05;
     var ratio = Math.exp(Math.max(-3, Math.min(3, lead)));
     return new Outcome(
         indicator.id(),
