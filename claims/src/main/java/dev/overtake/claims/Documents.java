@@ -81,8 +81,10 @@ public final class Documents {
     }
   }
 
+  /* A first line that is a sentence is no title. */
   private static String firstLine(String text) {
     var line = text.lines().map(String::strip).filter(l -> !l.isEmpty()).findFirst().orElse("");
-    return line.length() > 120 ? line.substring(0, 117) + "…" : line;
+    var plain = line.replaceFirst("^#+\\s*", "");
+    return plain.length() > 120 || plain.matches(".*[.!]['\"”’)]*") ? "" : plain;
   }
 }

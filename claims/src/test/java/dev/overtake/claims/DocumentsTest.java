@@ -130,4 +130,10 @@ class DocumentsTest {
       return out.toByteArray();
     }
   }
+
+  @Test
+  void aFirstLineIsATitleUnlessItIsASentence() {
+    assertEquals("Power", Documents.of("a.md", "# Power\n\nIt is.".getBytes(UTF_8), null).title());
+    assertEquals("", Documents.of("a.txt", "China grew.\nIt did.".getBytes(UTF_8), null).title());
+  }
 }
