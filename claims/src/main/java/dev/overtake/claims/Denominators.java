@@ -9,10 +9,6 @@ import org.jspecify.annotations.Nullable;
 /// Words below the line of a fraction: half, thirds, twenty-fifths, hundredths.
 final class Denominators {
   private static final Map<String, Double> WORDS = words();
-  private static final Map<String, Double> TENS =
-      Map.of(
-          "twenty", 20.0, "thirty", 30.0, "forty", 40.0, "fifty", 50.0, "sixty", 60.0, "seventy",
-          70.0, "eighty", 80.0, "ninety", 90.0);
 
   private Denominators() {}
 
@@ -26,7 +22,7 @@ final class Denominators {
     if (at >= tokens.size()) {
       return null;
     }
-    var tens = TENS.get(lower(tokens, at));
+    var tens = NumberWords.tens(lower(tokens, at));
     if (tens != null && at + 1 < tokens.size()) {
       var unit = value(lower(tokens, at + 1), many);
       return unit == null || unit > 9 ? null : new Denominator(tens + unit, at + 1);
@@ -42,7 +38,9 @@ final class Denominators {
     if (many != word.endsWith("s")) {
       return null;
     }
-    return WORDS.get(many ? word.substring(0, word.length() - 1) : word);
+    var one = many ? word.substring(0, word.length() - 1) : word;
+    var place = NumberWords.place(one);
+    return place == null ? WORDS.get(one) : place;
   }
 
   private static String lower(List<Token> tokens, int at) {
@@ -51,29 +49,6 @@ final class Denominators {
 
   private static Map<String, Double> words() {
     var map = new HashMap<String, Double>();
-    var first =
-        List.of(
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-            "thirteenth",
-            "fourteenth",
-            "fifteenth",
-            "sixteenth",
-            "seventeenth",
-            "eighteenth",
-            "nineteenth",
-            "twentieth");
-    first.forEach(word -> map.put(word, map.size() + 1.0));
     var tens =
         List.of(
             "thirtieth",

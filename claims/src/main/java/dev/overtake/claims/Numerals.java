@@ -1,6 +1,5 @@
 package dev.overtake.claims;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,32 +10,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// It looks ahead only as far as the number goes, so a text is read in linear time.
 final class Numerals {
-  private static final Map<String, Double> SMALL =
-      Map.ofEntries(
-          Map.entry("zero", 0.0),
-          Map.entry("one", 1.0),
-          Map.entry("two", 2.0),
-          Map.entry("three", 3.0),
-          Map.entry("four", 4.0),
-          Map.entry("five", 5.0),
-          Map.entry("six", 6.0),
-          Map.entry("seven", 7.0),
-          Map.entry("eight", 8.0),
-          Map.entry("nine", 9.0),
-          Map.entry("ten", 10.0),
-          Map.entry("eleven", 11.0),
-          Map.entry("twelve", 12.0),
-          Map.entry("thirteen", 13.0),
-          Map.entry("fourteen", 14.0),
-          Map.entry("fifteen", 15.0),
-          Map.entry("sixteen", 16.0),
-          Map.entry("seventeen", 17.0),
-          Map.entry("eighteen", 18.0),
-          Map.entry("nineteen", 19.0));
-  private static final Map<String, Double> TENS =
-      Map.of(
-          "twenty", 20.0, "thirty", 30.0, "forty", 40.0, "fifty", 50.0, "sixty", 60.0, "seventy",
-          70.0, "eighty", 80.0, "ninety", 90.0);
   private static final Map<String, Double> MAGNITUDES =
       Map.ofEntries(
           Map.entry("thousand", 1e3),
@@ -56,7 +29,7 @@ final class Numerals {
   private static final Map<String, Double> SUFFIXES =
       Map.of("k", 1e3, "m", 1e6, "mn", 1e6, "bn", 1e9, "b", 1e9, "t", 1e12, "tn", 1e12, "g", 1e9);
   private static final Set<String> ARTICLES = Set.of("a", "an");
-  private static final Set<String> STARTS = starts();
+  private static final Set<String> STARTS = Set.of("a", "an", "half", "quarter", "hundred");
 
   private final String text;
   private final List<Token> tokens;
@@ -82,16 +55,12 @@ final class Numerals {
     }
   }
 
-  private static Set<String> starts() {
-    var starts = new HashSet<>(SMALL.keySet());
-    starts.addAll(TENS.keySet());
-    starts.addAll(List.of("a", "an", "half", "quarter", "hundred"));
-    return Set.copyOf(starts);
+  private static boolean starts(String stem) {
+    return STARTS.contains(stem) || counts(stem);
   }
 
-  /// The value of a word below twenty, or null.
-  static @Nullable Double small(String word) {
-    return SMALL.get(word);
+  private static boolean counts(String word) {
+    return NumberWords.small(word) != null || NumberWords.tens(word) != null;
   }
 
   /// Whether a word is a magnitude such as `million`.
@@ -257,7 +226,7 @@ final class Numerals {
   }
 
   private @Nullable Numeral words(int at) {
-    if (!STARTS.contains(tokens.get(at).stem())) {
+    if (!starts(tokens.get(at).stem())) {
       return null;
     }
     var word = lower(at);
@@ -287,7 +256,7 @@ final class Numerals {
         && magnitude(lower(at + 1))) {
       return compound(at);
     }
-    return SMALL.containsKey(word) || TENS.containsKey(word) ? compound(at) : null;
+    return counts(word) ? compound(at) : null;
   }
 
   private Numeral compound(int at) {
@@ -301,8 +270,8 @@ final class Numerals {
       if (i > at && !joined(i - 1)) {
         break;
       }
-      var small = SMALL.get(word);
-      var tens = TENS.get(word);
+      var small = NumberWords.small(word);
+      var tens = NumberWords.tens(word);
       var scale = MAGNITUDES.get(word);
       if (word.equals("and") && i > at && group % 100 == 0 && follows(i + 1)) {
         if (andPart(i) != null) {
@@ -341,15 +310,24 @@ final class Numerals {
       var whole = total > 0 && group == 0 ? lastScale(last) : 1;
       return scaled(value + part.value * whole, 0.125 * whole, part.last, true);
     }
-    if (lower(last + 1).equals("point") && SMALL.containsKey(lower(last + 2))) {
+    if (lower(last + 1).equals("point")) {
       var place = 0.1;
-      for (last += 2; SMALL.getOrDefault(lower(last), 10.0) < 10; last++) {
-        value += place * SMALL.getOrDefault(lower(last), 0.0);
+      var digit = last + 2;
+      for (var d = digit(digit); d >= 0; d = digit(++digit)) {
+        value += place * d;
         place /= 10;
       }
-      return new Numeral(value, 5 * place, last - 1, true);
+      if (digit > last + 2) {
+        return new Numeral(value, 5 * place, digit - 1, true);
+      }
     }
     return new Numeral(value, value < 13 ? 0.5 : value * 0.05, last, true);
+  }
+
+  /* A word for one digit, or less than nought. */
+  private double digit(int at) {
+    var small = NumberWords.small(lower(at));
+    return small == null || small > 9 ? -1 : small;
   }
 
   private double lastScale(int last) {
@@ -357,7 +335,7 @@ final class Numerals {
   }
 
   private boolean follows(int at) {
-    return SMALL.containsKey(lower(at)) || TENS.containsKey(lower(at));
+    return counts(lower(at));
   }
 
   private boolean joined(int at) {

@@ -3,7 +3,6 @@ package dev.overtake.claims;
 import dev.overtake.claims.Quantity.Hedge;
 import dev.overtake.claims.Quantity.Kind;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,29 +29,6 @@ final class Quantities {
 
   private static final Set<String> OPENS_AMOUNT =
       Set.of("the", "in", "with", "about", "over", "nearly", "some", "around", "only", "at");
-
-  private static final Map<String, Double> ORDINALS =
-      ordinals(
-          "first",
-          "second",
-          "third",
-          "fourth",
-          "fifth",
-          "sixth",
-          "seventh",
-          "eighth",
-          "ninth",
-          "tenth",
-          "eleventh",
-          "twelfth",
-          "thirteenth",
-          "fourteenth",
-          "fifteenth",
-          "sixteenth",
-          "seventeenth",
-          "eighteenth",
-          "nineteenth",
-          "twentieth");
 
   private static final Set<String> DOLLARS =
       Set.of(
@@ -85,14 +61,6 @@ final class Quantities {
     this.text = text;
     this.tokens = tokens;
     this.numerals = new Numerals(text, tokens);
-  }
-
-  private static Map<String, Double> ordinals(String... words) {
-    var map = new HashMap<String, Double>();
-    for (var word : words) {
-      map.put(word, map.size() + 1.0);
-    }
-    return Map.copyOf(map);
   }
 
   /// The amounts of a sentence, from left to right.
@@ -147,7 +115,7 @@ final class Quantities {
   private int word(int at, Token token) {
     var raw = token.stem();
     if (raw.endsWith("fold") && raw.length() > 4) {
-      var times = Numerals.small(raw.substring(0, raw.length() - 4));
+      var times = NumberWords.small(raw.substring(0, raw.length() - 4));
       if (times != null) {
         return bounded(at, at, token.start(), around(times, 0.5), Kind.MULTIPLE, "x");
       }
@@ -170,7 +138,7 @@ final class Quantities {
   }
 
   private static @Nullable Double ordinal(String raw) {
-    var word = ORDINALS.get(raw);
+    var word = NumberWords.place(raw);
     if (word != null || !Character.isDigit(raw.charAt(0)) || raw.length() < 3 || raw.length() > 8) {
       return word;
     }

@@ -1,6 +1,5 @@
 package dev.overtake.cli;
 
-import dev.overtake.evidence.Period;
 import dev.overtake.evidence.Race;
 import dev.overtake.evidence.RaceFolder;
 import dev.overtake.exposure.ExposureAnalysis;
@@ -20,7 +19,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -94,9 +92,9 @@ final class ExposureCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var data = RaceFolder.read(Races.folder(race));
     var bill = bill();
-    var day = day("--as-of", asOf, data.definition().cutOff());
+    var day = Days.of("--as-of", asOf, data.definition().cutOff());
     var known =
-        day(
+        Days.of(
             "--known-at",
             knownAt,
             day.isAfter(data.definition().cutOff()) ? day : latest(data, day));
@@ -163,34 +161,13 @@ final class ExposureCommand implements Callable<Integer> {
     for (var text : scenarios) {
       var at = text.lastIndexOf('=');
       var name = at < 0 ? text : text.substring(0, at);
-      var scenario = scenario(name, shipped);
+      var scenario = ScenarioNames.find(name, shipped, Scenario::id, Scenarios::file);
       if (at >= 0) {
         weights.put(scenario.id(), weight(text.substring(at + 1)));
       }
       chosen.add(scenario);
     }
     return chosen;
-  }
-
-  private static Scenario scenario(String name, List<Scenario> shipped) throws IOException {
-    if (name.endsWith(".yaml") || name.endsWith(".yml")) {
-      var file = Path.of(name);
-      if (!Files.isRegularFile(file)) {
-        throw new Failure(Failure.NOT_FOUND, "there is no file " + name + ".", "");
-      }
-      return Scenarios.file(file);
-    }
-    return shipped.stream()
-        .filter(s -> s.id().equals(name))
-        .findFirst()
-        .orElseThrow(() ->
-            new Failure(
-                Failure.NOT_FOUND,
-                "no scenario is called '"
-                    + name
-                    + "'."
-                    + Suggestion.forName(name, shipped.stream().map(Scenario::id).toList()),
-                ""));
   }
 
   private static double weight(String text) {
@@ -203,20 +180,5 @@ final class ExposureCommand implements Callable<Integer> {
       // Falls through to the failure.
     }
     throw new Failure(Failure.USAGE, "a scenario's weight is a number, not '" + text + "'.", "");
-  }
-
-  private static LocalDate day(String option, @Nullable String text, LocalDate otherwise) {
-    if (text == null) {
-      return otherwise;
-    }
-    if (text.equals("today")) {
-      return LocalDate.now(ZoneOffset.UTC);
-    }
-    try {
-      return Period.parse(text).end();
-    } catch (IllegalArgumentException e) {
-      throw new Failure(
-          Failure.USAGE, option + " needs a date such as 2026-06-12, not '" + text + "'.", "");
-    }
   }
 }

@@ -1,11 +1,9 @@
 package dev.overtake.cli;
 
 import dev.overtake.evidence.Contender;
-import dev.overtake.evidence.Period;
 import dev.overtake.evidence.Race;
 import dev.overtake.race.StandingRequest;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,24 +36,8 @@ final class RaceOptions {
   StandingRequest request(Race race) {
     var usual = StandingRequest.of(race);
     var pair = contenders == null ? List.of(usual.a(), usual.b()) : pair(race, contenders);
-    return new StandingRequest(date(usual.asOf()), pair.get(0), pair.get(1), seed);
-  }
-
-  private LocalDate date(LocalDate otherwise) {
-    if (asOf == null) {
-      return otherwise;
-    }
-    if (asOf.equals("today")) {
-      return LocalDate.now(ZoneOffset.UTC);
-    }
-    try {
-      return Period.parse(asOf).end();
-    } catch (IllegalArgumentException e) {
-      throw new Failure(
-          Failure.USAGE,
-          "--as-of needs a date such as 2020-12-31 or today, not '" + asOf + "'.",
-          "");
-    }
+    return new StandingRequest(
+        Days.of("--as-of", asOf, usual.asOf()), pair.get(0), pair.get(1), seed);
   }
 
   private static List<String> pair(Race race, String text) {
@@ -95,7 +77,7 @@ final class RaceOptions {
 
   /// Everything that shapes the answer. The date of today is part of it.
   String key() {
-    var date = asOf == null ? "cut-off" : date(LocalDate.MIN).toString();
+    var date = asOf == null ? "cut-off" : Days.of("--as-of", asOf, LocalDate.MIN).toString();
     return date + " " + contenders + " " + seed;
   }
 }

@@ -12,10 +12,9 @@ import dev.overtake.dynamics.Sampling;
 import dev.overtake.dynamics.Simulation;
 import dev.overtake.dynamics.UnitCheck;
 import dev.overtake.dynamics.Variation;
-import dev.overtake.dynamics.Variation.Distribution;
 import dev.overtake.estimation.sampling.Sensitivity;
-import dev.overtake.evidence.Row;
 import dev.overtake.evidence.Sheet;
+import dev.overtake.race.system.Ranges;
 import dev.overtake.report.Format;
 import dev.overtake.report.Json;
 import dev.overtake.report.RunRows;
@@ -27,7 +26,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +108,13 @@ final class SimulateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (file.toString().equals("race") && !Files.isRegularFile(file)) {
+      if (ofModels()) {
+        throw misplaced("--set, --save, --method, --vary, --sensitivity and --units", "MODEL");
+      }
       return new SimulateRace(future, output, runs, seed).call();
+    }
+    if (future.given()) {
+      throw misplaced("--scenario, --compare, --as-of, --race and --score", "race");
     }
     if (!Files.isRegularFile(file)) {
       throw new Failure(Failure.NOT_FOUND, "there is no file " + file + ".", "");
@@ -125,6 +129,20 @@ final class SimulateCommand implements Callable<Integer> {
     } catch (ModelException e) {
       throw new Failure(Failure.INVALID, String.valueOf(e.getMessage()) + ".", "");
     }
+  }
+
+  private boolean ofModels() {
+    return units
+        || save != null
+        || method != null
+        || vary != null
+        || sensitivity != null
+        || !set.isEmpty();
+  }
+
+  private static Failure misplaced(String options, String of) {
+    return new Failure(
+        Failure.USAGE, options + " belong to simulate " + of + ".", "overtake simulate --help");
   }
 
   private int unitsAgree(Program program) throws IOException {
@@ -220,24 +238,7 @@ final class SimulateCommand implements Callable<Integer> {
     if (!Files.isRegularFile(vary)) {
       throw new Failure(Failure.NOT_FOUND, "there is no file " + vary + ".", "");
     }
-    return Sheet.read(vary, List.of("variable", "low", "high"), SimulateCommand::variation);
-  }
-
-  private static Variation variation(Row row) {
-    var low = row.requiredNumber("low");
-    var high = row.requiredNumber("high");
-    var word = row.raw("distribution").toUpperCase(Locale.ROOT);
-    var mode = requireNonNullElse(row.number("mode"), (low + high) / 2);
-    try {
-      var distribution = word.isEmpty() ? Distribution.UNIFORM : Distribution.valueOf(word);
-      return new Variation(row.required("variable"), low, high, distribution, mode);
-    } catch (IllegalArgumentException e) {
-      row.fault(
-          "distribution",
-          "the range or the distribution '" + row.raw("distribution") + "' cannot be used",
-          "write uniform, normal, lognormal or triangular, and low ≤ mode ≤ high");
-      return new Variation("", 0, 0, Distribution.UNIFORM, 0);
-    }
+    return Sheet.read(vary, List.of("variable", "low", "high"), Ranges::of);
   }
 
   private String written(Run run) {

@@ -3,7 +3,6 @@ package dev.overtake.cli;
 import static java.util.Objects.requireNonNullElse;
 
 import dev.overtake.evidence.Contender;
-import dev.overtake.evidence.Period;
 import dev.overtake.evidence.Race;
 import dev.overtake.evidence.RaceFolder;
 import dev.overtake.race.system.Futures;
@@ -19,9 +18,6 @@ import dev.overtake.report.Json;
 import dev.overtake.report.SystemScoresDocument;
 import dev.overtake.report.html.FuturesPage;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +41,7 @@ final class SimulateRace implements Callable<Integer> {
         paramLabel = "ID",
         description =
             "Of race: a shipped scenario or a file; stack them with +. Default: baseline.")
-    private String scenario = "baseline";
+    private @Nullable String scenario;
 
     @Option(
         names = "--compare",
@@ -62,14 +58,19 @@ final class SimulateRace implements Callable<Integer> {
     @Option(
         names = "--race",
         paramLabel = "RACE",
-        description = "Of race: where the figures are. Default: ${DEFAULT-VALUE}.")
-    private String race = Races.FLAGSHIP;
+        description = "Of race: where the figures are. Default: the flagship.")
+    private @Nullable String race;
 
     @Option(
         names = "--score",
         description =
             "Of race: how the model did at the ends of past years, against simple forecasts.")
     private boolean score;
+
+    /// Whether one of them was given.
+    boolean given() {
+      return score || scenario != null || compare != null || asOf != null || race != null;
+    }
   }
 
   SimulateRace(Options options, OutputOptions output, @Nullable Integer runs, long seed) {
@@ -89,7 +90,7 @@ final class SimulateRace implements Callable<Integer> {
     }
     var folder = Races.home().resolve("data/dynamics");
     var system = RaceSystem.read(folder);
-    var race = RaceFolder.read(Races.folder(options.race));
+    var race = RaceFolder.read(Races.folder(requireNonNullElse(options.race, Races.FLAGSHIP)));
     for (var nation : system.nations()) {
       if (race.contender(nation).isEmpty()) {
         throw new Failure(
@@ -105,12 +106,21 @@ final class SimulateRace implements Callable<Integer> {
       return 0;
     }
     var shipped = SystemScenarios.folder(folder.resolve("scenarios"), system);
-    var scenario = scenario(options.scenario, shipped, system);
+    var scenario = scenario(requireNonNullElse(options.scenario, "baseline"), shipped, system);
     var compare = options.compare == null ? null : scenario(options.compare, shipped, system);
     var others = shipped.stream().filter(s -> !s.effects().isEmpty()).toList();
-    var futures = new RaceFutures(system, race, day(race), runs, seed);
+    var futures = futures(system, race);
     output.write(written(futures.futures(scenario, compare, others), race), Main.out(), Main.err());
     return 0;
+  }
+
+  private RaceFutures futures(RaceSystem system, Race race) {
+    var day = Days.of("--as-of", options.asOf, race.definition().cutOff());
+    try {
+      return new RaceFutures(system, race, day, runs, seed);
+    } catch (IllegalArgumentException e) {
+      throw new Failure(Failure.USAGE, "--as-of: " + e.getMessage() + ".", "");
+    }
   }
 
   private String written(Futures futures, Race race) {
@@ -137,25 +147,13 @@ final class SimulateRace implements Callable<Integer> {
     return race.contender(id).map(Contender::inProse).orElse(id);
   }
 
-  private LocalDate day(Race race) {
-    if (options.asOf == null) {
-      return race.definition().cutOff();
-    }
-    try {
-      return Period.parse(options.asOf).end();
-    } catch (IllegalArgumentException e) {
-      throw new Failure(
-          Failure.USAGE,
-          "--as-of needs a date such as 2025-06-30, not '" + options.asOf + "'.",
-          "");
-    }
-  }
-
   private static SystemScenario scenario(
       String text, List<SystemScenario> shipped, RaceSystem system) throws IOException {
     SystemScenario all = null;
     for (var name : text.split("\\+", -1)) {
-      var one = one(name, shipped, system);
+      var one =
+          ScenarioNames.find(
+              name, shipped, SystemScenario::id, file -> SystemScenarios.file(file, system));
       try {
         all = all == null ? one : all.with(one);
       } catch (IllegalArgumentException e) {
@@ -163,26 +161,5 @@ final class SimulateRace implements Callable<Integer> {
       }
     }
     return java.util.Objects.requireNonNull(all);
-  }
-
-  private static SystemScenario one(String name, List<SystemScenario> shipped, RaceSystem system)
-      throws IOException {
-    if (name.endsWith(".yaml") || name.endsWith(".yml")) {
-      if (!Files.isRegularFile(Path.of(name))) {
-        throw new Failure(Failure.NOT_FOUND, "there is no file " + name + ".", "");
-      }
-      return SystemScenarios.file(Path.of(name), system);
-    }
-    return shipped.stream()
-        .filter(s -> s.id().equals(name))
-        .findFirst()
-        .orElseThrow(() ->
-            new Failure(
-                Failure.NOT_FOUND,
-                "no scenario is called '"
-                    + name
-                    + "'."
-                    + Suggestion.forName(name, shipped.stream().map(SystemScenario::id).toList()),
-                ""));
   }
 }

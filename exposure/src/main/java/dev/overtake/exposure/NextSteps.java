@@ -93,27 +93,7 @@ final class NextSteps {
           .limit(CANDIDATES)
           .filter(r -> tried.add(r.name()))
           .forEach(r -> {
-            var component =
-                new Component(
-                    "fallback:" + r.name(),
-                    dev.overtake.exposure.bill.Kind.MODEL,
-                    "model",
-                    r.name(),
-                    "",
-                    "",
-                    "",
-                    List.of(),
-                    List.of(),
-                    List.of("http://localhost"),
-                    List.of(),
-                    List.of(),
-                    Map.of(),
-                    "",
-                    "",
-                    "",
-                    List.of(),
-                    null,
-                    "");
+            var component = Component.held("fallback:" + r.name(), r.name(), Map.of());
             add(
                 steps,
                 use,

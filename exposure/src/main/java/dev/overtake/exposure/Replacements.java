@@ -85,26 +85,7 @@ final class Replacements implements UseJudge.Found {
 
   /// A model that the business would run itself.
   static Component component(ModelFamily family, String name) {
-    return new Component(
-        "candidate:" + name,
-        Kind.MODEL,
-        "candidate",
-        name,
-        "",
-        "",
-        "",
-        List.of(),
-        List.of(),
-        List.of("http://localhost"),
-        List.of(),
-        List.of(),
-        Map.of("candidate", family.id()),
-        "",
-        "",
-        "",
-        List.of(),
-        null,
-        "");
+    return Component.held("candidate:" + name, name, Map.of("candidate", family.id()));
   }
 
   /* Only one that is as capable counts; the credit is for a plan, not for hope. */

@@ -11,7 +11,7 @@ import java.util.List;
 /// @param naiveVariance mean squared change per year
 /// @param variance variance of the changes about the drift, per year
 /// @param step mean absolute change per year, the yardstick for errors
-record SimpleForecast(
+public record SimpleForecast(
     double last,
     double lastTime,
     double span,
@@ -23,28 +23,36 @@ record SimpleForecast(
 
   /// @param leads at least three
   static SimpleForecast of(List<Track.Seen> leads) {
-    var first = leads.getFirst();
-    var last = leads.getLast();
-    var span = last.time() - first.time();
-    var drift = (last.value() - first.value()) / span;
+    return of(
+        leads.stream().mapToDouble(Track.Seen::time).toArray(),
+        leads.stream().mapToDouble(Track.Seen::value).toArray());
+  }
+
+  /// Of values at times.
+  ///
+  /// @param times in decimal years, at least three, ascending
+  /// @param values at these times
+  public static SimpleForecast of(double[] times, double[] values) {
+    var end = times.length - 1;
+    var span = times[end] - times[0];
+    var drift = (values[end] - values[0]) / span;
     var naive = 0.0;
     var around = 0.0;
     var step = 0.0;
-    for (var i = 1; i < leads.size(); i++) {
-      var years = leads.get(i).time() - leads.get(i - 1).time();
-      var change = leads.get(i).value() - leads.get(i - 1).value();
+    for (var i = 1; i <= end; i++) {
+      var years = times[i] - times[i - 1];
+      var change = values[i] - values[i - 1];
       naive += change * change / years;
       around += (change - drift * years) * (change - drift * years) / years;
       step += Math.abs(change);
     }
-    var changes = leads.size() - 1;
     return new SimpleForecast(
-        last.value(),
-        last.time(),
+        values[end],
+        times[end],
         span,
         drift,
-        Math.max(naive / changes, LEAST),
-        Math.max(around / (changes - 1), LEAST),
+        Math.max(naive / end, LEAST),
+        Math.max(around / (end - 1), LEAST),
         Math.max(step / span, Math.sqrt(LEAST)));
   }
 

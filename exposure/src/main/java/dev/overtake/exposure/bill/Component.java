@@ -49,6 +49,30 @@ public record Component(
     runsOn = List.copyOf(runsOn);
   }
 
+  /// A model that the business would hold itself, thought of and not in its bill.
+  public static Component held(String id, String name, Map<String, String> properties) {
+    return new Component(
+        id,
+        Kind.MODEL,
+        "model",
+        name,
+        "",
+        "",
+        "",
+        List.of(),
+        List.of(),
+        List.of("http://localhost"),
+        List.of(),
+        List.of(),
+        properties,
+        "",
+        "",
+        "",
+        List.of(),
+        null,
+        "");
+  }
+
   /// Whether artificial intelligence may be in it: models, and services of a known kind.
   public boolean isModel() {
     return kind == Kind.MODEL;

@@ -42,14 +42,18 @@ final class JsonTree {
     } catch (JacksonException strict) {
       try {
         var tree = parse(LENIENT, file, text);
-        remarks.add(
-            new Remark(place(file, strict), "not strict JSON: " + strict.getOriginalMessage()));
+        remarks.add(new Remark(place(file, strict), "not strict JSON: " + said(strict)));
         return tree;
       } catch (JacksonException e) {
         throw new UnreadableBillException(
-            place(file, e) + ": not JSON: " + Words.shown(e.getOriginalMessage()) + ".");
+            place(file, e) + ": not JSON: " + Words.shown(said(e)) + ".");
       }
     }
+  }
+
+  /* Without the reader's own talk of where it looked. */
+  private static String said(JacksonException e) {
+    return e.getOriginalMessage().replaceAll("\\s*\\([^()]*\\[Source: .*", "");
   }
 
   private static Tree parse(JsonFactory factory, String file, String text) {

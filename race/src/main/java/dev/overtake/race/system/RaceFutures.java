@@ -65,6 +65,7 @@ public final class RaceFutures {
   /// Calibrates the model on what was known on a day.
   ///
   /// @param runs members of the ensemble
+  /// @throws IllegalArgumentException when the day is not within the model's time
   public RaceFutures(RaceSystem system, Race race, LocalDate asOf, int runs, long seed) {
     this.system = system;
     this.race = race;
@@ -72,6 +73,11 @@ public final class RaceFutures {
     this.runs = runs;
     this.seed = seed;
     this.calibration = new Calibration(system);
+    var begins = (int) calibration.times()[0];
+    if (asOf.getYear() < begins || asOf.getYear() >= MARK - 2) {
+      throw new IllegalArgumentException(
+          "the model can be asked as of %d to %d, not %s".formatted(begins, MARK - 3, asOf));
+    }
     this.members = calibration.posterior(calibration.data(race, asOf), runs, seed);
     var times = calibration.times();
     this.years =

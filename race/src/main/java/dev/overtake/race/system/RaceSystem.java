@@ -1,12 +1,8 @@
 package dev.overtake.race.system;
 
-import static java.util.Objects.requireNonNullElse;
-
 import dev.overtake.dynamics.Models;
 import dev.overtake.dynamics.Program;
 import dev.overtake.dynamics.Simulation;
-import dev.overtake.dynamics.Variation;
-import dev.overtake.dynamics.Variation.Distribution;
 import dev.overtake.evidence.Row;
 import dev.overtake.evidence.Sheet;
 import dev.overtake.race.Normal;
@@ -16,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -96,16 +91,8 @@ public final class RaceSystem {
   }
 
   private static Assumption assumption(Row row) {
-    var low = row.requiredNumber("low");
-    var high = row.requiredNumber("high");
-    var word = row.raw("distribution").toUpperCase(Locale.ROOT);
-    var distribution = word.isEmpty() ? Distribution.UNIFORM : Distribution.valueOf(word);
-    var mode = requireNonNullElse(row.number("mode"), (low + high) / 2);
     return new Assumption(
-        new Variation(row.required("variable"), low, high, distribution, mode),
-        row.required("unit"),
-        row.required("source"),
-        row.raw("note"));
+        Ranges.of(row), row.required("unit"), row.required("source"), row.raw("note"));
   }
 
   private Set<Integer> given() {

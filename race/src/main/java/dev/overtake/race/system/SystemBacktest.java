@@ -6,6 +6,7 @@ import dev.overtake.evidence.Race;
 import dev.overtake.race.ClusterBootstrap;
 import dev.overtake.race.Crps;
 import dev.overtake.race.Normal;
+import dev.overtake.race.SimpleForecast;
 import dev.overtake.race.Streams;
 import dev.overtake.race.system.SystemScores.Comparison;
 import dev.overtake.race.system.SystemScores.Scored;
@@ -106,21 +107,15 @@ public final class SystemBacktest {
 
   /* Mean and deviation of a random walk with drift; the drift is uncertain too. */
   private static double[] walk(List<Datum> history, double time) {
-    var first = history.getFirst();
-    var last = history.getLast();
-    var span = last.time() - first.time();
-    var drift = (last.value() - first.value()) / span;
-    var variance = 0.0;
-    for (var i = 1; i < history.size(); i++) {
-      var years = history.get(i).time() - history.get(i - 1).time();
-      var miss = history.get(i).value() - history.get(i - 1).value() - drift * years;
-      variance += miss * miss / years / (history.size() - 2);
-    }
-    var ahead = time - last.time();
-    var least = Math.pow(0.2 * first.by().error(), 2);
+    var walk =
+        SimpleForecast.of(
+            history.stream().mapToDouble(Datum::time).toArray(),
+            history.stream().mapToDouble(Datum::value).toArray());
+    var ahead = time - walk.lastTime();
+    var least = Math.pow(0.2 * history.getFirst().by().error(), 2);
     return new double[] {
-      last.value() + drift * ahead,
-      Math.sqrt(Math.max(variance, least) * ahead * (1 + ahead / span))
+      walk.last() + walk.drift() * ahead,
+      Math.sqrt(Math.max(walk.variance(), least) * ahead * (1 + ahead / walk.span()))
     };
   }
 
