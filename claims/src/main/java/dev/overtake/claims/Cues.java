@@ -1,0 +1,119 @@
+package dev.overtake.claims;
+
+import java.util.Set;
+
+/// Words that tell what a sentence says of amounts and of contenders, by their stems.
+final class Cues {
+  static final Set<String> GROWTH =
+      Set.of(
+          "grew",
+          "grow",
+          "grown",
+          "growth",
+          "rose",
+          "rise",
+          "risen",
+          "increase",
+          "increased",
+          "fell",
+          "fall",
+          "fallen",
+          "dropped",
+          "drop",
+          "decline",
+          "declined",
+          "jumped",
+          "jump",
+          "surged",
+          "surge",
+          "climbed",
+          "gained",
+          "up",
+          "down",
+          "since",
+          "shrank",
+          "doubled",
+          "tripled",
+          "faster",
+          "annually",
+          "growing",
+          "rising",
+          "falling",
+          "cut",
+          "expanded",
+          "soared");
+
+  static final Set<String> FEWER = Set.of("fewer", "less", "lower", "smaller", "below", "under");
+  static final Set<String> MORE = Set.of("more", "higher", "larger", "greater", "bigger");
+  static final Set<String> FIRST =
+      Set.of(
+          "dominate",
+          "dominating",
+          "dominated",
+          "dominance",
+          "unmatched",
+          "unrivaled",
+          "unrivalled",
+          "unparalleled",
+          "supremacy",
+          "lead",
+          "largest",
+          "biggest",
+          "advantage",
+          "most",
+          "top");
+
+  /* Cues that speak of everything listed after them; the others of the next thing alone. */
+  static final Set<String> GOVERNING =
+      Set.of("dominate", "dominating", "dominated", "lead", "advantage");
+
+  /* Cues that speak of the word right before them. */
+  static final Set<String> BESIDE = Set.of("dominance", "supremacy");
+
+  /* Cues that count only beside certain words. */
+  static final Set<String> QUALITIES =
+      Set.of("advanced", "powerful", "capable", "dense", "sophisticated", "downloaded");
+
+  /* What an ordinal stands before when it says a place among rivals. */
+  static final Set<String> PLACES = Set.of("largest", "biggest", "place", "highest");
+
+  static final Set<String> STATES =
+      Set.of(
+          "is", "are", "far", "lag", "lagging", "fall", "fell", "remain", "well", "trail", "now",
+          "still");
+
+  static final Set<String> AHEAD =
+      Set.of(
+          "surpass",
+          "surpassing",
+          "surpassed",
+          "exceed",
+          "exceeding",
+          "exceeded",
+          "outpace",
+          "outpacing",
+          "outpaced",
+          "overtake",
+          "overtook",
+          "overtaken",
+          "outproduce",
+          "outspend",
+          "dwarf",
+          "dwarfing",
+          "dwarfed",
+          "eclipse",
+          "eclipsed",
+          "outstrip",
+          "outnumber",
+          "ahead",
+          "beat",
+          "outranks");
+  static final Set<String> BEHIND =
+      Set.of("trail", "trailing", "lag", "lagging", "behind", "lagged");
+  static final Set<String> NOT =
+      Set.of(
+          "not", "never", "no", "isn't", "doesn't", "don't", "didn't", "hardly", "cannot",
+          "without", "nor");
+
+  private Cues() {}
+}
