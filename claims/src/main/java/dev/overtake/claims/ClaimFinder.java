@@ -30,12 +30,11 @@ final class ClaimFinder {
     var context = new Context();
     context.subject = inTitle(document.title());
     for (var span : Sentences.of(document.text())) {
-      var tokens = Tokens.of(document.text(), span.start(), span.end());
-      if (!tokens.isEmpty()) {
-        var quantities = Quantities.in(document.text(), tokens);
+      var sentence = new Sentence(document.text(), span);
+      if (!sentence.tokens().isEmpty()) {
+        var quantities = Quantities.in(document.text(), sentence.tokens());
         amounts.addAll(quantities);
-        new SentenceReader(
-                lexicon, linker, indicators, document.text(), span, tokens, quantities, context)
+        new SentenceReader(lexicon, linker, indicators, sentence, quantities, context)
             .read(readings);
       }
     }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the claims of one sentence: every amount, and every comparison in words.
@@ -14,41 +13,35 @@ final class SentenceReader {
   private final Lexicon lexicon;
   private final Linker linker;
   private final Map<String, Indicator> indicators;
+  private final Sentence sentence;
   private final String text;
-  private final Sentences.Span span;
   private final List<Token> tokens;
   private final List<Quantity> quantities;
   private final Context context;
   private final List<Lexicon.Mention> mentions;
   private final List<Linker.Hit> hits;
   private final Roles roles;
-  private final int[] breaks;
+  private final Topics topics;
 
   SentenceReader(
       Lexicon lexicon,
       Linker linker,
       Map<String, Indicator> indicators,
-      String text,
-      Sentences.Span span,
-      List<Token> tokens,
+      Sentence sentence,
       List<Quantity> quantities,
       Context context) {
     this.lexicon = lexicon;
     this.linker = linker;
     this.indicators = indicators;
-    this.text = text;
-    this.span = span;
-    this.tokens = tokens;
+    this.sentence = sentence;
+    text = sentence.text();
+    tokens = sentence.tokens();
     this.quantities = quantities;
     this.context = context;
     mentions = lexicon.mentions(tokens);
     hits = quantities.isEmpty() && !cued() ? List.of() : linker.hits(text, tokens);
-    breaks = Clause.breaks(text, tokens);
+    topics = new Topics(lexicon, linker, indicators, sentence, hits, context);
     roles = new Roles(lexicon, text, tokens, mentions, context.subject);
-  }
-
-  private int clause(int at) {
-    return breaks[at];
   }
 
   private boolean cued() {
@@ -66,7 +59,7 @@ final class SentenceReader {
 
   void read(List<Reading> readings) {
     var start = readings.size();
-    if (text.charAt(span.end() - 1) != '?') {
+    if (text.charAt(sentence.span().end() - 1) != '?') {
       for (var q : quantities) {
         var reading = amount(q);
         if (reading != null) {
@@ -86,7 +79,7 @@ final class SentenceReader {
       }
     }
     context.age++;
-    context.before = this::topics;
+    context.before = topics::topics;
     var named = roles.named();
     if (!named.isEmpty()) {
       context.subject = named.getFirst().id();
@@ -114,7 +107,7 @@ final class SentenceReader {
   }
 
   private @Nullable Reading amount(Quantity q) {
-    var first = index(q.start());
+    var first = sentence.index(q.start());
     var last = first;
     while (last + 1 < tokens.size() && tokens.get(last + 1).start() < q.end()) {
       last++;
@@ -133,13 +126,14 @@ final class SentenceReader {
       Quantity q, int first, int last, Clause clause, double low, double high) {
     if (q.kind() == Quantity.Kind.MULTIPLE
         && clause.any(Cues.GROWTH)
-        && !near(last, Set.of("than", "that", "as"), 4)) {
+        && !sentence.near(last, Set.of("than", "that", "as"), 4)) {
       return null;
     }
     var pair = roles.pair(first, last);
-    var beside = linker.link(hits, first, clause(first), Indicator::comparedByRatio).isPresent();
-    var whole = beside ? null : only(first);
-    var link = whole == null ? link(first, last, Indicator::comparedByRatio) : whole;
+    var beside =
+        linker.link(hits, first, sentence.clause(first), Indicator::comparedByRatio).isPresent();
+    var whole = beside ? null : topics.only(first);
+    var link = whole == null ? topics.link(first, last, Indicator::comparedByRatio) : whole;
     if (q.kind() == Quantity.Kind.ODDS
         && pair.comparator().isEmpty()
         && context.age <= 1
@@ -175,19 +169,21 @@ final class SentenceReader {
   }
 
   private @Nullable Reading percent(Quantity q, int first, int last, Clause clause) {
-    var next = stem(last + 1);
-    if ((Cues.MORE.contains(next) || Cues.FEWER.contains(next)) && near(last, Set.of("than"), 5)) {
+    var next = sentence.stem(last + 1);
+    if ((Cues.MORE.contains(next) || Cues.FEWER.contains(next))
+        && sentence.near(last, Set.of("than"), 5)) {
       var sign = Cues.MORE.contains(next) ? 1 : -1;
       var a = 1 + sign * q.low() / 100;
       var b = 1 + sign * q.high() / 100;
       return ratio(q, first, last, clause, Math.min(a, b), Math.max(a, b));
     }
     if ((first > 0
-            && (Cues.GROWTH.contains(stem(first - 1))
-                || (stem(first - 1).equals("by") && Cues.GROWTH.contains(stem(first - 2)))))
+            && (Cues.GROWTH.contains(sentence.stem(first - 1))
+                || (sentence.stem(first - 1).equals("by")
+                    && Cues.GROWTH.contains(sentence.stem(first - 2)))))
         || Cues.GROWTH.contains(next)
         || Set.of("annual", "annually", "yearly").contains(next)
-        || (next.equals("a") && stem(last + 2).equals("year"))
+        || (next.equals("a") && sentence.stem(last + 2).equals("year"))
         || Cues.MORE.contains(next)
         || Cues.FEWER.contains(next)) {
       return null;
@@ -195,7 +191,7 @@ final class SentenceReader {
     var pair = roles.pair(first, last);
     if (Set.of("of", "that", "as").contains(next)
         && !pair.comparator().isEmpty()
-        && index(q.end()) >= 0
+        && sentence.index(q.end()) >= 0
         && ofComparator(last, pair.comparator())) {
       var made = ratio(q, first, last, clause, q.low() / 100, q.high() / 100);
       if (made != null) {
@@ -203,7 +199,8 @@ final class SentenceReader {
       }
     }
     var whole = ofWhole(last);
-    var link = link(first, last, i -> i.scale() == Scale.SHARE || (whole && i.comparedByRatio()));
+    var link =
+        topics.link(first, last, i -> i.scale() == Scale.SHARE || (whole && i.comparedByRatio()));
     if (link == null) {
       return null;
     }
@@ -243,15 +240,15 @@ final class SentenceReader {
         return true;
       }
     }
-    return last + 1 < tokens.size() && near(last, Set.of("share"), 3);
+    return last + 1 < tokens.size() && sentence.near(last, Set.of("share"), 3);
   }
 
   /* 92 % of its chips: of somebody else's, not of the world's. */
   private boolean theirs(int first, int last, String owner) {
-    if (!stem(last + 1).equals("of")) {
+    if (!sentence.stem(last + 1).equals("of")) {
       return false;
     }
-    var possessive = Set.of("its", "their").contains(stem(last + 2));
+    var possessive = Set.of("its", "their").contains(sentence.stem(last + 2));
     for (var m : mentions) {
       if (!m.id().equals(owner) && !lexicon.world(m.id())) {
         if ((m.first() >= last + 2 && m.first() <= last + 3 && m.possessive())
@@ -264,16 +261,17 @@ final class SentenceReader {
   }
 
   private @Nullable Reading value(Quantity q, int first, int last, Clause clause) {
-    if (Cues.GROWTH.contains(stem(first - 1))
-        || (stem(first - 1).equals("by")
+    if (Cues.GROWTH.contains(sentence.stem(first - 1))
+        || (sentence.stem(first - 1).equals("by")
             && !(q.kind() == Quantity.Kind.DURATION && clause.any(Cues.BEHIND)))
-        || Cues.MORE.contains(stem(last + 1))
-        || Cues.FEWER.contains(stem(last + 1))
-        || Set.of("year", "month", "day", "week", "decade", "hour").contains(stem(last + 1))) {
+        || Cues.MORE.contains(sentence.stem(last + 1))
+        || Cues.FEWER.contains(sentence.stem(last + 1))
+        || Set.of("year", "month", "day", "week", "decade", "hour")
+            .contains(sentence.stem(last + 1))) {
       return null;
     }
     var link =
-        link(
+        topics.link(
             first,
             last,
             i ->
@@ -308,7 +306,7 @@ final class SentenceReader {
   /* A trails B by so many months: they are A's. */
   private String trailing(int first, int last) {
     for (var at = first - 1; at > 0; at--) {
-      if (Cues.BEHIND.contains(stem(at)) && !stem(at).equals("behind")) {
+      if (Cues.BEHIND.contains(sentence.stem(at)) && !sentence.stem(at).equals("behind")) {
         var before = at;
         return mentions.stream()
             .filter(m -> m.last() < before)
@@ -350,10 +348,11 @@ final class SentenceReader {
   }
 
   private @Nullable Reading rank(Quantity q, int first, int last, Clause clause) {
-    if (!Cues.PLACES.contains(stem(last + 1)) && !stem(first - 1).equals("rank")) {
+    if (!Cues.PLACES.contains(sentence.stem(last + 1))
+        && !sentence.stem(first - 1).equals("rank")) {
       return null;
     }
-    var link = link(first, last, i -> true);
+    var link = topics.link(first, last, i -> true);
     var owner = roles.owner(first, last);
     return link == null || owner.isEmpty()
         ? null
@@ -378,7 +377,10 @@ final class SentenceReader {
     var first = Cues.FIRST.contains(stem);
     var ahead = Cues.AHEAD.contains(stem);
     var behind = Cues.BEHIND.contains(stem);
-    var more = Cues.MORE.contains(stem) && stem(at).length() > 0 && near(at, Set.of("than"), 6);
+    var more =
+        Cues.MORE.contains(stem)
+            && sentence.stem(at).length() > 0
+            && sentence.near(at, Set.of("than"), 6);
     if (!(first || ahead || behind || more)
         || denied(at)
         || misread(at)
@@ -386,17 +388,20 @@ final class SentenceReader {
       return null;
     }
     for (var q : quantities) {
-      if (index(q.start()) < at + 3 && index(q.start()) > at - 3 && !ahead) {
+      if (sentence.index(q.start()) < at + 3 && sentence.index(q.start()) > at - 3 && !ahead) {
         return null;
       }
     }
     var clause = Clause.around(text, tokens, at);
     var rest = roles.restOfWorld(at, at);
-    var links = rest ? every(at) : near(at);
+    var links = rest ? topics.every(at) : topics.near(at);
     if (links == null && first && hits.stream().noneMatch(h -> h.weight() > 3)) {
-      links = lastTopic(at);
+      links = topics.lastTopic(at);
     }
-    if (links != null && context.age <= 1 && !context.indicators.isEmpty() && narrowed(links)) {
+    if (links != null
+        && context.age <= 1
+        && !context.indicators.isEmpty()
+        && topics.narrowed(links)) {
       links = new Linker.Link(context.indicators, context.loose, links.hit());
     }
     if (links == null) {
@@ -404,13 +409,13 @@ final class SentenceReader {
     }
     var several =
         !rest && Cues.GOVERNING.contains(stem) && links.hit().first() > at && listed(links.hit());
-    var passive = ahead && stem(at + 1).equals("by");
+    var passive = ahead && sentence.stem(at + 1).equals("by");
     var pair = roles.pair(at, at);
     var subject = pair.subject();
     var comparator = pair.comparator();
     if (first
         && !Set.of(Reading.NEXT, Reading.REST).contains(comparator)
-        && !near(at, Set.of("over", "than", "against"), 4)) {
+        && !sentence.near(at, Set.of("over", "than", "against"), 4)) {
       comparator = "";
     }
     if (passive || (behind && !comparator.isEmpty())) {
@@ -424,7 +429,7 @@ final class SentenceReader {
       return null;
     }
     var strong = stem.startsWith("dwarf");
-    var places = stem(at - 1).equals("the") && stem(at - 2).equals("of") ? 3 : 1;
+    var places = sentence.stem(at - 1).equals("the") && sentence.stem(at - 2).equals("of") ? 3 : 1;
     var relation = comparator.isEmpty() ? Relation.RANK : Relation.COMPARISON;
     var read =
         reading(
@@ -448,22 +453,22 @@ final class SentenceReader {
 
   /* Words that are cues only in some places. */
   private boolean misread(int at) {
-    return switch (stem(at)) {
-      case "behind" -> !Cues.STATES.contains(stem(at - 1));
-      case "ahead" -> !stem(at + 1).equals("of");
-      case "most" -> !Cues.QUALITIES.contains(stem(at + 1));
-      case "top" -> !stem(at + 1).equals("spot") && !stem(at + 1).equals("place");
+    return switch (sentence.stem(at)) {
+      case "behind" -> !Cues.STATES.contains(sentence.stem(at - 1));
+      case "ahead" -> !sentence.stem(at + 1).equals("of");
+      case "most" -> !Cues.QUALITIES.contains(sentence.stem(at + 1));
+      case "top" -> !sentence.stem(at + 1).equals("spot") && !sentence.stem(at + 1).equals("place");
       case "dominance", "supremacy" -> hits.stream().noneMatch(h -> h.last() == at - 1);
-      case "lead" -> stem(at - 1).equals("could") || stem(at + 1).equals("to");
-      default -> stem(at - 1).equals("to");
+      case "lead" -> sentence.stem(at - 1).equals("could") || sentence.stem(at + 1).equals("to");
+      default -> sentence.stem(at - 1).equals("to");
     };
   }
 
   /* The first of several things said at once, of which not all may be known. */
   private boolean listed(Linker.Hit hit) {
     for (var i = hit.last() + 1; i + 1 < Math.min(tokens.size(), hit.last() + 5); i++) {
-      var within = breaks[i] - breaks[hit.last()];
-      if (within >= 1 && (stem(i).equals("and") || stem(i).equals("or"))) {
+      var within = sentence.clause(i) - sentence.clause(hit.last());
+      if (within >= 1 && (sentence.stem(i).equals("and") || sentence.stem(i).equals("or"))) {
         return true;
       }
     }
@@ -472,105 +477,13 @@ final class SentenceReader {
 
   private boolean denied(int at) {
     for (var i = Math.max(0, at - 4); i < at; i++) {
-      if (Cues.NOT.contains(stem(i))
+      if (Cues.NOT.contains(sentence.stem(i))
           || tokens.get(i).raw().endsWith("n't")
           || tokens.get(i).raw().endsWith("n’t")) {
         return true;
       }
     }
     return false;
-  }
-
-  private Linker.@Nullable Link near(int at) {
-    var beside = Cues.BESIDE.contains(stem(at));
-    var close =
-        hits.stream()
-            .filter(h ->
-                beside
-                    ? h.last() == at - 1
-                    : h.weight() > 3 && h.last() >= at - 11 && h.first() <= at + 7)
-            .toList();
-    return linker.link(close, at, clause(at), i -> true).orElse(null);
-  }
-
-  private Linker.@Nullable Link every(int at) {
-    var link = near(at);
-    var all =
-        hits.stream()
-            .filter(h -> h.weight() > 3 && Math.abs(h.first() - at) < 12)
-            .map(Linker.Hit::indicator)
-            .distinct()
-            .toList();
-    var nearest = hits.stream().filter(h -> all.contains(h.indicator())).findFirst();
-    if (link != null && all.size() < 2) {
-      return link;
-    }
-    var flows =
-        all.stream()
-            .filter(id -> {
-              var i = indicators.get(id);
-              return i != null && i.comparedByRatio();
-            })
-            .toList();
-    return nearest.isEmpty() || flows.isEmpty()
-        ? link
-        : new Linker.Link(flows, false, nearest.get());
-  }
-
-  private Linker.@Nullable Link link(int first, int last, Predicate<Indicator> fits) {
-    var link = linker.link(hits, first, clause(first), fits).orElse(null);
-    if (context.age > 1 || context.indicators.isEmpty() || (link != null && !narrowed(link))) {
-      return link;
-    }
-    var indicator = indicators.get(context.indicators.getFirst());
-    return indicator != null && fits.test(indicator)
-        ? new Linker.Link(
-            context.indicators,
-            context.loose,
-            new Linker.Hit(indicator.id(), first, last, 3, true, clause(first)))
-        : link;
-  }
-
-  /* What the sentence names, for one after it that names nothing. */
-  private List<Linker.Hit> topics() {
-    return linker.hits(text, tokens).stream().filter(h -> h.weight() > 3).toList();
-  }
-
-  private Linker.@Nullable Link lastTopic(int at) {
-    var moved =
-        context.before.get().stream()
-            .map(h -> new Linker.Hit(h.indicator(), at, at, h.weight(), h.exact(), clause(at)))
-            .toList();
-    return linker.link(moved, at, clause(at), i -> true).orElse(null);
-  }
-
-  /* What the whole sentence is about, if it is about one thing. */
-  private Linker.@Nullable Link only(int at) {
-    var strong =
-        hits.stream()
-            .filter(h -> h.weight() > 3)
-            .map(h -> new Linker.Hit(h.indicator(), at, at, h.weight(), h.exact(), clause(at)))
-            .toList();
-    return linker.link(strong, at, clause(at), Indicator::comparedByRatio).orElse(null);
-  }
-
-  /* A vaguer name for what the sentence before was about: patents after generative AI patents. */
-  private boolean narrowed(Linker.Link link) {
-    var before = context.indicators.getFirst();
-    if (!context.indicators.contains(link.indicators().getFirst())
-        || link.indicators().getFirst().equals(before)) {
-      return false;
-    }
-    var names = lexicon.words(before);
-    for (var i = link.hit().first(); i <= link.hit().last(); i++) {
-      var stem = stem(i);
-      var verb = Set.of("file", "build", "add", "install", "production").contains(stem);
-      var figure = Character.isDigit(tokens.get(i).raw().charAt(0));
-      if (!verb && !figure && !Tokens.STOP.contains(stem) && !names.contains(stem)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private Reading reading(
@@ -622,7 +535,7 @@ final class SentenceReader {
       boolean strong,
       boolean rest) {
     return new Reading(
-        span,
+        sentence.span(),
         start,
         end,
         relation,
@@ -639,7 +552,7 @@ final class SentenceReader {
         years(at),
         otherWhole,
         clause.open(),
-        speaker());
+        sentence.speaker());
   }
 
   private int @Nullable [] years(int at) {
@@ -649,7 +562,7 @@ final class SentenceReader {
       if (raw.length() == 4
           && (raw.startsWith("19") || raw.startsWith("20"))
           && raw.chars().allMatch(Character::isDigit)
-          && !stem(i - 1).equals("since")) {
+          && !sentence.stem(i - 1).equals("since")) {
         found.add(i);
       }
     }
@@ -659,7 +572,7 @@ final class SentenceReader {
           : null;
     }
     if ((found.size() == 2
-            && Set.of("and", "to", "through").contains(stem(found.get(0) + 1))
+            && Set.of("and", "to", "through").contains(sentence.stem(found.get(0) + 1))
             && found.get(1) - found.get(0) == 2)
         || (found.size() == 2 && found.get(1) - found.get(0) == 1)) {
       return new int[] {year(found.get(0)), year(found.get(1))};
@@ -673,61 +586,5 @@ final class SentenceReader {
 
   private int year(int at) {
     return Integer.parseInt(tokens.get(at).raw());
-  }
-
-  private String speaker() {
-    for (var i = 0; i + 1 < tokens.size(); i++) {
-      var to = stem(i).equals("according") && stem(i + 1).equals("to");
-      if (to) {
-        return capitals(i + 2, i + 8);
-      }
-      if (Set.of(
-              "said", "say", "warned", "noted", "wrote", "claimed", "told", "argued", "explained")
-          .contains(stem(i))) {
-        var after = capitals(i + 1, i + 4);
-        return after.isEmpty() ? capitals(Math.max(0, i - 4), i) : after;
-      }
-    }
-    return "";
-  }
-
-  private String capitals(int from, int to) {
-    var start = -1;
-    for (var i = from; i < Math.min(to, tokens.size()); i++) {
-      var upper = Character.isUpperCase(tokens.get(i).raw().charAt(0));
-      if (upper && start < 0) {
-        start = i;
-      } else if (!upper && start >= 0) {
-        return text.substring(tokens.get(start).start(), tokens.get(i - 1).end());
-      }
-      if (upper
-          && i + 1 < tokens.size()
-          && text.substring(tokens.get(i).end(), tokens.get(i + 1).start()).indexOf(',') >= 0) {
-        return text.substring(tokens.get(start).start(), tokens.get(i).end());
-      }
-    }
-    return "";
-  }
-
-  private boolean near(int at, Set<String> stems, int within) {
-    for (var i = at + 1; i <= Math.min(tokens.size() - 1, at + within); i++) {
-      if (stems.contains(tokens.get(i).stem())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private int index(int start) {
-    for (var i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i).end() > start) {
-        return i;
-      }
-    }
-    return tokens.size() - 1;
-  }
-
-  private String stem(int at) {
-    return at < 0 || at >= tokens.size() ? "" : tokens.get(at).stem();
   }
 }

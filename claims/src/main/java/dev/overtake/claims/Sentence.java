@@ -1,0 +1,92 @@
+package dev.overtake.claims;
+
+import java.util.List;
+import java.util.Set;
+
+/// A sentence as words, and what can be told of it without knowing the race.
+final class Sentence {
+  private final String text;
+  private final Sentences.Span span;
+  private final List<Token> tokens;
+  private final int[] breaks;
+
+  Sentence(String text, Sentences.Span span) {
+    this.text = text;
+    this.span = span;
+    tokens = Tokens.of(text, span.start(), span.end());
+    breaks = Clause.breaks(text, tokens);
+  }
+
+  /// The whole document's text.
+  String text() {
+    return text;
+  }
+
+  Sentences.Span span() {
+    return span;
+  }
+
+  List<Token> tokens() {
+    return tokens;
+  }
+
+  String speaker() {
+    for (var i = 0; i + 1 < tokens.size(); i++) {
+      var to = stem(i).equals("according") && stem(i + 1).equals("to");
+      if (to) {
+        return capitals(i + 2, i + 8);
+      }
+      if (Set.of(
+              "said", "say", "warned", "noted", "wrote", "claimed", "told", "argued", "explained")
+          .contains(stem(i))) {
+        var after = capitals(i + 1, i + 4);
+        return after.isEmpty() ? capitals(Math.max(0, i - 4), i) : after;
+      }
+    }
+    return "";
+  }
+
+  private String capitals(int from, int to) {
+    var start = -1;
+    for (var i = from; i < Math.min(to, tokens.size()); i++) {
+      var upper = Character.isUpperCase(tokens.get(i).raw().charAt(0));
+      if (upper && start < 0) {
+        start = i;
+      } else if (!upper && start >= 0) {
+        return text.substring(tokens.get(start).start(), tokens.get(i - 1).end());
+      }
+      if (upper
+          && i + 1 < tokens.size()
+          && text.substring(tokens.get(i).end(), tokens.get(i + 1).start()).indexOf(',') >= 0) {
+        return text.substring(tokens.get(start).start(), tokens.get(i).end());
+      }
+    }
+    return "";
+  }
+
+  boolean near(int at, Set<String> stems, int within) {
+    for (var i = at + 1; i <= Math.min(tokens.size() - 1, at + within); i++) {
+      if (stems.contains(tokens.get(i).stem())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  int index(int start) {
+    for (var i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).end() > start) {
+        return i;
+      }
+    }
+    return tokens.size() - 1;
+  }
+
+  String stem(int at) {
+    return at < 0 || at >= tokens.size() ? "" : tokens.get(at).stem();
+  }
+
+  int clause(int at) {
+    return breaks[at];
+  }
+}
