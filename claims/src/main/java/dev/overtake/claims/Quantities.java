@@ -4,7 +4,6 @@ import dev.overtake.claims.Quantity.Hedge;
 import dev.overtake.claims.Quantity.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,37 +29,17 @@ final class Quantities {
   private static final Set<String> OPENS_AMOUNT =
       Set.of("the", "in", "with", "about", "over", "nearly", "some", "around", "only", "at");
 
-  private static final Set<String> DOLLARS =
-      Set.of(
-          "us", "hk", "c", "a", "nt", "s", "nz", "usd", "cad", "aud", "nzd", "mxn", "mex", "can");
-
-  private static final Set<String> PEOPLES =
-      Set.of(
-          "us",
-          "u.s",
-          "american",
-          "australian",
-          "canadian",
-          "dutch",
-          "finnish",
-          "turkish",
-          "chinese",
-          "japanese",
-          "swiss",
-          "british",
-          "taiwan",
-          "singapore",
-          "indian");
-
   private final String text;
   private final List<Token> tokens;
   private final Numerals numerals;
+  private final UnitReader units;
   private final List<Quantity> found = new ArrayList<>();
 
   private Quantities(String text, List<Token> tokens) {
     this.text = text;
     this.tokens = tokens;
     this.numerals = new Numerals(text, tokens);
+    this.units = new UnitReader(text, tokens);
   }
 
   /// The amounts of a sentence, from left to right.
@@ -185,11 +164,11 @@ final class Quantities {
       value = -value;
       start = minusStart(at);
     }
-    var sign = signBefore(start);
+    var sign = units.signBefore(start);
     if (sign != null) {
       kind = Kind.MONEY;
       unit = sign;
-      start = signStart(start);
+      start = units.signStart(start);
     } else if ((end < text.length() && text.charAt(end) == '%')
         || (end + 1 < text.length() && text.charAt(end) == ' ' && text.charAt(end + 1) == '%')) {
       kind = Kind.PERCENT;
@@ -215,12 +194,12 @@ final class Quantities {
         last++;
         kind = Kind.MULTIPLE;
         unit = "x";
-      } else if (currency(last + 1) != null) {
-        last += currencyWords(last + 1);
+      } else if (units.currency(last + 1) != null) {
+        last += units.currencyWords(last + 1);
         kind = Kind.MONEY;
-        unit = String.valueOf(currency(last));
+        unit = String.valueOf(units.currency(last));
       } else {
-        var measure = measure(last + 1);
+        var measure = units.measure(last + 1);
         if (measure != null) {
           last = measure.last();
           kind = measure.kind();
@@ -236,84 +215,6 @@ final class Quantities {
     var range = hedged(hedge, value, value - half, value + half);
     found.add(quantity(start, end, value, range, kind, unit, hedge));
     return last + 1;
-  }
-
-  private record Measured(int last, Kind kind, String unit) {}
-
-  /* A unit with what belongs to it: square miles, miles per hour, gigawatt hours, years old. */
-  private @Nullable Measured measure(int at) {
-    var first = at;
-    if (Set.of("square", "cubic", "metric", "sq", "cu").contains(stem(first))) {
-      first++;
-    }
-    var unit = first < tokens.size() ? MeasureWords.unit(tokens.get(first).raw()) : null;
-    if (unit == null) {
-      return null;
-    }
-    var power = first > at ? stem(at) + " " + unit : unit;
-    if (MeasureWords.time(unit)) {
-      var old =
-          stem(first + 1).equals("old")
-              ? 1
-              : stem(first + 1).equals("of") && stem(first + 2).equals("age") ? 2 : 0;
-      return new Measured(first + old, old > 0 ? Kind.AGE : Kind.DURATION, unit);
-    }
-    if (stem(first + 1).equals("hour") && unit.length() == 2 && unit.endsWith("W")) {
-      return new Measured(first + 1, Kind.DIMENSION, unit + "h");
-    }
-    if (Set.of("per", "an", "a").contains(stem(first + 1)) && first + 2 < tokens.size()) {
-      var time = MeasureWords.unit(tokens.get(first + 2).raw());
-      if (time != null && MeasureWords.time(time) && !time.equals("years")) {
-        return new Measured(first + 2, Kind.DIMENSION, power + "/" + time);
-      }
-    }
-    return new Measured(first, Kind.DIMENSION, power);
-  }
-
-  private @Nullable String signBefore(int start) {
-    var at = start - 1;
-    while (at > 0 && text.charAt(at) == ' ' && start - at < 3) {
-      at--;
-    }
-    return at < 0 ? null : MeasureWords.sign(text.charAt(at));
-  }
-
-  /* With the letters before a sign: US$, hk $. */
-  private int signStart(int start) {
-    var at = start - 1;
-    while (text.charAt(at) == ' ') {
-      at--;
-    }
-    var before = at;
-    while (before > 0 && text.charAt(before - 1) == ' ' && at - before < 1) {
-      before--;
-    }
-    var letters = before;
-    while (letters > 0
-        && before - letters < 4
-        && (Character.isLetter(text.charAt(letters - 1)) || text.charAt(letters - 1) == '.')) {
-      letters--;
-    }
-    var prefix = text.substring(letters, before).replace(".", "").toLowerCase(Locale.ROOT);
-    var free = letters == 0 || !Character.isLetterOrDigit(text.charAt(letters - 1));
-    return free && DOLLARS.contains(prefix) ? letters : at;
-  }
-
-  /* dollars; US dollars */
-  private @Nullable String currency(int at) {
-    var word = at < tokens.size() ? MeasureWords.currency(tokens.get(at).raw()) : null;
-    return word == null && currencyWords(at) == 2
-        ? MeasureWords.currency(tokens.get(at + 1).raw())
-        : word;
-  }
-
-  private int currencyWords(int at) {
-    return at + 1 < tokens.size()
-            && MeasureWords.currency(tokens.get(at).raw()) == null
-            && PEOPLES.contains(tokens.get(at).raw().toLowerCase(Locale.ROOT))
-            && MeasureWords.currency(tokens.get(at + 1).raw()) != null
-        ? 2
-        : 1;
   }
 
   /* minus five; -5 where nothing stands before the sign */

@@ -57,4 +57,13 @@ class SimulateRaceTest {
         Run.of("simulate", "race", "--scenario", "capital-shock+us-public-programme").code());
     assertEquals(Failure.USAGE, Run.of("simulate", "race", "--runs", "3").code());
   }
+
+  @Test
+  void whatBelongsElsewhereIsRefused() {
+    assertEquals(Failure.USAGE, Run.of("simulate", "race", "--set", "leak=1").code());
+    assertEquals(Failure.USAGE, Run.of("simulate", "race", "--as-of", "2031-01-01").code());
+    var ended = Run.of("simulate", "race", "--as-of", "2019-01-01");
+    assertEquals(Failure.USAGE, ended.code());
+    assertTrue(ended.err().contains("2020 to 2027"), ended.err());
+  }
 }

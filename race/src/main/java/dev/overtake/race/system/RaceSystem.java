@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -33,7 +34,8 @@ public final class RaceSystem {
   private final List<String> nations;
   private final List<String> levers;
   private final List<String> loops;
-  private final Map<String, Integer> slots = new HashMap<>();
+  private final Map<String, Integer> slots = new ConcurrentHashMap<>();
+  private final int[] parameters;
 
   private RaceSystem(Program program, List<Assumption> assumptions, List<Observed> observed) {
     this.program = program;
@@ -55,6 +57,7 @@ public final class RaceSystem {
     this.levers = List.copyOf(leversFound);
     this.nations = List.copyOf(nationsFound);
     this.simulation = Models.simulation(program.given(given()));
+    this.parameters = assumptions.stream().mapToInt(a -> slot(a.variable())).toArray();
   }
 
   private static void add(List<String> to, String name) {
@@ -163,6 +166,31 @@ public final class RaceSystem {
   ///
   /// @return `[member][variable][time]`
   double[][][] run(Plan plan, List<String> saved) {
+    var fixed = fixed(plan);
+    var wanted = saved.stream().mapToInt(this::slot).toArray();
+    return IntStream.range(0, plan.members.length)
+        .parallel()
+        .mapToObj(m -> simulation.run(options(plan, m, fixed, wanted)).values())
+        .toArray(double[][][]::new);
+  }
+
+  private Simulation.Options options(
+      Plan plan, int member, Map<Integer, Double> fixed, int[] wanted) {
+    Map<Integer, Double> given = new HashMap<>(fixed);
+    var values = values(plan.members[member]);
+    for (var i = 0; i < values.length; i++) {
+      given.put(parameters[i], values[i]);
+    }
+    var effects = plan.scenario.effects();
+    for (var i = 0; i < effects.size(); i++) {
+      var effect = effects.get(i);
+      given.put(slot(effect.variable("factor")), effect.factor(plan.shares[member][i]));
+    }
+    return new Simulation.Options(program.model().method(), given, wanted, plan.seed + member);
+  }
+
+  /* What is the same for all members: levers at rest but for the scenario's dates, loops. */
+  private Map<Integer, Double> fixed(Plan plan) {
     var fixed = new HashMap<Integer, Double>();
     for (var lever : levers) {
       for (var nation : nations) {
@@ -173,38 +201,17 @@ public final class RaceSystem {
       }
     }
     loops.forEach(l -> fixed.put(slot(l), plan.cut.contains(l) ? 0.0 : 1.0));
-    var parameters = assumptions.stream().mapToInt(a -> slot(a.variable())).toArray();
-    var wanted = saved.stream().mapToInt(this::slot).toArray();
-    var effects = plan.scenario.effects();
-    effects.forEach(e -> {
-      slot(e.variable("factor"));
-      fixed.put(slot(e.variable("factor from")), e.from());
-      fixed.put(slot(e.variable("factor until")), e.until());
-    });
-    var factors = effects.stream().mapToInt(e -> slot(e.variable("factor"))).toArray();
-    return IntStream.range(0, plan.members.length)
-        .parallel()
-        .mapToObj(m -> {
-          Map<Integer, Double> given = new HashMap<>(fixed);
-          var values = values(plan.members[m]);
-          for (var i = 0; i < values.length; i++) {
-            given.put(parameters[i], values[i]);
-          }
-          for (var i = 0; i < factors.length; i++) {
-            given.put(factors[i], effects.get(i).factor(plan.shares[m][i]));
-          }
-          return simulation
-              .run(new Simulation.Options(program.model().method(), given, wanted, plan.seed + m))
-              .values();
-        })
-        .toArray(double[][][]::new);
+    for (var effect : plan.scenario.effects()) {
+      fixed.put(slot(effect.variable("factor from")), effect.from());
+      fixed.put(slot(effect.variable("factor until")), effect.until());
+    }
+    return fixed;
   }
 
   /// Times of the saved results, in decimal years.
   double[] times() {
-    var some = slot("capability[" + nations.getFirst() + "]");
-    return Models.simulation(program)
-        .run(new Simulation.Options(program.model().method(), Map.of(), new int[] {some}, 1))
-        .times();
+    var middle = new double[1][assumptions.size()];
+    var plan = new Plan(middle, RaceFutures.BASELINE, new double[1][0], Set.of(), 1);
+    return simulation.run(options(plan, 0, fixed(plan), new int[0])).times();
   }
 }
