@@ -39,7 +39,7 @@ final class ClaimsBench {
     if (Files.isDirectory(gold)) {
       essays(report, checker, gold);
       RecogniserBench.run(
-          report, checker, gold.resolveSibling("recognizers-english"), options.contains("--cases"));
+          report, gold.resolveSibling("recognizers-english"), options.contains("--cases"));
     } else {
       report.note("the essays are not here: skipped");
     }

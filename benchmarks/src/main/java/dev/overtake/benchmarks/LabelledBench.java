@@ -50,7 +50,10 @@ final class LabelledBench {
       if (!number.isEmpty()) {
         values++;
         var value = Double.parseDouble(number);
-        valued += checked.quantities().stream().anyMatch(q -> near(q.value(), value)) ? 1 : 0;
+        valued +=
+            checked.quantities().stream().anyMatch(q -> q.value() != null && near(q.value(), value))
+                ? 1
+                : 0;
       }
       var match =
           checked.claims().stream()

@@ -32,14 +32,14 @@ public record CheckResult(
 
   /// An amount the text states.
   ///
-  /// @param value as written, with its magnitude
+  /// @param value as written, with its magnitude; null where a unit is named alone
   /// @param low least that the words cover; null where they set no bound
   /// @param kind such as `number`, `percent` or `money`
   public record Amount(
       int start,
       int end,
       String text,
-      double value,
+      @Nullable Double value,
       @Nullable Double low,
       @Nullable Double high,
       String unit,

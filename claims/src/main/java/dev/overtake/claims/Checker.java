@@ -70,7 +70,7 @@ public final class Checker {
                     q.start(),
                     q.end(),
                     q.text(),
-                    q.value(),
+                    finite(q.value()),
                     finite(q.low()),
                     finite(q.high()),
                     q.unit(),

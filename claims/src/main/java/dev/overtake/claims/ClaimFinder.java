@@ -1,5 +1,7 @@
 package dev.overtake.claims;
 
+import dev.overtake.claims.quantity.Quantities;
+import dev.overtake.claims.quantity.Quantity;
 import dev.overtake.evidence.Indicator;
 import dev.overtake.evidence.Race;
 import java.util.ArrayList;
@@ -32,10 +34,10 @@ final class ClaimFinder {
     for (var span : Sentences.of(document.text())) {
       var sentence = new Sentence(document.text(), span);
       if (!sentence.tokens().isEmpty()) {
-        var quantities = Quantities.in(document.text(), sentence.tokens());
+        var quantities = Quantities.in(document.text(), span.start(), span.end());
         amounts.addAll(quantities);
-        new SentenceReader(lexicon, linker, indicators, sentence, quantities, context)
-            .read(readings);
+        var figures = quantities.stream().filter(Quantity::figure).toList();
+        new SentenceReader(lexicon, linker, indicators, sentence, figures, context).read(readings);
       }
     }
     return new Found(readings, amounts);

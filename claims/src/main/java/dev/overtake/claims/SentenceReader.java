@@ -1,5 +1,6 @@
 package dev.overtake.claims;
 
+import dev.overtake.claims.quantity.Quantity;
 import dev.overtake.evidence.Indicator;
 import dev.overtake.evidence.Scale;
 import java.util.ArrayList;
@@ -118,7 +119,7 @@ final class SentenceReader {
       case PERCENT -> percent(q, first, last, clause);
       case NUMBER, DIMENSION, DURATION, MONEY -> value(q, first, last, clause);
       case ORDINAL -> rank(q, first, last, clause);
-      case POINTS, K_OF_N, AGE -> null;
+      case POINTS, K_OF_N, AGE, RELATIVE -> null;
     };
   }
 

@@ -1,5 +1,6 @@
 package dev.overtake.claims;
 
+import dev.overtake.claims.quantity.Quantity;
 import dev.overtake.evidence.Indicator;
 import dev.overtake.evidence.Scale;
 import java.util.List;
@@ -41,7 +42,7 @@ final class Units {
       case POINTS -> indicator.scale() == Scale.SHARE ? 1 : 0;
       case DIMENSION, DURATION -> dimension(q.unit(), unit);
       case NUMBER -> plain(unit) ? 1 : 0;
-      case MULTIPLE, ODDS, ORDINAL, K_OF_N, AGE -> 0;
+      case MULTIPLE, ODDS, ORDINAL, RELATIVE, K_OF_N, AGE -> 0;
     };
   }
 

@@ -1,9 +1,11 @@
-package dev.overtake.claims;
+package dev.overtake.claims.quantity;
 
 /// An amount as a text states it.
 ///
 /// @param start first character of number and unit, without the hedge
-/// @param value in base units: 700 million is 7e8, 29 % is 29
+/// @param number the number alone; empty where it has no word of its own, as in `twice` or `75ml`
+/// @param value in base units: 700 million is 7e8, 29 % is 29; not a number where a unit is named
+///   alone
 /// @param low lower end of what the wording covers by rounding and hedge, perhaps minus infinity
 /// @param high upper end, perhaps infinity
 /// @param unit empty, `%`, `pp`, `x`, a currency code or a unit such as `GW`
@@ -11,6 +13,7 @@ public record Quantity(
     int start,
     int end,
     String text,
+    String number,
     double value,
     double low,
     double high,
@@ -40,6 +43,8 @@ public record Quantity(
     AGE,
     /// A place in an order.
     ORDINAL,
+    /// A place counted from the end or from here, such as `last`: the unit says which.
+    RELATIVE,
     /// So many of so many.
     K_OF_N
   }
@@ -60,5 +65,15 @@ public record Quantity(
     AT_LEAST,
     /// `at most`.
     AT_MOST
+  }
+
+  /// Whether a unit is named without a number.
+  public boolean bare() {
+    return Double.isNaN(value);
+  }
+
+  /// Whether a text states a figure here: `three months`, but not `a year`, `next` or `dollars`.
+  public boolean figure() {
+    return !bare() && kind != Kind.RELATIVE && !(kind == Kind.DURATION && number.isEmpty());
   }
 }
