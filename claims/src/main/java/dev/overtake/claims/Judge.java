@@ -1,5 +1,6 @@
 package dev.overtake.claims;
 
+import dev.overtake.evidence.Direction;
 import dev.overtake.evidence.Indicator;
 import dev.overtake.evidence.Scale;
 import java.time.LocalDate;
@@ -16,6 +17,9 @@ import java.util.Optional;
 final class Judge {
   private static final double CLOSE = 0.1;
   private static final double POINTS = 2;
+
+  /* What dwarfs or dominates another is at least twice as large. */
+  private static final double FAR = 2;
 
   private final Measure measure;
 
@@ -150,6 +154,17 @@ final class Judge {
       best = newest.getFirst();
       bestGap = gap(reading, best, indicator);
     }
+    if (bestGap <= 0 && reading.relation() == Relation.RANK && reading.strong()) {
+      return dominance(indicator, best, newest);
+    }
+    if (bestGap <= 0
+        && reading.strong()
+        && newest.stream().anyMatch(o -> gap(reading, o, indicator) > 0)) {
+      return new Ruling(
+          VerdictWord.ROUGHLY_RIGHT,
+          "Some sources make it that much larger, others do not.",
+          newest);
+    }
     if (bestGap <= 0) {
       return reading.otherWhole()
           ? new Ruling(
@@ -195,6 +210,26 @@ final class Judge {
         newest);
   }
 
+  /* Who dominates is first by far: with half of the whole, or twice as much as the next. */
+  private static Ruling dominance(Indicator indicator, Outcome first, List<Outcome> newest) {
+    var own = first.points().getFirst().value();
+    var next = first.points().getLast().value();
+    var times = indicator.direction() == Direction.LESS ? next / own : own / next;
+    var half = indicator.scale() == Scale.SHARE && own >= 50;
+    if (half || times >= FAR || indicator.scale() == Scale.POINTS) {
+      return new Ruling(VerdictWord.SUPPORTED, "The evidence lies inside what was said.", newest);
+    }
+    return times >= FAR * (1 - CLOSE)
+        ? new Ruling(
+            VerdictWord.ROUGHLY_RIGHT,
+            "It is first, and nearly twice as large as the next.",
+            newest)
+        : new Ruling(
+            VerdictWord.OVERSTATED,
+            "It is first, but with " + Measure.number(times) + " times as much as the next.",
+            newest);
+  }
+
   private static Ruling order(Reading reading, Outcome best, List<Outcome> newest) {
     if (reading.relation() == Relation.RANK) {
       var near = best.low() < 1.1 && best.middle() > 1;
@@ -202,6 +237,10 @@ final class Judge {
           ? new Ruling(
               VerdictWord.ROUGHLY_RIGHT, "The first two are too close to tell apart.", newest)
           : new Ruling(VerdictWord.CONTRADICTED, "The evidence has another order.", newest);
+    }
+    if (reading.strong() && best.middle() >= FAR * (1 - CLOSE)) {
+      return new Ruling(
+          VerdictWord.ROUGHLY_RIGHT, "It is ahead, and nearly twice as large.", newest);
     }
     if (best.middle() > 0.95) {
       return best.middle() > 1.05
@@ -231,7 +270,7 @@ final class Judge {
     var low = reading.low();
     var high = reading.high();
     if (reading.relation() == Relation.COMPARISON) {
-      var least = reading.strong() ? 1.5 : 1.0 + 1e-9;
+      var least = reading.strong() ? FAR : 1.0 + 1e-9;
       return o.middle() >= least && o.middle() > 1.0 ? 0 : 2;
     }
     var evidenceHigh = Double.isInfinite(o.high()) ? o.middle() : o.high();

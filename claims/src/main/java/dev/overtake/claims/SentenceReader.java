@@ -429,7 +429,7 @@ final class SentenceReader {
     if (((ahead || more) && comparator.isEmpty()) || subject.isEmpty()) {
       return null;
     }
-    var strong = stem.startsWith("dwarf");
+    var strong = stem.startsWith("dwarf") || stem.startsWith("dominat");
     var places = sentence.stem(at - 1).equals("the") && sentence.stem(at - 2).equals("of") ? 3 : 1;
     var relation = comparator.isEmpty() ? Relation.RANK : Relation.COMPARISON;
     var read =

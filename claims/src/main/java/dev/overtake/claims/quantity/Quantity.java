@@ -72,8 +72,10 @@ public record Quantity(
     return Double.isNaN(value);
   }
 
-  /// Whether a text states a figure here: `three months`, but not `a year`, `next` or `dollars`.
+  /// Whether a text states a figure here: `three months`, `close to a decade`, but not `a year`,
+  /// `next` or `dollars`.
   public boolean figure() {
-    return !bare() && kind != Kind.RELATIVE && !(kind == Kind.DURATION && number.isEmpty());
+    var unit = kind == Kind.DURATION && number.isEmpty() && hedge == Hedge.NONE && value == 1;
+    return !bare() && kind != Kind.RELATIVE && !unit;
   }
 }
