@@ -33,6 +33,8 @@ final class ClaimsBench {
         HOME.resolve("claims/src/test/resources/dev/overtake/claims/labelled.csv"),
         race.definition().cutOff(),
         options.contains("--cases"));
+    var texts = HOME.resolve("claims/src/test/resources/dev/overtake/claims");
+    ArticlesBench.run(report, checker, texts, options.contains("--cases"));
     harm(report, checker);
     memory(report, checker);
     var gold = HOME.resolve("../shared/gold/claims/essays");

@@ -12,9 +12,9 @@ import java.util.Set;
 /// Verdicts on labelled sentences: half of the claims carry a number altered by 1.25 to 3 or
 /// exchanged sides, and as many sentences claim nothing that could be checked.
 final class LabelledBench {
-  private static final Set<String> TRUTH =
+  static final Set<String> TRUTH =
       Set.of("supported", "roughly right", "overstated", "understated", "contradicted", "outdated");
-  private static final Set<String> RIGHT = Set.of("supported", "roughly right");
+  static final Set<String> RIGHT = Set.of("supported", "roughly right");
 
   private LabelledBench() {}
 
@@ -99,7 +99,7 @@ final class LabelledBench {
   }
 
   /* E. B. Wilson, Probable inference, JASA 22 (1927). */
-  private static String wilson(double hits, double of) {
+  static String wilson(double hits, double of) {
     var z = 1.959964;
     var p = hits / of;
     var middle = (p + z * z / (2 * of)) / (1 + z * z / of);
@@ -115,7 +115,7 @@ final class LabelledBench {
     return Math.abs(ratio - 1) < 1e-3;
   }
 
-  private static String shown(List<Claim> claims) {
+  static String shown(List<Claim> claims) {
     return claims.stream()
         .map(c ->
             c.relation()
