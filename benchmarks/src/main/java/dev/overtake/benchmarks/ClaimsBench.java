@@ -24,7 +24,7 @@ final class ClaimsBench {
 
   private ClaimsBench() {}
 
-  static void run(Report report, List<String> options) throws IOException {
+  static void run(Report report, List<String> options) throws IOException, InterruptedException {
     var race = RaceFolder.read(HOME.resolve("data/races/us-china-ai"));
     var checker = new Checker(race, race.definition().cutOff());
     LabelledBench.run(
@@ -35,6 +35,7 @@ final class ClaimsBench {
         options.contains("--cases"));
     var texts = HOME.resolve("claims/src/test/resources/dev/overtake/claims");
     ArticlesBench.run(report, checker, texts, options.contains("--cases"));
+    TextPeers.run(report, checker, ArticlesBench.text(texts));
     harm(report, checker);
     memory(report, checker);
     var gold = HOME.resolve("../shared/gold/claims/essays");

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 final class DynamicsBench {
   private DynamicsBench() {}
 
-  static void run(Report report, List<String> options) throws IOException {
+  static void run(Report report, List<String> options) throws IOException, InterruptedException {
     var at = options.indexOf("--suite");
     var suite =
         at >= 0 && at + 1 < options.size()
@@ -46,7 +47,7 @@ final class DynamicsBench {
     }
   }
 
-  private static void speed(Report report, Path folder) throws IOException {
+  private static void speed(Report report, Path folder) throws IOException, InterruptedException {
     report.title("World3-03 and SIR, warm, one thread");
     Path file = folder.resolve("models/wrld3-03.mdl");
     long start = System.nanoTime();
@@ -79,6 +80,13 @@ final class DynamicsBench {
     report.figure("  in C at -O2, microseconds", c);
     report.atMost("  SIR over Java by hand", own / java, 1.5);
     report.atMost("  SIR over C", own / c, 2);
+    OptionalDouble script = Peer.run("node", "sir.mjs", "1000");
+    if (script.isEmpty()) {
+      report.note("skipped: the package simulation is not installed; see benchmarks/peers/install");
+    } else {
+      report.figure("  in the JavaScript package simulation, microseconds", script.getAsDouble());
+      report.atLeast("  times as long as ours", script.getAsDouble() / own, 2);
+    }
     boolean same = same(compiled.run(), new Simulation(program, new Interpreter(program)).run());
     report.note("World3, compiled equals interpreted to the last bit: " + same);
   }

@@ -3,6 +3,8 @@ package dev.overtake.benchmarks;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.concurrent.TimeUnit;
 
@@ -11,14 +13,14 @@ final class Peer {
   private Peer() {}
 
   /// Its number; empty where it is not installed or fails.
-  static OptionalDouble run(String command, String script, String argument)
+  static OptionalDouble run(String command, String script, String... arguments)
       throws InterruptedException {
     Path peers = Path.of(System.getProperty("overtake.home", "."), "benchmarks", "peers");
     try {
+      List<String> words = new ArrayList<>(List.of(command, peers.resolve(script).toString()));
+      words.addAll(List.of(arguments));
       Process process =
-          new ProcessBuilder(command, peers.resolve(script).toString(), argument)
-              .redirectError(ProcessBuilder.Redirect.DISCARD)
-              .start();
+          new ProcessBuilder(words).redirectError(ProcessBuilder.Redirect.DISCARD).start();
       String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       if (!process.waitFor(5, TimeUnit.MINUTES) || process.exitValue() != 0) {
         return OptionalDouble.empty();
