@@ -237,7 +237,7 @@ final class ArticlesBench {
     var wanted = Double.parseDouble(label.value);
     return article.quantities().stream()
         .filter(q -> q.start() >= start && q.start() < start + label.sentence.length())
-        .anyMatch(q -> Label.near(q.value(), wanted, label.pair()));
+        .anyMatch(q -> q.value() != null && Label.near(q.value(), wanted, label.pair()));
   }
 
   private Checked article(Label label) {

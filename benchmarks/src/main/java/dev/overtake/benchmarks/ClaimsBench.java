@@ -48,7 +48,7 @@ final class ClaimsBench {
     }
   }
 
-  private static void essays(Report report, Checker checker, Path gold) throws IOException {
+  static void essays(Report report, Checker checker, Path gold) throws IOException {
     report.title("Essays");
     var documents = new ArrayList<Document>();
     var linkable = 0;

@@ -14,11 +14,13 @@ import java.util.Map;
 final class ClaimFinder {
   private final Lexicon lexicon;
   private final Linker linker;
+  private final Retrieval retrieval;
   private final Map<String, Indicator> indicators = new HashMap<>();
 
   ClaimFinder(Race race) {
     lexicon = new Lexicon(race);
     linker = new Linker(race, lexicon);
+    retrieval = new Retrieval(race);
     race.indicators().forEach(i -> indicators.put(i.id(), i));
   }
 
@@ -37,7 +39,8 @@ final class ClaimFinder {
         var quantities = Quantities.in(document.text(), span.start(), span.end());
         amounts.addAll(quantities);
         var figures = quantities.stream().filter(Quantity::figure).toList();
-        new SentenceReader(lexicon, linker, indicators, sentence, figures, context).read(readings);
+        new SentenceReader(
+                lexicon, linker, retrieval, indicators, sentence, figures, context).read(readings);
       }
     }
     return new Found(readings, amounts);

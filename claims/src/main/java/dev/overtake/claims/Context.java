@@ -1,6 +1,8 @@
 package dev.overtake.claims;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,20 @@ final class Context {
   List<String> indicators = List.of();
   Supplier<List<Linker.Hit>> before = List::of;
   boolean loose;
+
+  /* Words of the sentences before, with how many sentences ago they stood. */
+  final Map<String, Integer> recent = new HashMap<>();
   int @Nullable [] years;
   int age = 9;
+
+  /* Adds the words of a sentence that is done and forgets those of three before. */
+  void remember(List<Token> tokens) {
+    recent.replaceAll((stem, ago) -> ago + 1);
+    recent.values().removeIf(ago -> ago > 2);
+    for (var token : tokens) {
+      if (!Tokens.STOP.contains(token.stem())) {
+        recent.put(token.stem(), 1);
+      }
+    }
+  }
 }

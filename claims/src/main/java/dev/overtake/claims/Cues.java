@@ -115,5 +115,13 @@ final class Cues {
           "not", "never", "no", "isn't", "doesn't", "don't", "didn't", "hardly", "cannot",
           "without", "nor");
 
+  /* After an amount: what follows is not counted. */
+  static final Set<String> NO_NOUN =
+      Set.of(
+          "in", "of", "for", "to", "and", "while", "from", "by", "at", "on", "were", "was", "are",
+          "is", "have", "had", "as", "than", "but", "or", "last", "this", "that", "more", "over",
+          "against", "versus", "compared", "whereas", "during", "went", "came", "each", "it",
+          "under", "according", "per", "began", "put", "with", "they", "which", "told");
+
   private Cues() {}
 }

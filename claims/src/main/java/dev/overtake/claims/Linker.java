@@ -82,7 +82,15 @@ final class Linker {
   }
 
   /// A link: the indicator first, then those it is easily mistaken for.
-  record Link(List<String> indicators, boolean loose, Hit hit) {}
+  ///
+  /// @param carried whether only the sentence before says so
+  record Link(List<String> indicators, boolean loose, Hit hit, boolean carried) {}
+
+  /// The link to an indicator that was found otherwise than by a phrase.
+  Link of(Indicator top, java.util.function.Predicate<Indicator> fits, int place) {
+    return new Link(
+        withConfusable(top, fits), true, new Hit(top.id(), place, place, 3, true, 0), false);
+  }
 
   /// The best link of some hits to a place among the words, if there is one.
   java.util.Optional<Link> link(
@@ -121,6 +129,12 @@ final class Linker {
         return java.util.Optional.empty();
       }
     }
+    return java.util.Optional.of(
+        new Link(withConfusable(top, fits), !hit.exact(), hit, false));
+  }
+
+  private List<String> withConfusable(
+      Indicator top, java.util.function.Predicate<Indicator> fits) {
     var all = new ArrayList<String>(List.of(top.id()));
     top.confusableWith().stream()
         .filter(id -> {
@@ -128,6 +142,6 @@ final class Linker {
           return i != null && fits.test(i) && i.scale() == top.scale();
         })
         .forEach(all::add);
-    return java.util.Optional.of(new Link(all, !hit.exact(), hit));
+    return all;
   }
 }

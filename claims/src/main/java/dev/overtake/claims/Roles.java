@@ -39,19 +39,23 @@ final class Roles {
   private final List<Token> tokens;
   private final List<Lexicon.Mention> mentions;
   private final String earlier;
+  private final List<int[]> amounts;
 
   /// @param earlier the contender of the sentences before, or empty
+  /// @param amounts first and last words of the amounts that contenders can have
   Roles(
       Lexicon lexicon,
       String text,
       List<Token> tokens,
       List<Lexicon.Mention> mentions,
-      String earlier) {
+      String earlier,
+      List<int[]> amounts) {
     this.lexicon = lexicon;
     this.text = text;
     this.tokens = tokens;
     this.mentions = mentions.stream().filter(m -> !lexicon.world(m.id())).toList();
     this.earlier = earlier;
+    this.amounts = amounts;
   }
 
   /// A pair; either may be empty.
@@ -63,36 +67,63 @@ final class Roles {
     return mentions;
   }
 
-  /// The one an amount belongs to: the owner right before it, the one right after `in` or `for`,
-  /// else the last named before it.
+  /// The one an amount belongs to.
+  ///
+  /// Amounts and names that alternate belong together: each name to the amount after it, or, where
+  /// `in`, `for` or `were` links them, to the one before it. Where no name stands between an amount
+  /// and its neighbours it shares the owner of the one before.
   String owner(int first, int last) {
+    var from = -1;
+    var to = tokens.size();
+    for (var amount : amounts) {
+      from = amount[1] < first ? Math.max(from, amount[1]) : from;
+      to = amount[0] > last ? Math.min(to, amount[0]) : to;
+    }
+    Lexicon.Mention before = null;
+    Lexicon.Mention after = null;
     for (var m : mentions) {
       if (m.last() < first && first - m.last() <= 2 && m.possessive()) {
         return m.id();
       }
-    }
-    for (var m : mentions) {
-      var near = m.first() > last && m.first() - last <= 6;
-      if (near && sameClause(last, m.first())) {
-        var before = stem(m.first() - 1);
-        var cue = before.equals("the") ? stem(m.first() - 2) : before;
-        var behind =
-            mentions.stream().noneMatch(o -> o.last() < first && sameClause(o.last(), first));
-        if (Set.of("in", "for", "by", "from").contains(cue) && behind) {
-          return m.id();
-        }
+      if (m.first() > from
+          && m.last() < first
+          && !given(m, from)
+          && (before == null || subjectOf(m) || !subjectOf(before))) {
+        before = m;
+      }
+      if (after == null && m.first() > last && m.first() < to && linked(last, m)) {
+        after = m;
       }
     }
-    Lexicon.Mention best = null;
-    for (var m : mentions) {
-      if (m.last() < first && (best == null || subjectOf(m) || !subjectOf(best))) {
-        best = m;
-      }
+    if (before == null || (after != null && !sameClause(before.last(), first))) {
+      before = after == null ? before : after;
     }
-    if (best != null) {
-      return best.id();
+    if (before != null) {
+      return before.id();
+    }
+    for (var amount : amounts) {
+      if (amount[1] == from && from >= 0) {
+        return owner(amount[0], amount[1]);
+      }
     }
     return fallback(last);
+  }
+
+  /* Whether a name after an amount's last word is linked to it: 24 were Chinese, 12 GW in India. */
+  private boolean linked(int last, Lexicon.Mention m) {
+    if (m.first() - last > 9 || !sameClause(last, m.first())) {
+      return m.first() == last + 1 && text.charAt(tokens.get(m.first()).start() - 1) == '(';
+    }
+    var cue = stem(m.first() - 1).equals("the") ? stem(m.first() - 2) : stem(m.first() - 1);
+    return Set.of("in", "for", "by", "from", "among").contains(cue)
+        || (m.first() - last <= 3 && Set.of("were", "was", "are", "is").contains(cue));
+  }
+
+  /* Whether a name belongs to the amount before it: 24 were Chinese and 22 were American. */
+  private boolean given(Lexicon.Mention m, int amount) {
+    return amount >= 0
+        && linked(amount, m)
+        && mentions.stream().noneMatch(o -> o.last() < amount && sameClause(o.last(), amount));
   }
 
   private boolean subjectOf(Lexicon.Mention m) {

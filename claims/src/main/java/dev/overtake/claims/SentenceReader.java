@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class SentenceReader {
   private final Lexicon lexicon;
   private final Linker linker;
+  private final Retrieval retrieval;
   private final Map<String, Indicator> indicators;
   private final Sentence sentence;
   private final String text;
@@ -27,12 +28,14 @@ final class SentenceReader {
   SentenceReader(
       Lexicon lexicon,
       Linker linker,
+      Retrieval retrieval,
       Map<String, Indicator> indicators,
       Sentence sentence,
       List<Quantity> quantities,
       Context context) {
     this.lexicon = lexicon;
     this.linker = linker;
+    this.retrieval = retrieval;
     this.indicators = indicators;
     this.sentence = sentence;
     text = sentence.text();
@@ -42,7 +45,28 @@ final class SentenceReader {
     mentions = lexicon.mentions(tokens);
     hits = quantities.isEmpty() && !cued() ? List.of() : linker.hits(text, tokens);
     topics = new Topics(lexicon, linker, indicators, sentence, hits, context);
-    roles = new Roles(lexicon, text, tokens, mentions, context.subject);
+    roles = new Roles(lexicon, text, tokens, mentions, context.subject, owned());
+  }
+
+  /* The places of amounts that a contender can have. */
+  private List<int[]> owned() {
+    return quantities.stream()
+        .filter(q ->
+            switch (q.kind()) {
+              case PERCENT, NUMBER, DIMENSION, MONEY -> true;
+              default -> false;
+            })
+        .map(this::place)
+        .toList();
+  }
+
+  private int[] place(Quantity q) {
+    var first = sentence.index(q.start());
+    var last = first;
+    while (last + 1 < tokens.size() && tokens.get(last + 1).start() < q.end()) {
+      last++;
+    }
+    return new int[] {first, last};
   }
 
   private boolean cued() {
@@ -80,6 +104,7 @@ final class SentenceReader {
       }
     }
     context.age++;
+    context.remember(tokens);
     context.before = topics::topics;
     var named = roles.named();
     if (!named.isEmpty()) {
@@ -108,11 +133,8 @@ final class SentenceReader {
   }
 
   private @Nullable Reading amount(Quantity q) {
-    var first = sentence.index(q.start());
-    var last = first;
-    while (last + 1 < tokens.size() && tokens.get(last + 1).start() < q.end()) {
-      last++;
-    }
+    var first = place(q)[0];
+    var last = place(q)[1];
     var clause = Clause.around(text, tokens, first);
     return switch (q.kind()) {
       case MULTIPLE, ODDS -> ratio(q, first, last, clause, q.low(), q.high());
@@ -202,11 +224,9 @@ final class SentenceReader {
     var whole = ofWhole(last);
     var link =
         topics.link(first, last, i -> i.scale() == Scale.SHARE || (whole && i.comparedByRatio()));
-    if (link == null) {
-      return null;
-    }
     var owner = roles.owner(first, last);
-    if (owner.isEmpty()) {
+    link = retrieved(q, owner, first, last, link);
+    if (link == null || owner.isEmpty()) {
       return null;
     }
     return reading(
@@ -278,11 +298,12 @@ final class SentenceReader {
             i ->
                 Units.conversion(q, i) > 0
                     && (q.kind() != Quantity.Kind.NUMBER || named(first, last, i)));
+    var owner =
+        q.kind() == Quantity.Kind.DURATION ? trailing(first, last) : roles.owner(first, last);
+    link = retrieved(q, owner, first, last, link);
     if (link == null) {
       return null;
     }
-    var owner =
-        q.kind() == Quantity.Kind.DURATION ? trailing(first, last) : roles.owner(first, last);
     var indicator = indicators.get(link.indicators().getFirst());
     if (owner.isEmpty() || indicator == null) {
       return null;
@@ -302,6 +323,24 @@ final class SentenceReader {
         clause,
         first,
         false);
+  }
+
+  /* What the words around say, where no phrase says it or only the sentence before does. */
+  private Linker.@Nullable Link retrieved(
+      Quantity q, String owner, int first, int last, Linker.@Nullable Link link) {
+    if (owner.isEmpty() || q.kind() == Quantity.Kind.DURATION || (link != null && !link.carried())) {
+      return link;
+    }
+    var found = retrieval.best(q, owner, first, last, bare(last), sentence, context);
+    return found == null ? link : linker.of(found, i -> Units.conversion(q, i) > 0, first);
+  }
+
+  /* Whether nothing that could be counted follows an amount. */
+  private boolean bare(int last) {
+    if (last + 1 >= tokens.size() || sentence.clause(last + 1) != sentence.clause(last)) {
+      return true;
+    }
+    return Cues.NO_NOUN.contains(sentence.stem(last + 1));
   }
 
   /* A trails B by so many months: they are A's. */
@@ -403,7 +442,7 @@ final class SentenceReader {
         && context.age <= 1
         && !context.indicators.isEmpty()
         && topics.narrowed(links)) {
-      links = new Linker.Link(context.indicators, context.loose, links.hit());
+      links = new Linker.Link(context.indicators, context.loose, links.hit(), true);
     }
     if (links == null) {
       return null;

@@ -66,7 +66,7 @@ final class Topics {
             .toList();
     return nearest.isEmpty() || flows.isEmpty()
         ? link
-        : new Linker.Link(flows, false, nearest.get());
+        : new Linker.Link(flows, false, nearest.get(), false);
   }
 
   Linker.@Nullable Link link(int first, int last, Predicate<Indicator> fits) {
@@ -79,7 +79,8 @@ final class Topics {
         ? new Linker.Link(
             context.indicators,
             context.loose,
-            new Linker.Hit(indicator.id(), first, last, 3, true, sentence.clause(first)))
+            new Linker.Hit(indicator.id(), first, last, 3, true, sentence.clause(first)),
+            true)
         : link;
   }
 

@@ -1,0 +1,169 @@
+package dev.overtake.claims;
+
+import dev.overtake.claims.quantity.Quantity;
+import dev.overtake.evidence.Indicator;
+import dev.overtake.evidence.Race;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Ranks the indicators that an amount could be a figure of by the words around it, and abstains
+/// where none, or more than one, stands out.
+///
+/// A word counts by its inverse document frequency among the race's indicators [K. Spärck Jones,
+/// Journal of Documentation 28 (1972)], the more the nearer it stands to the amount; words of the
+/// sentences before count less. Only indicators come into question whose unit the amount can have
+/// and of which the race has figures of the contender, and only within a factor of thirty of these.
+final class Retrieval {
+  private static final double MARGIN = 0.8;
+  private static final double FACTOR = 30;
+  private static final double DEFINITION = 0.4;
+  private static final double BEFORE = 0.35;
+  private static final double SAME_TOPIC = 2;
+
+  private final List<Indicator> indicators;
+  private final Map<String, Map<String, Double>> vocabulary = new HashMap<>();
+  private final Map<String, Set<String>> counted = new HashMap<>();
+  private final Map<String, Double> rarity = new HashMap<>();
+  private final Map<String, double[]> ranges = new HashMap<>();
+
+  Retrieval(Race race) {
+    indicators = race.indicators();
+    var frequency = new HashMap<String, Integer>();
+    for (var i : indicators) {
+      var words = new HashMap<String, Double>();
+      stems(i.definition()).forEach(s -> words.put(s, DEFINITION));
+      var names = new ArrayList<>(i.aliases());
+      names.add(i.title());
+      names.add(i.shortTitle());
+      names.forEach(n -> stems(n).forEach(s -> words.put(s, 1.0)));
+      stems(i.unit()).forEach(s -> words.put(s, 1.0));
+      vocabulary.put(i.id(), words);
+      var nouns = new HashSet<>(stems(i.unit()));
+      names.forEach(n -> nouns.addAll(stems(n)));
+      counted.put(i.id(), nouns);
+      words.keySet().forEach(s -> frequency.merge(s, 1, Integer::sum));
+    }
+    frequency.forEach((s, n) -> rarity.put(s, Math.log(1 + indicators.size() / (double) n)));
+    for (var o : race.observations()) {
+      var value = o.value();
+      if (value != null) {
+        var range =
+            ranges.computeIfAbsent(
+                o.indicator() + " " + o.contender(), k -> new double[] {value, value});
+        range[0] = Math.min(range[0], value);
+        range[1] = Math.max(range[1], value);
+      }
+    }
+  }
+
+  private static Set<String> stems(String text) {
+    var stems = new HashSet<String>();
+    for (var token : Tokens.of(text, 0, text.length())) {
+      if (!Tokens.STOP.contains(token.stem()) && !Character.isDigit(token.raw().charAt(0))) {
+        stems.add(token.stem());
+      }
+    }
+    return stems;
+  }
+
+  /// The indicator that an amount of a contender is a figure of, or null.
+  ///
+  /// @param first the amount's first word
+  /// @param last its last
+  /// @param bare whether no noun that could be counted follows the amount
+  @Nullable Indicator best(
+      Quantity q, String owner, int first, int last, boolean bare, Sentence sentence, Context before) {
+    Indicator top = null;
+    Indicator second = null;
+    var most = 0.0;
+    var next = 0.0;
+    for (var i : indicators) {
+      var by = Units.conversion(q, i);
+      if (by <= 0 || !possible(i, owner, q.value() * by / Units.factor(i.unit()))) {
+        continue;
+      }
+      if (q.kind() == Quantity.Kind.NUMBER && !bare && !counts(i, last, sentence)) {
+        continue;
+      }
+      var score = score(i, first, last, sentence, before);
+      if (score > most) {
+        next = most;
+        second = top;
+        most = score;
+        top = i;
+      } else if (score > next) {
+        next = score;
+        second = i;
+      }
+    }
+    if (top == null || most < least(q)) {
+      return null;
+    }
+    return second == null
+            || next <= MARGIN * most
+            || top.confusableWith().contains(second.id())
+        ? top
+        : null;
+  }
+
+  private static double least(Quantity q) {
+    return switch (q.kind()) {
+      case DIMENSION, DURATION -> 2.5;
+      case MONEY -> 3.5;
+      default -> 4;
+    };
+  }
+
+  /* The race has figures of the contender, and the amount is not of another size altogether. */
+  private boolean possible(Indicator i, String owner, double value) {
+    var range = ranges.get(i.id() + " " + owner);
+    return range != null
+        && (i.scale() == dev.overtake.evidence.Scale.POINTS
+            || (value <= FACTOR * Math.max(range[1], 1e-9) && value >= range[0] / FACTOR));
+  }
+
+  /* Whether the noun that follows the amount is one that the indicator counts. */
+  private boolean counts(Indicator i, int last, Sentence sentence) {
+    var nouns = counted.getOrDefault(i.id(), Set.of());
+    for (var at = last + 1; at <= last + 4; at++) {
+      if (nouns.contains(sentence.stem(at)) && sentence.clause(last) == sentence.clause(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private double score(Indicator i, int first, int last, Sentence sentence, Context before) {
+    var words = vocabulary.getOrDefault(i.id(), Map.of());
+    var best = new HashMap<String, Double>();
+    for (var at = 0; at < sentence.tokens().size(); at++) {
+      var stem = sentence.stem(at);
+      var weight = words.get(stem);
+      if (weight != null) {
+        var away = at < first ? first - at : Math.max(0, at - last);
+        var clauses = Math.abs(sentence.clause(at) - sentence.clause(first));
+        best.merge(
+            stem,
+            weight * rarity.getOrDefault(stem, 0.0) / (1 + away / 20.0) / (1 + 0.2 * clauses),
+            Math::max);
+      }
+    }
+    before.recent.forEach(
+        (stem, age) -> {
+          var weight = words.get(stem);
+          if (weight != null) {
+            best.merge(
+                stem, weight * rarity.getOrDefault(stem, 0.0) * Math.pow(BEFORE, age), Math::max);
+          }
+        });
+    var sum = best.values().stream().mapToDouble(v -> v).sum();
+    var topic = before.age <= 2 && !before.indicators.isEmpty()
+        && before.indicators.getFirst().equals(i.id());
+    return topic ? sum + SAME_TOPIC : sum;
+  }
+}
