@@ -26,13 +26,12 @@ final class Grammar implements Production {
         Production.longest(
                 months::named, years::any, relatives::at, decades::at, quarters::at, seasons::named)
             .remembered(words);
-    var weeks = new Weeks(words, counts, days, Production.longest(wholes, relatives::own), years);
-    Production weekly = weeks::at;
-    weekly = weekly.remembered(words);
-    Production parts =
-        new Parts(words, counts, lengths, Production.longest(wholes, weekly, relatives::own))::at;
-    parts = parts.remembered(words);
-    var points = Production.longest(days::at, wholes, weekly, parts).remembered(words);
+    var owned = Production.longest(wholes, relatives::own);
+    var weeks =
+        Production.longest(new Weeks(words, counts, days, owned, years)::at).remembered(words);
+    var parted = Production.longest(owned, weeks);
+    var parts = Production.longest(new Parts(words, counts, lengths, parted)::at).remembered(words);
+    var points = Production.longest(days::at, wholes, weeks, parts).remembered(words);
     this.all =
         Production.longest(
             days::at,
@@ -42,7 +41,7 @@ final class Grammar implements Production {
             decades::at,
             quarters::at,
             seasons::standing,
-            weekly,
+            weeks,
             parts,
             new Stretches(words, lengths, days)::at,
             new DayRanges(

@@ -77,7 +77,7 @@ final class Months {
   private @Nullable Read<When> related(int at) {
     var relation = relations.at(at);
     var month = relation == null ? null : name(relation.next());
-    if (relation == null || month == null) {
+    if (relation == null || month == null || !prose.monthAfter(at, relation.next())) {
       return null;
     }
     var recurs = Recurrence.yearly(month.value(), 1);

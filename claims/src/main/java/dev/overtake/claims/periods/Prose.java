@@ -9,8 +9,8 @@ final class Prose {
       Vocabulary.set("jan april may june august summer autumn");
   private static final Set<String> MONTH_CUES =
       Vocabulary.set(
-          "in of by during since until till til before after from between through throughout this"
-              + " next last past early mid late around year");
+          "in of by during since until till til before after from between through throughout early"
+              + " mid late around");
   private static final Set<String> SEASON_CUES =
       Vocabulary.set("in this next last past early mid late during since");
 
@@ -37,6 +37,12 @@ final class Prose {
     return !words.in(at, VERBS) || words.word(at).capital() || words.in(at - 1, MONTH_CUES);
   }
 
+  /// Whether a month after `this`, `next` and the like is one, and not the verb of `this may be`.
+  boolean monthAfter(int relation, int at) {
+    var march = !words.is(at, "may") && (words.is(relation, "next") || words.is(relation, "last"));
+    return !words.in(at, VERBS) || words.word(at).capital() || march;
+  }
+
   /* A capital that is not the sentence's, nor part of a name. */
   private boolean within(int at) {
     var before = words.word(at - 1);
@@ -53,11 +59,12 @@ final class Prose {
   ///
   /// @param definite whether it has an article
   boolean season(int at, boolean definite) {
+    var related = words.in(at - 1, Vocabulary.THIS) || words.in(at - 1, Vocabulary.LAST);
     return switch (words.at(at)) {
       case "fall", "spring" ->
           definite
               ? words.in(at - 2, SEASON_CUES) && !words.in(at + 1, Vocabulary.OF)
-              : words.in(at - 1, SEASON_CUES);
+              : words.in(at - 1, SEASON_CUES) && !(related && words.in(at + 1, Vocabulary.OF));
       default -> !(FIRST_NAMES.contains(words.at(at)) && words.word(at).capital() && named(at + 1));
     };
   }

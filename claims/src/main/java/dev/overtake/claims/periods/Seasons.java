@@ -23,8 +23,9 @@ final class Seasons {
   @Nullable Read<When> standing(int at) {
     var season = named(at);
     var article = words.is(at, "the");
-    var name = article ? at + 1 : at;
-    return season != null && season.next() == name + 1 && !prose.season(name, article)
+    return season != null
+            && words.in(season.next() - 1, Vocabulary.SEASONS)
+            && !prose.season(season.next() - 1, article)
         ? null
         : season;
   }

@@ -105,26 +105,28 @@ final class Stretches {
       return null;
     }
     return switch (words.at(next)) {
-      case "from", "after" -> day.map(d -> less ? after(d, length.value()) : beyond(d, length));
-      case "before" -> day.map(d -> less ? upTo(d, length.value()) : untilBefore(d, length));
+      case "from", "after" ->
+          day.map(d -> less ? after(d, length.value()) : beyond(d, length.value()));
+      case "before" ->
+          day.map(d -> less ? upTo(d, length.value()) : untilBefore(d, length.value()));
       default -> null;
     };
   }
 
-  private static When beyond(When day, Read<Length> length) {
+  private static When beyond(When day, Length length) {
     return When.of(
         Grain.STRETCH,
-        day.meaning().then(span -> new Span(length.value().after(span.from()), LocalDate.MAX)));
+        day.meaning().then(span -> new Span(length.after(span.from()), LocalDate.MAX)));
   }
 
   private static When upTo(When day, Length length) {
     return When.of(Grain.STRETCH, day.meaning().then(span -> before(span.from(), length)));
   }
 
-  private static When untilBefore(When day, Read<Length> length) {
+  private static When untilBefore(When day, Length length) {
     return When.of(
         Grain.STRETCH,
-        day.meaning().then(span -> new Span(LocalDate.MIN, length.value().before(span.from()))));
+        day.meaning().then(span -> new Span(LocalDate.MIN, length.before(span.from()))));
   }
 
   /* `for 1 week, from 20 May` and `2 weeks starting tomorrow`. */

@@ -9,8 +9,15 @@ import java.util.Set;
 
 /// The words of the calendar.
 final class Vocabulary {
-  static final Map<String, Month> MONTHS = new HashMap<>();
-  static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
+  static final Map<String, Month> MONTHS = named(Month.values(), Map.of("sept", Month.SEPTEMBER));
+  static final Map<String, DayOfWeek> WEEKDAYS =
+      named(
+          DayOfWeek.values(),
+          Map.of(
+              "tues", DayOfWeek.TUESDAY,
+              "weds", DayOfWeek.WEDNESDAY,
+              "thur", DayOfWeek.THURSDAY,
+              "thurs", DayOfWeek.THURSDAY));
 
   static final Map<String, Grain> UNITS =
       Map.of(
@@ -45,28 +52,21 @@ final class Vocabulary {
   /// Years that are not counted from January everywhere.
   static final Set<String> SPECIAL_YEARS = Set.of("fiscal", "financial", "school", "academic");
 
-  static {
-    for (var month : Month.values()) {
-      var name = month.name().toLowerCase(Locale.ROOT);
-      MONTHS.put(name, month);
-      MONTHS.put(name.substring(0, 3), month);
-    }
-    MONTHS.put("sept", Month.SEPTEMBER);
-    for (var day : DayOfWeek.values()) {
-      var name = day.name().toLowerCase(Locale.ROOT);
-      WEEKDAYS.put(name, day);
-      WEEKDAYS.put(name.substring(0, 3), day);
-    }
-    WEEKDAYS.put("tues", DayOfWeek.TUESDAY);
-    WEEKDAYS.put("weds", DayOfWeek.WEDNESDAY);
-    WEEKDAYS.put("thur", DayOfWeek.THURSDAY);
-    WEEKDAYS.put("thurs", DayOfWeek.THURSDAY);
-  }
-
   private Vocabulary() {}
 
   /// The words of a list with spaces between them.
   static Set<String> set(String list) {
     return Set.of(list.split(" ", -1));
+  }
+
+  /* By name, by the first three letters of it and otherwise. */
+  private static <E extends Enum<E>> Map<String, E> named(E[] values, Map<String, E> others) {
+    var names = new HashMap<>(others);
+    for (var value : values) {
+      var name = value.name().toLowerCase(Locale.ROOT);
+      names.put(name, value);
+      names.put(name.substring(0, 3), value);
+    }
+    return Map.copyOf(names);
   }
 }

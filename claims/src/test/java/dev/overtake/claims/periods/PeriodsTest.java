@@ -204,6 +204,8 @@ class PeriodsTest {
   @ValueSource(
       strings = {
         "You may march on if they let you",
+        "This may be so, and a year may pass before that may end",
+        "This fall in prices and last fall of a stone",
         "May I ask who Theresa May met?",
         "The second fall broke his arm",
         "He paid $2010 for 1900 bricks and 1700 tiles",
@@ -230,6 +232,11 @@ class PeriodsTest {
     assertEquals(
         List.of("May 2019", "the first quarter of 2020", "since 2021"),
         Periods.in(text, null).stream().map(Period::text).toList());
+  }
+
+  @Test
+  void aConjunctionIsNoPartOfAPeriod() {
+    assertReads("She said that last year was dry", "last year", "2020-01-01", "2021-01-01");
   }
 
   @Test
