@@ -101,7 +101,7 @@ record Clause(List<Token> tokens, int first, int last) {
           : FUTURE.contains(stem)) {
         return "It speaks of what is to come or may be.";
       }
-      if (CONDITION.contains(stem) && (!stem.equals("were") || i == first)) {
+      if (CONDITION.contains(stem) && (!stem.equals("were") || (i == first && toFollows(i)))) {
         return "It is conditional.";
       }
       if (OPINION.contains(stem)) {
@@ -109,6 +109,16 @@ record Clause(List<Token> tokens, int first, int last) {
       }
     }
     return "";
+  }
+
+  /* Were China to stop … */
+  private boolean toFollows(int at) {
+    for (var i = at + 1; i <= Math.min(last, at + 4); i++) {
+      if (tokens.get(i).stem().equals("to")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /* May 2026 is a month; a sentence may begin with May all the same. */

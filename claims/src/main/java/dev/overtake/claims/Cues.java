@@ -59,6 +59,7 @@ final class Cues {
           "lead",
           "largest",
           "biggest",
+          "best",
           "advantage",
           "most",
           "top");
@@ -121,7 +122,8 @@ final class Cues {
           "in", "of", "for", "to", "and", "while", "from", "by", "at", "on", "were", "was", "are",
           "is", "have", "had", "as", "than", "but", "or", "last", "this", "that", "more", "over",
           "against", "versus", "compared", "whereas", "during", "went", "came", "each", "it",
-          "under", "according", "per", "began", "put", "with", "they", "which", "told");
+          "under", "according", "per", "began", "put", "with", "they", "which", "told",
+          "time", "so", "now", "today", "alone", "clearly");
 
   private Cues() {}
 }

@@ -29,6 +29,12 @@ final class Lexicon {
   /// @param exact whether the phrase says all that the title says
   record Phrase(String indicator, List<String> stems, double weight, boolean exact) {}
 
+  /* Numbers in words; like digits they must not choose what they are compared with. */
+  private static final Set<String> FIGURES =
+      Set.of(
+          "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+          "twelve", "twenty", "thirty", "hundred", "thousand", "million", "billion", "times");
+
   private record Name(List<String> words, String id, boolean direct) {}
 
   private final Map<String, List<Name>> names = new HashMap<>();
@@ -140,7 +146,7 @@ final class Lexicon {
   private static List<String> content(String text) {
     return Tokens.of(text, 0, text.length()).stream()
         .map(Token::stem)
-        .filter(s -> !Tokens.STOP.contains(s))
+        .filter(s -> !Tokens.STOP.contains(s) && !FIGURES.contains(s))
         .distinct()
         .toList();
   }

@@ -164,6 +164,6 @@ final class Retrieval {
     var sum = best.values().stream().mapToDouble(v -> v).sum();
     var topic = before.age <= 2 && !before.indicators.isEmpty()
         && before.indicators.getFirst().equals(i.id());
-    return topic ? sum + SAME_TOPIC : sum;
+    return topic ? sum + SAME_TOPIC * Math.pow(0.5, Math.max(0, before.age)) : sum;
   }
 }

@@ -114,6 +114,9 @@ final class Roles {
     if (m.first() - last > 9 || !sameClause(last, m.first())) {
       return m.first() == last + 1 && text.charAt(tokens.get(m.first()).start() - 1) == '(';
     }
+    if (m.first() == last + 1) {
+      return true;
+    }
     var cue = stem(m.first() - 1).equals("the") ? stem(m.first() - 2) : stem(m.first() - 1);
     return Set.of("in", "for", "by", "from", "among").contains(cue)
         || (m.first() - last <= 3 && Set.of("were", "was", "are", "is").contains(cue));
@@ -141,7 +144,8 @@ final class Roles {
       return earlier;
     }
     for (var m : mentions) {
-      if (m.first() > last && subjectOf(m)) {
+      var free = amounts.stream().noneMatch(a -> a[0] > m.last());
+      if (m.first() > last && subjectOf(m) && free) {
         return m.id();
       }
     }

@@ -201,7 +201,7 @@ final class SentenceReader {
       return ratio(q, first, last, clause, Math.min(a, b), Math.max(a, b));
     }
     if ((first > 0
-            && (Cues.GROWTH.contains(sentence.stem(first - 1))
+            && (grows(first - 1)
                 || (sentence.stem(first - 1).equals("by")
                     && Cues.GROWTH.contains(sentence.stem(first - 2)))))
         || Cues.GROWTH.contains(next)
@@ -282,7 +282,7 @@ final class SentenceReader {
   }
 
   private @Nullable Reading value(Quantity q, int first, int last, Clause clause) {
-    if (Cues.GROWTH.contains(sentence.stem(first - 1))
+    if (grows(first - 1)
         || (sentence.stem(first - 1).equals("by")
             && !(q.kind() == Quantity.Kind.DURATION && clause.any(Cues.BEHIND)))
         || Cues.MORE.contains(sentence.stem(last + 1))
@@ -323,6 +323,13 @@ final class SentenceReader {
         clause,
         first,
         false);
+  }
+
+  /* Whether a word speaks of growth; to put up, to make up and to add up do not. */
+  private boolean grows(int at) {
+    var verb = Set.of("put", "made", "make", "add", "set", "took", "build");
+    return Cues.GROWTH.contains(sentence.stem(at))
+        && !(sentence.stem(at).equals("up") && verb.contains(sentence.stem(at - 1)));
   }
 
   /* What the words around say, where no phrase says it or only the sentence before does. */
@@ -497,6 +504,7 @@ final class SentenceReader {
       case "behind" -> !Cues.STATES.contains(sentence.stem(at - 1));
       case "ahead" -> !sentence.stem(at + 1).equals("of");
       case "most" -> !Cues.QUALITIES.contains(sentence.stem(at + 1));
+      case "best" -> hits.stream().noneMatch(h -> h.first() <= at && at <= h.last());
       case "top" -> !sentence.stem(at + 1).equals("spot") && !sentence.stem(at + 1).equals("place");
       case "dominance", "supremacy" -> hits.stream().noneMatch(h -> h.last() == at - 1);
       case "lead" -> sentence.stem(at - 1).equals("could") || sentence.stem(at + 1).equals("to");

@@ -80,7 +80,7 @@ final class Topics {
             context.indicators,
             context.loose,
             new Linker.Hit(indicator.id(), first, last, 3, true, sentence.clause(first)),
-            true)
+            link == null)
         : link;
   }
 

@@ -18,6 +18,7 @@ final class Units {
           Map.of("TWh", 1.0, "GWh", 1e-3, "kWh", 1e-9, "Wh", 1e-12),
           Map.of("GB", 1.0, "TB", 1e3),
           Map.of("PFlop/s", 1.0, "PFLOPS", 1.0, "TFLOPS", 1e-3, "TFlop/s", 1e-3),
+          Map.of("GT", 1.0),
           Map.of("months", 1.0, "years", 12.0));
 
   private Units() {}
@@ -47,10 +48,11 @@ final class Units {
   }
 
   private static double dimension(String stated, String unit) {
+    var bare = PREFIX.containsKey(first(unit)) ? unit.substring(first(unit).length() + 1) : unit;
     var own =
-        unit.startsWith("PFlop/s") || unit.startsWith("TFlop/s") ? unit : unit.split("[/ ]", 2)[0];
+        bare.startsWith("PFlop/s") || bare.startsWith("TFlop/s") ? bare : bare.split("[/ ]", 2)[0];
     for (var family : FAMILIES) {
-      var a = family.get(stated);
+      var a = family.get(stated.split("/", 2)[0]);
       var b = family.get(own);
       if (a != null && b != null) {
         return a / b;
@@ -63,7 +65,7 @@ final class Units {
     var noun =
         PREFIX.containsKey(first(unit)) ? unit.substring(first(unit).length()).strip() : unit;
     return !noun.isEmpty()
-        && Character.isLowerCase(noun.charAt(0))
+        && (Character.isLowerCase(noun.charAt(0)) || noun.matches("[A-Z]\\d+ .*"))
         && !noun.startsWith("kW")
         && !noun.contains("US$")
         && !noun.contains("point")

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Measures {
   private static final Map<String, String> UNITS = new HashMap<>();
   private static final Set<String> LETTERS = Set.of("m", "t", "g", "A", "V", "J", "W");
-  private static final Set<String> POWERS = Set.of("square", "cubic", "metric", "sq", "cu");
+  private static final Set<String> POWERS = Set.of("square", "cubic", "metric", "gross", "sq", "cu");
   private static final Map<String, String> CLOSING = Map.of("(", ")", "[", "]", "{", "}", "<", ">");
   private static final Map<String, String> RATES =
       Map.of("ms", "ms", "millisecond", "ms", "milliseconds", "ms", "hr", "hours", "h", "hours");
@@ -60,7 +60,8 @@ final class Measures {
       return null;
     }
     if (power) {
-      return rated(at, lex.word(last + 1) + " " + unit);
+      var gross = lex.word(last + 1).equals("gross");
+      return rated(at, gross ? "GT" : lex.word(last + 1) + " " + unit);
     }
     var raised = raised(at);
     if (raised != null) {
@@ -111,7 +112,7 @@ final class Measures {
   private Measured rated(int at, String unit) {
     var next = lex.word(at + 1);
     if (lex.joined(at)
-        && unit.length() == 2
+        && unit.length() <= 2
         && unit.endsWith("W")
         && (next.equals("hours") || next.equals("hour"))) {
       return new Measured(at + 1, lex.end(at + 1), unit + "h");

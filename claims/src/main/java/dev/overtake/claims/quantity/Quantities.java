@@ -45,6 +45,9 @@ public final class Quantities {
           "declined",
           "soared");
 
+  /* So many times are a count, as of downloads, and no multiple. */
+  private static final double COUNT_OF_TIMES = 1e5;
+
   private final Lexemes lex;
   private final Numbers numbers;
   private final Currencies currencies;
@@ -195,10 +198,25 @@ public final class Quantities {
         && !Set.of("more", "less").contains(lex.word(part.last() + 1))) {
       return at;
     }
+    var tiny = ofOnePercent(part.last());
+    if (tiny > 0) {
+      var p = part.value();
+      return add(
+          at, part.start(), tiny, text(part), p, 0.95 * p, 1.05 * p, Kind.PERCENT, "%");
+    }
     var v = 100 * part.value();
     var slack = Math.max(Math.abs(0.05 * v), part.half() * 100);
     return add(
         at, part.start(), part.last(), text(part), v, v - slack, v + slack, Kind.PERCENT, "%");
+  }
+
+  /* a tenth of one per cent: its last lexeme, or nought */
+  private int ofOnePercent(int last) {
+    var one = lex.word(last + 2);
+    var of = lex.word(last + 1).equals("of") && lex.spaced(last) && lex.spaced(last + 1);
+    return of && (one.equals("a") || one.equals("one") || one.equals("1"))
+        ? Math.max(0, percent(last + 3))
+        : 0;
   }
 
   private int bare(int at) {
@@ -302,7 +320,7 @@ public final class Quantities {
           Kind.DIMENSION,
           measured.unit());
     }
-    if (followedByTimes(last)) {
+    if (followedByTimes(last) && v < COUNT_OF_TIMES) {
       return add(at, number.start(), last + 1, text(number), v, low, high, Kind.MULTIPLE, "x");
     }
     var kind = factorOf(at) ? Kind.MULTIPLE : Kind.NUMBER;
