@@ -19,6 +19,9 @@ final class Context {
   int @Nullable [] years;
   int age = 9;
 
+  /* What turned the last amount into base units of its indicator. */
+  double conversion;
+
   /* Adds the words of a sentence that is done and forgets those of three before. */
   void remember(List<Token> tokens) {
     recent.replaceAll((stem, ago) -> ago + 1);

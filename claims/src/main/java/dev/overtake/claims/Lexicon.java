@@ -33,7 +33,7 @@ final class Lexicon {
   private static final Set<String> FIGURES =
       Set.of(
           "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-          "twelve", "twenty", "thirty", "hundred", "thousand", "million", "billion", "times");
+          "twelve", "twenty", "hundred", "thousand", "million", "billion", "time");
 
   private record Name(List<String> words, String id, boolean direct) {}
 
@@ -117,7 +117,8 @@ final class Lexicon {
       said.add(indicator.shortTitle());
       for (var text : said) {
         var stems = content(text);
-        if (!stems.isEmpty() && text.chars().noneMatch(Character::isDigit)) {
+        var figure = stems.stream().anyMatch(FIGURES::contains) && indicator.aliases().contains(text);
+        if (!stems.isEmpty() && !figure && text.chars().noneMatch(Character::isDigit)) {
           own.add(stems);
         }
       }
@@ -146,7 +147,7 @@ final class Lexicon {
   private static List<String> content(String text) {
     return Tokens.of(text, 0, text.length()).stream()
         .map(Token::stem)
-        .filter(s -> !Tokens.STOP.contains(s) && !FIGURES.contains(s))
+        .filter(s -> !Tokens.STOP.contains(s))
         .distinct()
         .toList();
   }

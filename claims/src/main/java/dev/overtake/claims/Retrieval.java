@@ -3,6 +3,7 @@ package dev.overtake.claims;
 import dev.overtake.claims.quantity.Quantity;
 import dev.overtake.evidence.Indicator;
 import dev.overtake.evidence.Race;
+import dev.overtake.evidence.Scale;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -71,12 +72,18 @@ final class Retrieval {
     return stems;
   }
 
-  /// The indicator that an amount of a contender is a figure of, or null.
+  /// What was found: an indicator, nothing, or too many to choose.
+  record Found(@Nullable Indicator indicator, boolean torn) {}
+
+  private static final Found NOTHING = new Found(null, false);
+  private static final Found TORN = new Found(null, true);
+
+  /// The indicator that an amount of a contender is a figure of.
   ///
   /// @param first the amount's first word
   /// @param last its last
   /// @param bare whether no noun that could be counted follows the amount
-  @Nullable Indicator best(
+  Found best(
       Quantity q, String owner, int first, int last, boolean bare, Sentence sentence, Context before) {
     Indicator top = null;
     Indicator second = null;
@@ -102,13 +109,13 @@ final class Retrieval {
       }
     }
     if (top == null || most < least(q)) {
-      return null;
+      return NOTHING;
     }
     return second == null
             || next <= MARGIN * most
             || top.confusableWith().contains(second.id())
-        ? top
-        : null;
+        ? new Found(top, false)
+        : TORN;
   }
 
   private static double least(Quantity q) {
@@ -119,12 +126,18 @@ final class Retrieval {
     };
   }
 
-  /* The race has figures of the contender, and the amount is not of another size altogether. */
-  private boolean possible(Indicator i, String owner, double value) {
+  /// Whether the race has figures of the contender, and the amount is not of another size
+  /// altogether.
+  boolean possible(Indicator i, String owner, double value) {
     var range = ranges.get(i.id() + " " + owner);
-    return range != null
-        && (i.scale() == dev.overtake.evidence.Scale.POINTS
-            || (value <= FACTOR * Math.max(range[1], 1e-9) && value >= range[0] / FACTOR));
+    if (range == null) {
+      return false;
+    }
+    if (i.scale() == Scale.POINTS) {
+      var room = Math.max(range[1] - range[0], 0.5 * Math.abs(range[1]));
+      return value >= range[0] - room && value <= range[1] + room;
+    }
+    return value <= FACTOR * Math.max(range[1], 1e-9) && value >= range[0] / FACTOR;
   }
 
   /* Whether the noun that follows the amount is one that the indicator counts. */

@@ -302,13 +302,14 @@ final class SentenceReader {
         q.kind() == Quantity.Kind.DURATION ? trailing(first, last) : roles.owner(first, last);
     link = retrieved(q, owner, first, last, link);
     if (link == null) {
-      return null;
+      return elliptical(q, first, last, clause);
     }
     var indicator = indicators.get(link.indicators().getFirst());
     if (owner.isEmpty() || indicator == null) {
       return null;
     }
     var by = Units.conversion(q, indicator);
+    context.conversion = by;
     return reading(
         q.start(),
         q.end(),
@@ -339,7 +340,35 @@ final class SentenceReader {
       return link;
     }
     var found = retrieval.best(q, owner, first, last, bare(last), sentence, context);
-    return found == null ? link : linker.of(found, i -> Units.conversion(q, i) > 0, first);
+    if (found.torn()) {
+      return null;
+    }
+    return found.indicator() == null
+        ? link
+        : linker.of(found.indicator(), i -> Units.conversion(q, i) > 0, first);
+  }
+
+  /* A bare number of another contender after an amount: "ahead of the Union's 430", "and China 95".
+  It is one of the same thing in the same unit. */
+  private @Nullable Reading elliptical(Quantity q, int first, int last, Clause clause) {
+    if (q.kind() != Quantity.Kind.NUMBER || !bare(last) || context.age > 1) {
+      return null;
+    }
+    var indicator = context.indicators.isEmpty() ? null : indicators.get(context.indicators.getFirst());
+    var owner = roles.owner(first, last);
+    if (indicator == null
+        || context.conversion <= 0
+        || roles.named().stream().noneMatch(m -> m.id().equals(owner))
+        || !retrieval.possible(
+            indicator, owner, q.value() * context.conversion / Units.factor(indicator.unit()))) {
+      return null;
+    }
+    var by = context.conversion;
+    var link = new Linker.Link(
+        context.indicators, context.loose, new Linker.Hit(indicator.id(), first, last, 3, true, 0), true);
+    return reading(
+        q.start(), q.end(), Relation.VALUE, owner, "", q.low() * by, q.high() * by, q.text(),
+        indicator.unit(), link, clause, first, false);
   }
 
   /* Whether nothing that could be counted follows an amount. */
@@ -347,7 +376,8 @@ final class SentenceReader {
     if (last + 1 >= tokens.size() || sentence.clause(last + 1) != sentence.clause(last)) {
       return true;
     }
-    return Cues.NO_NOUN.contains(sentence.stem(last + 1));
+    return Cues.NO_NOUN.contains(sentence.stem(last + 1))
+        || roles.named().stream().anyMatch(m -> m.first() == last + 1);
   }
 
   /* A trails B by so many months: they are A's. */
@@ -624,6 +654,14 @@ final class SentenceReader {
             && found.get(1) - found.get(0) == 2)
         || (found.size() == 2 && found.get(1) - found.get(0) == 1)) {
       return new int[] {year(found.get(0)), year(found.get(1))};
+    }
+    for (var q : quantities) {
+      var place = place(q);
+      if (place[0] <= at && at <= place[1] && Set.of("in", "by").contains(sentence.stem(place[1] + 1))
+          && found.contains(place[1] + 2)) {
+        var year = year(place[1] + 2);
+        return new int[] {year, year};
+      }
     }
     var best = found.getFirst();
     for (var f : found) {

@@ -42,12 +42,20 @@ final class Units {
       case PERCENT -> indicator.scale() == Scale.SHARE || unit.startsWith("%") ? 1 : 0;
       case POINTS -> indicator.scale() == Scale.SHARE ? 1 : 0;
       case DIMENSION, DURATION -> dimension(q.unit(), unit);
-      case NUMBER -> plain(unit) ? 1 : 0;
+      case NUMBER -> plain(unit) || points(indicator) ? 1 : 0;
       case MULTIPLE, ODDS, ORDINAL, RELATIVE, K_OF_N, AGE -> 0;
     };
   }
 
+  /* Scores on an index; distances between scores are none. */
+  private static boolean points(Indicator indicator) {
+    return indicator.scale() == Scale.POINTS && indicator.unit().endsWith("points");
+  }
+
   private static double dimension(String stated, String unit) {
+    if (stated.equals("points")) {
+      return unit.endsWith("points") ? 1 : 0;
+    }
     var bare = PREFIX.containsKey(first(unit)) ? unit.substring(first(unit).length() + 1) : unit;
     var own =
         bare.startsWith("PFlop/s") || bare.startsWith("TFlop/s") ? bare : bare.split("[/ ]", 2)[0];
