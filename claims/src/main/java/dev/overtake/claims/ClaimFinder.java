@@ -33,10 +33,18 @@ final class ClaimFinder {
     var amounts = new ArrayList<Quantity>();
     var context = new Context();
     context.subject = inTitle(document.title());
-    for (var span : Sentences.of(document.text())) {
+    var start = -1;
+    var spans = Sentences.of(document.text());
+    for (var own : spans) {
+      var span = start < 0 ? own : new Sentences.Span(start, own.end());
       var sentence = new Sentence(document.text(), span);
+      start = -1;
       if (!sentence.tokens().isEmpty()) {
         var quantities = Quantities.in(document.text(), span.start(), span.end());
+        if (amountAlone(sentence, quantities) && !own.equals(spans.getLast())) {
+          start = span.start();
+          continue;
+        }
         amounts.addAll(quantities);
         var figures = quantities.stream().filter(Quantity::figure).toList();
         new SentenceReader(
@@ -44,6 +52,15 @@ final class ClaimFinder {
       }
     }
     return new Found(readings, amounts);
+  }
+
+  /* A figure that stands for a sentence, as in a list of figures, belongs to the next. */
+  private static boolean amountAlone(Sentence sentence, List<Quantity> quantities) {
+    var q = quantities.isEmpty() ? null : quantities.getLast();
+    return q != null
+        && sentence.tokens().size() <= 4
+        && q.figure()
+        && sentence.tokens().getLast().end() <= q.end();
   }
 
   /* The one contender that a title names, for sentences that name none. */

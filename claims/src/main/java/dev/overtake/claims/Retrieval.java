@@ -73,10 +73,11 @@ final class Retrieval {
   }
 
   /// What was found: an indicator, nothing, or too many to choose.
-  record Found(@Nullable Indicator indicator, boolean torn) {}
+  ///
+  /// @param torn the likeliest where none stands out
+  record Found(@Nullable Indicator indicator, List<String> torn) {}
 
-  private static final Found NOTHING = new Found(null, false);
-  private static final Found TORN = new Found(null, true);
+  private static final Found NOTHING = new Found(null, List.of());
 
   /// The indicator that an amount of a contender is a figure of.
   ///
@@ -114,8 +115,8 @@ final class Retrieval {
     return second == null
             || next <= MARGIN * most
             || top.confusableWith().contains(second.id())
-        ? new Found(top, false)
-        : TORN;
+        ? new Found(top, List.of())
+        : new Found(null, List.of(top.id(), second.id()));
   }
 
   private static double least(Quantity q) {
@@ -124,6 +125,11 @@ final class Retrieval {
       case MONEY -> 3.5;
       default -> 4;
     };
+  }
+
+  /// Whether the race has figures of the contender.
+  boolean knows(String indicator, String contender) {
+    return ranges.containsKey(indicator + " " + contender);
   }
 
   /// Whether the race has figures of the contender, and the amount is not of another size

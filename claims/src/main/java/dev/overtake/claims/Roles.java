@@ -111,7 +111,7 @@ final class Roles {
 
   /* Whether a name after an amount's last word is linked to it: 24 were Chinese, 12 GW in India. */
   private boolean linked(int last, Lexicon.Mention m) {
-    if (m.first() - last > 9 || !sameClause(last, m.first())) {
+    if (m.first() - last > 14 || !sameClause(last, m.first())) {
       return m.first() == last + 1 && text.charAt(tokens.get(m.first()).start() - 1) == '(';
     }
     if (m.first() == last + 1) {
@@ -119,7 +119,7 @@ final class Roles {
     }
     var cue = stem(m.first() - 1).equals("the") ? stem(m.first() - 2) : stem(m.first() - 1);
     return Set.of("in", "for", "by", "from", "among").contains(cue)
-        || (m.first() - last <= 3 && Set.of("were", "was", "are", "is").contains(cue));
+        || Set.of("were", "was", "are", "is").contains(cue);
   }
 
   /* Whether a name belongs to the amount before it: 24 were Chinese and 22 were American. */
@@ -144,7 +144,7 @@ final class Roles {
       return earlier;
     }
     for (var m : mentions) {
-      var free = amounts.stream().noneMatch(a -> a[0] > m.last());
+      var free = amounts.stream().noneMatch(a -> a[0] > m.last() && m.equals(nearest(a[0])));
       if (m.first() > last && subjectOf(m) && free) {
         return m.id();
       }
@@ -211,6 +211,11 @@ final class Roles {
       }
     }
     return leans() ? earlier : "";
+  }
+
+  /* The last one named before a word. */
+  private Lexicon.@Nullable Mention nearest(int at) {
+    return mentions.stream().filter(m -> m.last() < at).reduce((a, b) -> b).orElse(null);
   }
 
   /* Whether the sentence speaks of somebody it does not name. */

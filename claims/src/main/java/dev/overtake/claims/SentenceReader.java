@@ -204,12 +204,23 @@ final class SentenceReader {
             && (grows(first - 1)
                 || (sentence.stem(first - 1).equals("by")
                     && Cues.GROWTH.contains(sentence.stem(first - 2)))))
-        || Cues.GROWTH.contains(next)
+        || (Cues.GROWTH.contains(next) && !sentence.stem(last + 2).equals("from"))
+        || sentence.stem(first - 1).equals("top")
         || Set.of("annual", "annually", "yearly").contains(next)
         || (next.equals("a") && sentence.stem(last + 2).equals("year"))
         || Cues.MORE.contains(next)
         || Cues.FEWER.contains(next)) {
       return null;
+    }
+    if (next.equals("that") || (next.equals("of") && sentence.stem(last + 2).equals("that"))) {
+      var made = ofThat(q, first, last, clause);
+      if (made != null) {
+        return made;
+      }
+    }
+    var own = ownShare(q, first, last, clause);
+    if (own != null) {
+      return own;
     }
     var pair = roles.pair(first, last);
     if (Set.of("of", "that", "as").contains(next)
@@ -243,6 +254,85 @@ final class SentenceReader {
         clause,
         first,
         theirs(first, last, owner));
+  }
+
+  /* half of that: of the amount before, which is somebody else's */
+  private @Nullable Reading ofThat(Quantity q, int first, int last, Clause clause) {
+    var owner = roles.owner(first, last);
+    var indicator =
+        context.indicators.isEmpty() ? null : indicators.get(context.indicators.getFirst());
+    if (context.age != -1
+        || indicator == null
+        || !indicator.comparedByRatio()
+        || owner.isEmpty()
+        || owner.equals(context.subject)) {
+      return null;
+    }
+    var link =
+        new Linker.Link(
+            context.indicators,
+            context.loose,
+            new Linker.Hit(indicator.id(), first, last, 3, true, 0),
+            true);
+    return reading(
+        q.start(), q.end(), Relation.RATIO, owner, context.subject, q.low() / 100, q.high() / 100,
+        q.text(), "x", link, clause, first, false);
+  }
+
+  /* 37 % of China's electricity, 70 % of the residents of Singapore: a share of what is one's own */
+  private @Nullable Reading ownShare(Quantity q, int first, int last, Clause clause) {
+    if (!sentence.stem(last + 1).equals("of")) {
+      return null;
+    }
+    Lexicon.Mention whose = null;
+    for (var m : roles.named()) {
+      if (whose == null && m.first() > last && m.first() - last <= 7 && sameClause(last)) {
+        whose = m;
+      }
+    }
+    if (whose == null) {
+      return null;
+    }
+    var indicator = shareOf(q, whose, first, last);
+    if (indicator == null) {
+      return null;
+    }
+    var link = linker.of(indicator, i -> i.scale() == Scale.SHARE, first);
+    return reading(
+        q.start(), q.end(), Relation.SHARE, whose.id(), "", q.low(), q.high(), q.text(), "%", link,
+        clause, first, false);
+  }
+
+  private @Nullable Indicator shareOf(Quantity q, Lexicon.Mention whose, int first, int last) {
+    var said = context.indicators.isEmpty() ? null : indicators.get(context.indicators.getFirst());
+    var ends = whose.last() + 1 >= tokens.size() || !sameClause(whose.last());
+    if (whose.possessive()
+        && ends
+        && context.age == -1
+        && said != null
+        && said.scale() == Scale.SHARE) {
+      return said;
+    }
+    var end = Math.min(tokens.size(), whose.last() + 6);
+    var own =
+        indicators.values().stream()
+            .filter(i -> i.scale() == Scale.SHARE && !i.unit().endsWith("world"))
+            .filter(i -> retrieval.possible(i, whose.id(), q.value()))
+            .filter(i -> wholeNamed(i.unit().substring(i.unit().indexOf(' ') + 1), last, end))
+            .toList();
+    var found = retrieval.best(q, whose.id(), first, last, true, sentence, context).indicator();
+    return found != null && own.contains(found) ? found : own.size() == 1 ? own.getFirst() : null;
+  }
+
+  private boolean wholeNamed(String whole, int from, int to) {
+    for (var token : Tokens.of(whole, 0, whole.length())) {
+      for (var at = from + 1; at < to; at++) {
+        if (!Tokens.STOP.contains(token.stem()) && sentence.stem(at).equals(token.stem())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean ofComparator(int last, String comparator) {
@@ -285,8 +375,8 @@ final class SentenceReader {
     if (grows(first - 1)
         || (sentence.stem(first - 1).equals("by")
             && !(q.kind() == Quantity.Kind.DURATION && clause.any(Cues.BEHIND)))
-        || Cues.MORE.contains(sentence.stem(last + 1))
-        || Cues.FEWER.contains(sentence.stem(last + 1))
+        || (sameClause(last) && Cues.MORE.contains(sentence.stem(last + 1)))
+        || (sameClause(last) && Cues.FEWER.contains(sentence.stem(last + 1)))
         || Set.of("year", "month", "day", "week", "decade", "hour")
             .contains(sentence.stem(last + 1))) {
       return null;
@@ -305,6 +395,7 @@ final class SentenceReader {
       return elliptical(q, first, last, clause);
     }
     var indicator = indicators.get(link.indicators().getFirst());
+    owner = indicator == null ? owner : known(indicator.id(), owner, first);
     if (owner.isEmpty() || indicator == null) {
       return null;
     }
@@ -326,6 +417,21 @@ final class SentenceReader {
         false);
   }
 
+  /* The owner, or the one named last before the amount of whom there are figures at all. */
+  private String known(String indicator, String owner, int first) {
+    return retrieval.knows(indicator, owner)
+        ? owner
+        : roles.named().stream()
+            .filter(m -> m.last() < first && retrieval.knows(indicator, m.id()))
+            .reduce((a, b) -> b)
+            .map(Lexicon.Mention::id)
+            .orElse(owner);
+  }
+
+  private boolean sameClause(int last) {
+    return last + 1 < tokens.size() && sentence.clause(last) == sentence.clause(last + 1);
+  }
+
   /* Whether a word speaks of growth; to put up, to make up and to add up do not. */
   private boolean grows(int at) {
     var verb = Set.of("put", "made", "make", "add", "set", "took", "build");
@@ -336,16 +442,59 @@ final class SentenceReader {
   /* What the words around say, where no phrase says it or only the sentence before does. */
   private Linker.@Nullable Link retrieved(
       Quantity q, String owner, int first, int last, Linker.@Nullable Link link) {
-    if (owner.isEmpty() || q.kind() == Quantity.Kind.DURATION || (link != null && !link.carried())) {
+    if (owner.isEmpty() || q.kind() == Quantity.Kind.DURATION) {
       return link;
     }
+    var parallel = parallel(q, owner, first);
+    if (parallel != null || (link != null && !link.carried())) {
+      return parallel == null ? link : parallel;
+    }
     var found = retrieval.best(q, owner, first, last, bare(last), sentence, context);
-    if (found.torn()) {
-      return null;
+    if (!found.torn().isEmpty()) {
+      return link != null && found.torn().contains(link.indicators().getFirst()) ? link : null;
     }
     return found.indicator() == null
         ? link
         : linker.of(found.indicator(), i -> Units.conversion(q, i) > 0, first);
+  }
+
+  /* An amount after another of the sentence, with nothing named between that it could be of but the
+  same: "backed American firms with $28 billion and Chinese ones with $34 billion". */
+  private Linker.@Nullable Link parallel(Quantity q, String owner, int first) {
+    var indicator =
+        context.age == -1 && !context.indicators.isEmpty()
+            ? indicators.get(context.indicators.getFirst())
+            : null;
+    if (indicator == null || q.kind() == Quantity.Kind.NUMBER) {
+      return null;
+    }
+    var from = -1;
+    for (var other : quantities) {
+      from = other.end() <= q.start() ? Math.max(from, place(other)[1]) : from;
+    }
+    var since = from;
+    var by = Units.conversion(q, indicator);
+    var other =
+        hits.stream()
+            .anyMatch(h ->
+                h.first() > since
+                    && h.weight() > 3
+                    && !h.indicator().equals(indicator.id())
+                    && fits(q, h.indicator()));
+    return by <= 0
+            || other
+            || !retrieval.possible(indicator, owner, q.value() * by / Units.factor(indicator.unit()))
+        ? null
+        : new Linker.Link(
+            context.indicators,
+            context.loose,
+            new Linker.Hit(indicator.id(), first, first, 3, true, 0),
+            true);
+  }
+
+  private boolean fits(Quantity q, String id) {
+    var indicator = indicators.get(id);
+    return indicator != null && Units.conversion(q, indicator) > 0;
   }
 
   /* A bare number of another contender after an amount: "ahead of the Union's 430", "and China 95".
@@ -478,7 +627,7 @@ final class SentenceReader {
     if (links != null
         && context.age <= 1
         && !context.indicators.isEmpty()
-        && topics.narrowed(links)) {
+        && (topics.narrowed(links) || (context.age == -1 && mistaken(links)))) {
       links = new Linker.Link(context.indicators, context.loose, links.hit(), true);
     }
     if (links == null) {
@@ -528,13 +677,22 @@ final class SentenceReader {
     return several ? read.withOpen("It says several things at once.") : read;
   }
 
+  /* Whether the sentence spoke of something that is easily mistaken for this. */
+  private boolean mistaken(Linker.Link link) {
+    var said = indicators.get(context.indicators.getFirst());
+    return said != null && said.confusableWith().contains(link.indicators().getFirst());
+  }
+
   /* Words that are cues only in some places. */
   private boolean misread(int at) {
     return switch (sentence.stem(at)) {
       case "behind" -> !Cues.STATES.contains(sentence.stem(at - 1));
       case "ahead" -> !sentence.stem(at + 1).equals("of");
       case "most" -> !Cues.QUALITIES.contains(sentence.stem(at + 1));
-      case "best" -> hits.stream().noneMatch(h -> h.first() <= at && at <= h.last());
+      case "best" ->
+          tokens.get(Math.max(0, at - 1)).possessive()
+              || !sentence.stem(at + 1).equals("model")
+              || hits.stream().noneMatch(h -> h.first() <= at && at <= h.last());
       case "top" -> !sentence.stem(at + 1).equals("spot") && !sentence.stem(at + 1).equals("place");
       case "dominance", "supremacy" -> hits.stream().noneMatch(h -> h.last() == at - 1);
       case "lead" -> sentence.stem(at - 1).equals("could") || sentence.stem(at + 1).equals("to");
