@@ -33,6 +33,7 @@ final class ClaimFinder {
     var amounts = new ArrayList<Quantity>();
     var context = new Context();
     context.subject = inTitle(document.title());
+    context.written = document.date();
     var start = -1;
     var spans = Sentences.of(document.text());
     for (var own : spans) {
@@ -58,9 +59,14 @@ final class ClaimFinder {
   private static boolean amountAlone(Sentence sentence, List<Quantity> quantities) {
     var q = quantities.isEmpty() ? null : quantities.getLast();
     return q != null
-        && sentence.tokens().size() <= 4
         && q.figure()
-        && sentence.tokens().getLast().end() <= q.end();
+        && sentence.tokens().size() <= 4
+        && sentence.tokens().getLast().end() <= q.end()
+        && sentence.tokens().stream().allMatch(t -> t.end() > q.start() || digits(t));
+  }
+
+  private static boolean digits(Token token) {
+    return token.raw().chars().allMatch(Character::isDigit);
   }
 
   /* The one contender that a title names, for sentences that name none. */

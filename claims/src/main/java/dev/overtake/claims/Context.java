@@ -1,5 +1,6 @@
 package dev.overtake.claims;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ final class Context {
   final Map<String, Integer> recent = new HashMap<>();
   int @Nullable [] years;
   int age = 9;
+
+  /* The day of the document, for words such as last year. */
+  @Nullable LocalDate written;
 
   /* What turned the last amount into base units of its indicator. */
   double conversion;

@@ -58,6 +58,28 @@ record Reading(
         speaker);
   }
 
+  Reading withSubject(String other) {
+    return new Reading(
+        sentence,
+        start,
+        end,
+        relation,
+        other,
+        comparator,
+        low,
+        high,
+        text,
+        unit,
+        indicators,
+        together,
+        loose,
+        strong,
+        years,
+        otherWhole,
+        open,
+        speaker);
+  }
+
   static final String NEXT = "NEXT";
   static final String REST = "REST";
 }

@@ -25,6 +25,7 @@ final class Retrieval {
   private static final double DEFINITION = 0.4;
   private static final double BEFORE = 0.35;
   private static final double SAME_TOPIC = 2;
+  private static final double OWN = 2;
 
   private final List<Indicator> indicators;
   private final Map<String, Map<String, Double>> vocabulary = new HashMap<>();
@@ -112,10 +113,14 @@ final class Retrieval {
     if (top == null || most < least(q)) {
       return NOTHING;
     }
-    return second == null
-            || next <= MARGIN * most
-            || top.confusableWith().contains(second.id())
-        ? new Found(top, List.of())
+    if (second == null || next <= MARGIN * most || top.confusableWith().contains(second.id())) {
+      return new Found(top, List.of());
+    }
+    var own = own(top, first, last, sentence).values().stream().mapToDouble(v -> v).sum();
+    var other = own(second, first, last, sentence).values().stream().mapToDouble(v -> v).sum();
+    var better = own > other ? top : second;
+    return Math.max(own, other) >= OWN && Math.min(own, other) <= 0.5 * Math.max(own, other)
+        ? new Found(better, List.of())
         : new Found(null, List.of(top.id(), second.id()));
   }
 
@@ -159,6 +164,26 @@ final class Retrieval {
 
   private double score(Indicator i, int first, int last, Sentence sentence, Context before) {
     var words = vocabulary.getOrDefault(i.id(), Map.of());
+    var best = own(i, first, last, sentence);
+    before.recent.forEach(
+        (stem, age) -> {
+          var weight = words.get(stem);
+          if (weight != null) {
+            best.merge(
+                stem, weight * rarity.getOrDefault(stem, 0.0) * Math.pow(BEFORE, age), Math::max);
+          }
+        });
+    var sum = best.values().stream().mapToDouble(v -> v).sum();
+    var topic =
+        before.age <= 2
+            && !before.indicators.isEmpty()
+            && before.indicators.getFirst().equals(i.id());
+    return topic ? sum + SAME_TOPIC * Math.pow(0.5, Math.max(0, before.age)) : sum;
+  }
+
+  /* What the words of the sentence itself count for an indicator. */
+  private Map<String, Double> own(Indicator i, int first, int last, Sentence sentence) {
+    var words = vocabulary.getOrDefault(i.id(), Map.of());
     var best = new HashMap<String, Double>();
     for (var at = 0; at < sentence.tokens().size(); at++) {
       var stem = sentence.stem(at);
@@ -172,17 +197,6 @@ final class Retrieval {
             Math::max);
       }
     }
-    before.recent.forEach(
-        (stem, age) -> {
-          var weight = words.get(stem);
-          if (weight != null) {
-            best.merge(
-                stem, weight * rarity.getOrDefault(stem, 0.0) * Math.pow(BEFORE, age), Math::max);
-          }
-        });
-    var sum = best.values().stream().mapToDouble(v -> v).sum();
-    var topic = before.age <= 2 && !before.indicators.isEmpty()
-        && before.indicators.getFirst().equals(i.id());
-    return topic ? sum + SAME_TOPIC * Math.pow(0.5, Math.max(0, before.age)) : sum;
+    return best;
   }
 }

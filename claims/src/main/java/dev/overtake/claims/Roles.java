@@ -82,13 +82,16 @@ final class Roles {
     Lexicon.Mention before = null;
     Lexicon.Mention after = null;
     for (var m : mentions) {
-      if (m.last() < first && first - m.last() <= 2 && m.possessive()) {
+      if (m.last() < first && first - m.last() <= 2 && m.possessive() && subjectOf(m)) {
         return m.id();
       }
       if (m.first() > from
           && m.last() < first
           && !given(m, from)
-          && (before == null || subjectOf(m) || !subjectOf(before))) {
+          && (before == null || subjectOf(m) || !subjectOf(before))
+          && !(before != null && relative(before))) {
+        before = m;
+      } else if (m.first() > from && m.last() < first && relative(m)) {
         before = m;
       }
       if (after == null && m.first() > last && m.first() < to && linked(last, m)) {
@@ -107,6 +110,30 @@ final class Roles {
       }
     }
     return fallback(last);
+  }
+
+  /// Who shares an amount with its owner: Korea in "Korea and Japan each had 17"; empty for nobody.
+  String also(String owner, int first) {
+    for (var i = 1; i < mentions.size(); i++) {
+      var a = mentions.get(i - 1);
+      var b = mentions.get(i);
+      if (b.id().equals(owner)
+          && b.last() < first
+          && b.first() == a.last() + 2
+          && stem(a.last() + 1).equals("and")) {
+        for (var at = b.last() + 1; at < Math.min(tokens.size(), first + 4); at++) {
+          if (stem(at).equals("each") || stem(at).equals("both")) {
+            return a.id();
+          }
+        }
+      }
+    }
+    return "";
+  }
+
+  /* China, which comes to 17.8: what follows is said of the name. */
+  private boolean relative(Lexicon.Mention m) {
+    return Set.of("which", "who", "whose", "where").contains(stem(m.last() + 1));
   }
 
   /* Whether a name after an amount's last word is linked to it: 24 were Chinese, 12 GW in India. */
@@ -148,6 +175,9 @@ final class Roles {
       if (m.first() > last && subjectOf(m) && free) {
         return m.id();
       }
+    }
+    if (mentions.size() == 1 && mentions.getFirst().first() > last) {
+      return mentions.getFirst().id();
     }
     var definite =
         mentions.isEmpty() && last <= 3 && Set.of("the", "this", "that", "such").contains(stem(0));

@@ -24,6 +24,7 @@ final class SentenceReader {
   private final List<Linker.Hit> hits;
   private final Roles roles;
   private final Topics topics;
+  private final Years years;
 
   SentenceReader(
       Lexicon lexicon,
@@ -46,6 +47,8 @@ final class SentenceReader {
     hits = quantities.isEmpty() && !cued() ? List.of() : linker.hits(text, tokens);
     topics = new Topics(lexicon, linker, indicators, sentence, hits, context);
     roles = new Roles(lexicon, text, tokens, mentions, context.subject, owned());
+    var all = quantities.stream().map(this::place).toList();
+    years = new Years(sentence, all, context, quantities.isEmpty() || mentions.isEmpty());
   }
 
   /* The places of amounts that a contender can have. */
@@ -88,6 +91,10 @@ final class SentenceReader {
       for (var q : quantities) {
         var reading = amount(q);
         if (reading != null) {
+          var also = roles.also(reading.subject(), place(q)[0]);
+          if (!also.isEmpty()) {
+            readings.add(reading.withSubject(also));
+          }
           readings.add(reading);
           remember(reading);
         }
@@ -785,50 +792,9 @@ final class SentenceReader {
         rest,
         link.loose(),
         strong,
-        years(at),
+        years.at(at, link.carried()),
         otherWhole,
         clause.open(),
         sentence.speaker());
-  }
-
-  private int @Nullable [] years(int at) {
-    var found = new ArrayList<Integer>();
-    for (var i = 0; i < tokens.size(); i++) {
-      var raw = tokens.get(i).raw();
-      if (raw.length() == 4
-          && (raw.startsWith("19") || raw.startsWith("20"))
-          && raw.chars().allMatch(Character::isDigit)
-          && !sentence.stem(i - 1).equals("since")) {
-        found.add(i);
-      }
-    }
-    if (found.isEmpty()) {
-      return quantities.isEmpty() || (mentions.isEmpty() && context.age <= 1)
-          ? context.age <= 1 ? context.years : null
-          : null;
-    }
-    if ((found.size() == 2
-            && Set.of("and", "to", "through").contains(sentence.stem(found.get(0) + 1))
-            && found.get(1) - found.get(0) == 2)
-        || (found.size() == 2 && found.get(1) - found.get(0) == 1)) {
-      return new int[] {year(found.get(0)), year(found.get(1))};
-    }
-    for (var q : quantities) {
-      var place = place(q);
-      if (place[0] <= at && at <= place[1] && Set.of("in", "by").contains(sentence.stem(place[1] + 1))
-          && found.contains(place[1] + 2)) {
-        var year = year(place[1] + 2);
-        return new int[] {year, year};
-      }
-    }
-    var best = found.getFirst();
-    for (var f : found) {
-      best = Math.abs(f - at) < Math.abs(best - at) ? f : best;
-    }
-    return new int[] {year(best), year(best)};
-  }
-
-  private int year(int at) {
-    return Integer.parseInt(tokens.get(at).raw());
   }
 }

@@ -139,6 +139,18 @@ final class Names {
     return clock || next || (month && lex.gap(at - 1).strip().length() <= 1);
   }
 
+  /// Whether a number only counts the items of a list: `3. `, `3) `, `3/ `.
+  boolean listed(int at, Numeral number) {
+    var gap = lex.gap(at);
+    return at == 0
+        && number.last() == 0
+        && lex.word(0).length() <= 2
+        && lex.size() > 1
+        && gap.length() > 1
+        && ".)/".indexOf(gap.charAt(0)) >= 0
+        && Character.isWhitespace(gap.charAt(1));
+  }
+
   /// Whether a lone `one` stands for something else than a number.
   boolean pronoun(int at) {
     return BEFORE_PRONOUN.contains(lex.word(at - 1))

@@ -74,6 +74,17 @@ public final class Quantities {
     return reader.found;
   }
 
+  /// The number that a word for zero to nineteen stands for, or its digits; nought for others.
+  public static int count(String word) {
+    var small = NumberWords.small(word);
+    if (small != null) {
+      return small.intValue();
+    }
+    return word.length() < 4 && !word.isEmpty() && word.chars().allMatch(Character::isDigit)
+        ? Integer.parseInt(word)
+        : 0;
+  }
+
   /* Reads what begins at a lexeme and returns the next one to read. */
   private int read(int at) {
     var after = names.afterAddress(at);
@@ -281,7 +292,8 @@ public final class Quantities {
           && names.pronoun(at)) {
         return at + 1;
       }
-      if (names.year(at, number) && !followedByTimes(last)) {
+      if ((names.year(at, number) && !followedByTimes(last))
+          || (!number.words() && names.listed(at, number))) {
         return at + 1;
       }
       var odds = odds(at, number);

@@ -1,0 +1,141 @@
+package dev.overtake.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Which years a place in a sentence speaks of.
+///
+/// A year named right after an amount is the amount's; one before all amounts is everybody's. `Last
+/// year` counts from the document's day, `four years later` and `that year` from the sentence
+/// before, whose years also hold for a sentence that goes on about the same without naming any.
+final class Years {
+  private static final Set<String> NOW =
+      Set.of("now", "today", "currently", "current", "still", "recently", "latest");
+
+  private final Sentence sentence;
+  private final List<int[]> amounts;
+  private final Context context;
+  private final boolean leans;
+  private final List<Integer> named = new ArrayList<>();
+
+  /// @param amounts first and last words of the amounts
+  /// @param leans whether the sentence states no amount, or names nobody
+  Years(Sentence sentence, List<int[]> amounts, Context context, boolean leans) {
+    this.sentence = sentence;
+    this.amounts = amounts;
+    this.context = context;
+    this.leans = leans;
+    for (var i = 0; i < sentence.tokens().size(); i++) {
+      if (year(i) > 0 && !sentence.stem(i - 1).equals("since")) {
+        named.add(i);
+      }
+    }
+  }
+
+  /// First and last year, or null for now.
+  ///
+  /// @param carried whether the sentence before says what the amount is of
+  int @Nullable [] at(int place, boolean carried) {
+    if (named.isEmpty()) {
+      return unnamed(carried);
+    }
+    var span = span();
+    if (span != null) {
+      return span;
+    }
+    var own = own(place);
+    if (own > 0) {
+      return both(own);
+    }
+    var best = named.getFirst();
+    for (var f : named) {
+      best = Math.abs(f - place) < Math.abs(best - place) ? f : best;
+    }
+    return fromLater(place, best) ? null : both(year(best));
+  }
+
+  private int @Nullable [] unnamed(boolean carried) {
+    var written = context.written;
+    for (var i = 0; i < sentence.tokens().size(); i++) {
+      var two = sentence.stem(i) + " " + sentence.stem(i + 1);
+      if (written != null && two.equals("last year") && !sentence.stem(i - 1).equals("than")) {
+        return both(written.getYear() - 1);
+      }
+      if (written != null && two.equals("this year")) {
+        return both(written.getYear());
+      }
+      var before = context.years;
+      if (before != null && context.age <= 1) {
+        if (two.equals("that year") || two.equals("same year")) {
+          return before;
+        }
+        var shift = shift(i);
+        if (shift != 0) {
+          return both(before[1] + shift);
+        }
+      }
+    }
+    var now = sentence.tokens().stream().anyMatch(t -> NOW.contains(t.stem()));
+    return context.age <= 1 && !now && (leans || carried) ? context.years : null;
+  }
+
+  /* four years later, two years earlier */
+  private int shift(int at) {
+    var stem = sentence.stem(at + 2);
+    if (!sentence.stem(at + 1).equals("year")) {
+      return 0;
+    }
+    var count = dev.overtake.claims.quantity.Quantities.count(sentence.stem(at));
+    return stem.equals("later") ? count : stem.equals("earlier") ? -count : 0;
+  }
+
+  /* 2014 to 2023, 2024-25 */
+  private int @Nullable [] span() {
+    if (named.size() != 2) {
+      return null;
+    }
+    var apart = named.get(1) - named.get(0);
+    var joined = Set.of("and", "to", "through").contains(sentence.stem(named.get(0) + 1));
+    return (joined && apart == 2) || apart == 1
+        ? new int[] {year(named.get(0)), year(named.get(1))}
+        : null;
+  }
+
+  /* The year right after the amount at a place, before the next amount. */
+  private int own(int place) {
+    for (var amount : amounts) {
+      if (amount[0] <= place && place <= amount[1]) {
+        var next = amounts.stream().mapToInt(a -> a[0]).filter(a -> a > amount[1]).min();
+        return named.stream()
+            .filter(y -> y > amount[1] && y < next.orElse(Integer.MAX_VALUE))
+            .filter(y -> sentence.clause(y) == sentence.clause(amount[1]))
+            .mapToInt(this::year)
+            .findFirst()
+            .orElse(0);
+      }
+    }
+    return 0;
+  }
+
+  /* 55 per cent, up from 31 in 2025: the year is the other amount's. */
+  private boolean fromLater(int place, int year) {
+    return amounts.stream()
+        .anyMatch(a ->
+            a[0] > place && a[1] < year && sentence.stem(a[0] - 1).equals("from"));
+  }
+
+  private static int[] both(int year) {
+    return new int[] {year, year};
+  }
+
+  private int year(int at) {
+    var raw = sentence.tokens().get(at).raw();
+    var year =
+        raw.length() == 4
+            && (raw.startsWith("19") || raw.startsWith("20"))
+            && raw.chars().allMatch(Character::isDigit);
+    return year ? Integer.parseInt(raw) : 0;
+  }
+}
