@@ -5,7 +5,6 @@ import dev.overtake.claims.Checker;
 import dev.overtake.claims.Claim;
 import dev.overtake.claims.Document;
 import dev.overtake.claims.Documents;
-import dev.overtake.claims.UnreadableDocumentException;
 import dev.overtake.evidence.Period;
 import dev.overtake.evidence.RaceFolder;
 import java.io.IOException;
@@ -36,7 +35,7 @@ final class ClaimsBench {
     var texts = HOME.resolve("claims/src/test/resources/dev/overtake/claims");
     ArticlesBench.run(report, checker, texts, options.contains("--cases"));
     TextPeers.run(report, checker, ArticlesBench.text(texts));
-    harm(report, checker);
+    HostileBench.run();
     memory(report, checker);
     var gold = HOME.resolve("../shared/gold/claims/essays");
     if (Files.isDirectory(gold)) {
@@ -98,43 +97,6 @@ final class ClaimsBench {
                 .count(),
         1);
     speed(report, checker, documents);
-  }
-
-  /* Texts and pages with a byte changed, a piece lost, or a piece written twice. */
-  private static void harm(Report report, Checker checker) throws IOException {
-    report.title("Two thousand documents with a fault");
-    var sources = new ArrayList<byte[]>();
-    try (var files = Files.list(HOME.resolve("docs"))) {
-      for (var file : files.filter(f -> f.toString().endsWith(".md")).sorted().toList()) {
-        var text = Files.readAllBytes(file);
-        sources.add(text.length > 40_000 ? java.util.Arrays.copyOf(text, 40_000) : text);
-      }
-    }
-    var page =
-        "<!DOCTYPE html><html><head><title>Power</title></head><body><article><p>"
-            + new String(sources.getFirst(), java.nio.charset.StandardCharsets.UTF_8)
-            + "</p></article></body></html>";
-    sources.add(page.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-    var random = new java.util.SplittableRandom(20260612);
-    var answered = 0;
-    var refused = 0;
-    var broken = 0;
-    for (var i = 0; i < 2000; i++) {
-      var content = sources.get(i % sources.size());
-      var name = i % sources.size() == sources.size() - 1 ? "page.html" : "text.md";
-      try {
-        checker.check(Documents.of(name, Mutation.of(content, random), null));
-        answered++;
-      } catch (UnreadableDocumentException e) {
-        refused++;
-      } catch (RuntimeException e) {
-        broken++;
-        report.note(name + " " + i + ": " + e);
-      }
-    }
-    report.figure("answered", answered);
-    report.figure("refused", refused);
-    report.atMost("broken", broken, 0);
   }
 
   private static void memory(Report report, Checker checker) {

@@ -2,8 +2,11 @@ package dev.overtake.claims;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document.OutputSettings;
@@ -11,6 +14,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /// The prose of a page. Markup, menus and scripts become blanks, so that every position is that of
@@ -37,6 +42,7 @@ record HtmlText(String text, String title, @Nullable LocalDate date) {
       Pattern.compile("\"datePublished\"\\s*:\\s*\"(\\d{4}-\\d{2}-\\d{2})");
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final int FEWEST = 200;
+  private static final int LONGEST_ENTITY = 12;
 
   static HtmlText of(String html) {
     var parser = Parser.htmlParser().setTrackPosition(true);
@@ -46,11 +52,12 @@ record HtmlText(String text, String title, @Nullable LocalDate date) {
     var title = title(page);
     var main = main(page);
     main.select(FURNITURE).forEach(Node::remove);
+    var entities = new HashMap<String, String>();
     var text = new char[html.length()];
     Arrays.fill(text, ' ');
     main.traverse((node, depth) -> {
       if (node instanceof TextNode words) {
-        copy(html, words, text);
+        copy(html, words, text, entities);
       } else if (node instanceof Element element && (element.isBlock() || element.nameIs("br"))) {
         broken(element, text);
       }
@@ -61,18 +68,38 @@ record HtmlText(String text, String title, @Nullable LocalDate date) {
   /// The article, where the page says which it is; else all of it.
   private static Element main(org.jsoup.nodes.Document page) {
     for (var where : List.of("article", "main", "[role=main]", "#content", ".article-body")) {
-      var found =
-          page.select(where).stream()
-              .max((a, b) -> Integer.compare(a.text().length(), b.text().length()));
-      if (found.isPresent() && found.get().text().length() >= FEWEST) {
-        return found.get();
+      var best = page.body();
+      var most = FEWEST - 1;
+      for (var element : outermost(page, where)) {
+        var length = element.text().length();
+        if (length > most) {
+          best = element;
+          most = length;
+        }
+      }
+      if (most >= FEWEST) {
+        return best;
       }
     }
     return page.body();
   }
 
+  /* What stands within another has no more text, and measuring it takes as long again. */
+  private static List<Element> outermost(org.jsoup.nodes.Document page, String where) {
+    var wanted = QueryParser.parse(where);
+    var found = new ArrayList<Element>();
+    page.filter((node, depth) -> {
+      if (node instanceof Element element && element.is(wanted)) {
+        found.add(element);
+        return FilterResult.SKIP_CHILDREN;
+      }
+      return FilterResult.CONTINUE;
+    });
+    return found;
+  }
+
   /// Characters as they stand; an entity becomes its character and blanks.
-  private static void copy(String html, TextNode words, char[] into) {
+  private static void copy(String html, TextNode words, char[] into, Map<String, String> entities) {
     var range = words.sourceRange();
     if (!range.isTracked()) {
       return;
@@ -80,9 +107,11 @@ record HtmlText(String text, String title, @Nullable LocalDate date) {
     var end = Math.min(range.endPos(), html.length());
     for (var i = range.startPos(); i < end; i++) {
       var c = html.charAt(i);
-      var semicolon = c == '&' ? html.indexOf(';', i) : -1;
-      if (semicolon > i && semicolon - i < 12 && semicolon < end) {
-        var decoded = Parser.unescapeEntities(html.substring(i, semicolon + 1), false);
+      var semicolon = c == '&' ? html.indexOf(';', i, Math.min(i + LONGEST_ENTITY, end)) : -1;
+      if (semicolon > i) {
+        var decoded =
+            entities.computeIfAbsent(
+                html.substring(i, semicolon + 1), e -> Parser.unescapeEntities(e, false));
         if (decoded.length() == 1) {
           into[i] = decoded.charAt(0);
           i = semicolon;

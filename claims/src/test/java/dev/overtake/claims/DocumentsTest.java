@@ -1,5 +1,7 @@
 package dev.overtake.claims;
 
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,10 +14,13 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.SplittableRandom;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.junit.jupiter.api.Test;
@@ -135,5 +140,72 @@ class DocumentsTest {
   void aFirstLineIsATitleUnlessItIsASentence() {
     assertEquals("Power", Documents.of("a.md", "# Power\n\nIt is.".getBytes(UTF_8), null).title());
     assertEquals("", Documents.of("a.txt", "China grew.\nIt did.".getBytes(UTF_8), null).title());
+  }
+
+  @Test
+  void twoBytesACharacterAreReadWithAndWithoutTheirMark() {
+    var text = "China added 278 GW of solar capacity in 2024.";
+    for (var coded : List.of(UTF_16LE, UTF_16BE)) {
+      assertEquals(text, Documents.of("a.txt", text.getBytes(coded), null).text());
+      assertEquals(text, Documents.of("a.txt", ("\ufeff" + text).getBytes(coded), null).text());
+    }
+  }
+
+  @Test
+  void dataInATextBecomeBlanks() {
+    var picture = "![](data:image/png;base64," + "iVBORw0KGgo5".repeat(1000) + ")";
+    var text = "Wind grew. " + picture + " Solar grew.";
+    var read = Documents.of("a.md", text.getBytes(UTF_8), null).text();
+    assertEquals("Wind grew. " + " ".repeat(picture.length()) + " Solar grew.", read);
+  }
+
+  @Test
+  void whatIsTooLongIsRefused() {
+    var text = "Five GW ".repeat(400_000).getBytes(UTF_8);
+    var fault =
+        assertThrows(UnreadableDocumentException.class, () -> Documents.of("long.txt", text, null));
+    assertTrue(String.valueOf(fault.getMessage()).contains("split it"), fault.getMessage());
+  }
+
+  @Test
+  void floodsOfMarkupAreReadInTime() {
+    var sentence = "China added 278 GW of solar capacity in 2024. ".repeat(10);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(60),
+        () -> {
+          for (var flood :
+              List.of("<article>".repeat(50_000), "&".repeat(1_000_000), "&lt;".repeat(200_000))) {
+            var page = "<html><body>" + flood + " " + sentence;
+            var text = Documents.of("a.html", page.getBytes(UTF_8), null).text();
+            assertTrue(text.contains("278 GW"), flood.substring(0, 4));
+          }
+        });
+  }
+
+  @Test
+  void aPageThatUnpacksToGigabytesIsRefused() throws IOException {
+    var bomb = bomb(256 << 20);
+    assertTrue(bomb.length < 1_000_000);
+    var fault =
+        assertThrows(UnreadableDocumentException.class, () -> Documents.of("bomb.pdf", bomb, null));
+    assertTrue(String.valueOf(fault.getMessage()).contains("200 MB"), fault.getMessage());
+  }
+
+  private static byte[] bomb(int size) throws IOException {
+    try (var document = new PDDocument();
+        var out = new ByteArrayOutputStream()) {
+      var page = new PDPage();
+      document.addPage(page);
+      var stream = new PDStream(document);
+      try (var content = stream.createOutputStream(COSName.FLATE_DECODE)) {
+        var blanks = " ".repeat(1 << 20).getBytes(UTF_8);
+        for (var written = 0; written < size; written += blanks.length) {
+          content.write(blanks);
+        }
+      }
+      page.setContents(stream);
+      document.save(out);
+      return out.toByteArray();
+    }
   }
 }
