@@ -13,7 +13,9 @@ import dev.overtake.report.Format;
 import dev.overtake.report.Json;
 import dev.overtake.report.html.CheckPage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,6 +36,7 @@ import picocli.CommandLine.Parameters;
             + "  overtake check article.md -o article.html        the text with a card beside each claim%n"
             + "  overtake check a.txt b.txt --date 2025-08-02     also what they say against each other%n"
             + "  cat article.txt | overtake check -%n"
+            + "  find texts -name '*.md' | overtake check --list -%n"
             + "%n",
     header = "Finds the claims of documents and compares each with evidence.")
 final class CheckCommand implements Callable<Integer> {
@@ -43,10 +46,17 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private RaceOptions options = new RaceOptions();
 
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "FILE",
-      description = "Texts to check; - is standard input.")
+      description =
+          "Texts to check; - is standard input. What cannot be read is reported, and the rest checked.")
   private List<String> files = List.of();
+
+  @Option(
+      names = "--list",
+      paramLabel = "FILE",
+      description = "Also check the files it names, one a line; - is standard input.")
+  private @Nullable String list;
 
   @Option(
       names = "--race",
@@ -67,13 +77,24 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var data = RaceFolder.read(Races.folder(race));
     var request = options.request(data);
+    var day = day();
     var documents = new ArrayList<Document>();
-    for (var file : files) {
+    var failures = new ArrayList<Failure>();
+    for (var file : named()) {
       try {
-        documents.add(Documents.of(file, bytes(file), day()));
+        documents.add(Documents.of(file, bytes(file), day));
       } catch (UnreadableDocumentException e) {
-        throw new Failure(Failure.INVALID, e.getMessage() + ".", "");
+        failures.add(new Failure(Failure.INVALID, e.getMessage() + ".", ""));
+      } catch (Failure e) {
+        failures.add(e);
       }
+    }
+    if (documents.isEmpty() && failures.size() == 1) {
+      throw failures.getFirst();
+    }
+    failures.forEach(f -> Main.err().println("error: " + f.getMessage()));
+    if (documents.isEmpty()) {
+      return failures.getFirst().code();
     }
     var result =
         new Checker(data, request.asOf()).check(documents, RaceAnalysis.ENGINE, request.seed());
@@ -92,7 +113,29 @@ final class CheckCommand implements Callable<Integer> {
               case HTML -> CheckPage.render(result, data);
             };
     output.write(text, Main.out(), Main.err());
-    return 0;
+    return failures.isEmpty() ? 0 : failures.getFirst().code();
+  }
+
+  private List<String> named() throws IOException {
+    var all = new ArrayList<>(files);
+    if (list != null) {
+      if (list.equals("-") && files.contains("-")) {
+        throw new Failure(
+            Failure.USAGE, "standard input cannot be both a text and a list of files.", "");
+      }
+      new String(bytes(list), StandardCharsets.UTF_8)
+          .lines()
+          .map(String::strip)
+          .filter(line -> !line.isEmpty())
+          .forEach(all::add);
+    }
+    if (all.isEmpty()) {
+      throw new Failure(
+          Failure.USAGE,
+          list == null ? "no file is named." : "the list " + list + " names no file.",
+          "overtake check --help");
+    }
+    return all;
   }
 
   private @Nullable LocalDate day() {
@@ -111,13 +154,25 @@ final class CheckCommand implements Callable<Integer> {
     if (file.equals("-")) {
       return System.in.readAllBytes();
     }
-    var path = Path.of(file);
+    var path = path(file);
     if (!Files.isRegularFile(path)) {
       throw new Failure(Failure.NOT_FOUND, "there is no file " + file + ".", "");
     }
-    if (Files.size(path) > LARGEST) {
-      throw new Failure(Failure.INVALID, file + " is larger than 100 MB.", "");
+    try {
+      if (Files.size(path) > LARGEST) {
+        throw new Failure(Failure.INVALID, file + " is larger than 100 MB.", "");
+      }
+      return Files.readAllBytes(path);
+    } catch (IOException e) {
+      throw new Failure(Failure.INVALID, file + " cannot be read: " + e + ".", "");
     }
-    return Files.readAllBytes(path);
+  }
+
+  private static Path path(String file) {
+    try {
+      return Path.of(file);
+    } catch (InvalidPathException e) {
+      throw new Failure(Failure.NOT_FOUND, "'" + file + "' is no name of a file.", "");
+    }
   }
 }
