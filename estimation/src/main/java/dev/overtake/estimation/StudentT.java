@@ -5,11 +5,12 @@ package dev.overtake.estimation;
 /// The distribution function is the finite trigonometric sum of Abramowitz and Stegun (1964),
 /// 26.7.3 and 26.7.4, so it needs no special functions; the quantile solves it by safeguarded
 /// Newton steps.
-final class StudentT {
+public final class StudentT {
 
   private StudentT() {}
 
-  static double cdf(double t, int freedom) {
+  /// The probability of at most t.
+  public static double cdf(double t, int freedom) {
     double angle = Math.atan(t / Math.sqrt(freedom));
     double sine = Math.sin(angle);
     double cosine = Math.cos(angle);
@@ -24,7 +25,8 @@ final class StudentT {
     return (1 + twoSided) / 2;
   }
 
-  static double quantile(double p, int freedom) {
+  /// The value that is not exceeded with a probability.
+  public static double quantile(double p, int freedom) {
     if (!(p > 0 && p < 1)) {
       throw new IllegalArgumentException("a probability lies between 0 and 1, not %s".formatted(p));
     }
