@@ -63,7 +63,8 @@ public final class Interpreter implements Machine {
     }
   }
 
-  private double value(Node node, double[] v) {
+  /// The value of one node with the slots that stand in the array.
+  public double value(Node node, double[] v) {
     return switch (node) {
       case Node.Constant(var value) -> value;
       case Node.Slot(var index) -> v[index];

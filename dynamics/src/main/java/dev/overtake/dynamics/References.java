@@ -4,10 +4,11 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /// The slots that a node reads.
-final class References {
+public final class References {
   private References() {}
 
-  static Set<Integer> of(Node node) {
+  /// Their indices, in the order of reading.
+  public static Set<Integer> of(Node node) {
     var slots = new LinkedHashSet<Integer>();
     collect(node, slots);
     return slots;

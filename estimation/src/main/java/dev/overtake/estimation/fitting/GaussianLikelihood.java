@@ -42,9 +42,19 @@ public final class GaussianLikelihood {
     return group.length;
   }
 
-  /// Whether an error is estimated.
-  public boolean estimatesErrors() {
-    return Arrays.stream(size).anyMatch(n -> n > 0);
+  /// Number of groups.
+  int groups() {
+    return size.length;
+  }
+
+  /// The group of an observation.
+  int group(int observation) {
+    return group[observation];
+  }
+
+  /// How many observations give the error of a group, 0 where all of its errors are known.
+  int estimatedFrom(int group) {
+    return size[group];
   }
 
   /// The logarithm; −∞ where a residual is not finite.
