@@ -12,18 +12,17 @@ import dev.overtake.dynamics.Sampling;
 import dev.overtake.dynamics.Simulation;
 import dev.overtake.dynamics.UnitCheck;
 import dev.overtake.dynamics.Variation;
-import dev.overtake.estimation.sampling.Sensitivity;
+import dev.overtake.dynamics.loops.Dominance;
 import dev.overtake.evidence.Sheet;
 import dev.overtake.race.system.Ranges;
 import dev.overtake.report.Format;
 import dev.overtake.report.Json;
 import dev.overtake.report.RunRows;
-import dev.overtake.report.SensitivityRows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,13 +42,14 @@ import picocli.CommandLine.Parameters;
             + "  overtake simulate world.mdl --set \"birth rate=0.02\" --save Population%n"
             + "  overtake simulate world.mdl --runs 1000 --vary ranges.csv --save Population --json%n"
             + "  overtake simulate world.mdl --vary ranges.csv --sensitivity Population%n"
+            + "  overtake simulate sir.xmile --calibrate fit.yaml constants from observed series%n"
+            + "  overtake simulate world.mdl --loops              the feedback that drives it%n"
             + "  overtake simulate race                           the race itself: who leads by when%n"
             + "  overtake simulate race --scenario us-permitting-doubled --compare baseline%n"
             + "%n",
     header = "Runs a system-dynamics model (XMILE, Vensim), once or many times.")
 final class SimulateCommand implements Callable<Integer> {
   private static final int MOST_RUNS = 1_000_000;
-  private static final int SENSITIVITY_POINTS = 1024;
 
   @Mixin private OutputOptions output = new OutputOptions();
 
@@ -100,8 +100,16 @@ final class SimulateCommand implements Callable<Integer> {
   @Option(names = "--units", description = "Say where units do not agree instead of running.")
   private boolean units;
 
+  @Option(
+      names = "--loops",
+      description =
+          "Which feedback loops drive the run, and when (Loops that Matter), instead of its values.")
+  private boolean loops;
+
   @Option(names = "--seed", paramLabel = "N", description = "Of chance. Default: 1.")
   private long seed = 1;
+
+  @Mixin private SimulateCalibration.Options calibration = new SimulateCalibration.Options();
 
   @Mixin private SimulateRace.Options future = new SimulateRace.Options();
 
@@ -109,7 +117,9 @@ final class SimulateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     if (file.toString().equals("race") && !Files.isRegularFile(file)) {
       if (ofModels()) {
-        throw misplaced("--set, --save, --method, --vary, --sensitivity and --units", "MODEL");
+        throw misplaced(
+            "--set, --save, --method, --vary, --sensitivity, --units, --loops and --calibrate",
+            "MODEL");
       }
       return new SimulateRace(future, output, runs, seed).call();
     }
@@ -119,6 +129,7 @@ final class SimulateCommand implements Callable<Integer> {
     if (!Files.isRegularFile(file)) {
       throw new Failure(Failure.NOT_FOUND, "there is no file " + file + ".", "");
     }
+    oneQuestion();
     try {
       var program = Models.program(Models.read(file));
       if (units) {
@@ -133,11 +144,36 @@ final class SimulateCommand implements Callable<Integer> {
 
   private boolean ofModels() {
     return units
+        || loops
+        || calibration.given()
         || save != null
         || method != null
         || vary != null
         || sensitivity != null
         || !set.isEmpty();
+  }
+
+  /// What is asked instead of a run is asked alone.
+  private void oneQuestion() {
+    var asked = new ArrayList<String>();
+    note(asked, "--units", units);
+    note(asked, "--loops", loops);
+    note(asked, "--calibrate", calibration.given());
+    note(asked, "--sensitivity", sensitivity != null);
+    note(asked, "--save", save != null && !asked.isEmpty());
+    note(asked, "--runs", runs != null);
+    if (asked.size() > 1) {
+      throw new Failure(
+          Failure.USAGE,
+          String.join(" and ", asked) + " do not go together.",
+          "overtake simulate --help");
+    }
+  }
+
+  private static void note(List<String> asked, String option, boolean given) {
+    if (given) {
+      asked.add(option);
+    }
   }
 
   private static Failure misplaced(String options, String of) {
@@ -163,8 +199,20 @@ final class SimulateCommand implements Callable<Integer> {
             ? program.named().values().stream().mapToInt(i -> i).toArray()
             : save.stream().mapToInt(name -> slot(program, name)).toArray();
     var how = requireNonNullElse(method, program.model().method());
+    if (calibration.given()) {
+      return new SimulateCalibration(calibration, output).answer(program, fixed, how, seed);
+    }
+    if (loops) {
+      var plan = new Dominance.Plan(fixed, how, seed, Dominance.Plan.CIRCUITS);
+      return SimulateLoops.written(Dominance.of(program, plan), output);
+    }
     if (sensitivity != null) {
-      return sensitivity(program, fixed, how, slot(program, sensitivity));
+      var variations = variations();
+      if (variations.isEmpty()) {
+        throw new Failure(Failure.USAGE, "--sensitivity needs --vary.", "");
+      }
+      return new SimulateSensitivity(program, fixed, how, seed)
+          .written(variations, slot(program, sensitivity), output);
     }
     if (runs == null) {
       var simulation = Models.simulation(program.given(fixed.keySet()).saving(saved));
@@ -179,45 +227,8 @@ final class SimulateCommand implements Callable<Integer> {
             program, new Ensemble.Plan(variations(), fixed, runs, sampling, how, saved, seed)));
   }
 
-  private String sensitivity(
-      Program program, Map<Integer, Double> fixed, Model.Method how, int result)
-      throws IOException {
-    var variations = variations();
-    if (variations.isEmpty()) {
-      throw new Failure(Failure.USAGE, "--sensitivity needs --vary.", "");
-    }
-    var slots = variations.stream().mapToInt(v -> slot(program, v.variable())).toArray();
-    var given = new HashSet<>(fixed.keySet());
-    for (var slot : slots) {
-      given.add(slot);
-    }
-    var simulation = Models.simulation(program.given(given));
-    var indices =
-        Sensitivity.of(
-            u -> {
-              var overrides = new HashMap<>(fixed);
-              for (var i = 0; i < slots.length; i++) {
-                overrides.put(slots[i], variations.get(i).quantile(u[i]));
-              }
-              var run =
-                  simulation.run(new Simulation.Options(how, overrides, new int[] {result}, seed));
-              return run.values()[0][run.times().length - 1];
-            },
-            slots.length,
-            SENSITIVITY_POINTS,
-            seed);
-    var table = SensitivityRows.of(variations.stream().map(Variation::variable).toList(), indices);
-    return switch (output.format(Format.TABLE)) {
-      case CSV -> table.csv();
-      case TSV -> table.tsv();
-      case MD -> table.markdown();
-      case TABLE -> table.text(output.screen());
-      case JSON, JSONL -> Json.document(indices);
-      case HTML -> throw RaceCommand.unsupported(Format.HTML, "simulate");
-    };
-  }
-
-  private static int slot(Program program, String name) {
+  /// The slot of a variable that the model must have.
+  static int slot(Program program, String name) {
     try {
       return program.slot(name);
     } catch (ModelException e) {

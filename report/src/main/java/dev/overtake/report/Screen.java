@@ -29,6 +29,7 @@ public record Screen(boolean ascii, boolean colour) {
           Map.entry('◂', "<"),
           Map.entry('▸', ">"),
           Map.entry('←', "-"),
+          Map.entry('→', ">"),
           Map.entry('−', "-"),
           Map.entry('–', "-"),
           Map.entry('·', "-"),

@@ -7,6 +7,7 @@ import java.util.List;
 /// @param name its polarity and its rank among the loops of that polarity: R1, B2, U1
 /// @param variables in the order of cause and effect, from a stock on; slots that a function with a
 ///   memory brought along are left out
+/// @param stocks those of the variables that are stocks
 /// @param average size of its relative score over the times at which its partition moves
 /// @param strongest share of these times at which no loop of the partition has a larger score
 /// @param half share of these times at which it explains half of the change or more
@@ -15,6 +16,7 @@ public record Loop(
     String name,
     Polarity polarity,
     List<String> variables,
+    List<String> stocks,
     double average,
     double strongest,
     double half,
@@ -22,6 +24,7 @@ public record Loop(
 
   public Loop {
     variables = List.copyOf(variables);
+    stocks = List.copyOf(stocks);
   }
 
   /// What a loop does to a change.

@@ -2,7 +2,6 @@ package dev.overtake.dynamics.loops;
 
 import dev.overtake.dynamics.Program;
 import dev.overtake.dynamics.Program.Kind;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,32 +21,29 @@ final class LoopNames {
     return polarity.letter() + used.merge(polarity, 1, Integer::sum);
   }
 
-  /// The variables of a loop from its first stock on. Slots that stand in no equation of the model
-  /// are left out, unless there are no others: a smooth has a loop within itself.
-  List<String> variables(int[] slots) {
+  /// The slots of a loop from its first stock on.
+  int[] fromStock(int[] slots) {
     var first =
         IntStream.range(0, slots.length)
             .filter(i -> kind(slots[i]) == Kind.STOCK && shown(slots[i]))
             .findFirst()
             .orElse(0);
-    var names = new ArrayList<String>();
-    for (var i = 0; i < slots.length; i++) {
-      var slot = slots[(first + i) % slots.length];
-      if (shown(slot)) {
-        names.add(name(slot));
-      }
-    }
+    return IntStream.range(0, slots.length).map(i -> slots[(first + i) % slots.length]).toArray();
+  }
+
+  /// The variables of a loop. Slots that stand in no equation of the model are left out, unless
+  /// there are no others: a smooth has a loop within itself.
+  List<String> variables(int[] slots) {
+    var names = IntStream.of(slots).filter(this::shown).mapToObj(this::name).toList();
     return names.isEmpty() ? List.of(within(slots[0])) : names;
   }
 
-  /// The stocks among slots, by name.
+  /// The stocks among slots, by name and in the order of the slots.
   List<String> stocks(int[] slots) {
-    var stocks =
-        IntStream.of(slots)
-            .filter(i -> kind(i) == Kind.STOCK && shown(i))
-            .mapToObj(this::name)
-            .toList();
-    return stocks.isEmpty() ? List.of(within(slots[0])) : stocks;
+    return IntStream.of(slots)
+        .filter(i -> kind(i) == Kind.STOCK && shown(i))
+        .mapToObj(this::name)
+        .toList();
   }
 
   private Kind kind(int slot) {

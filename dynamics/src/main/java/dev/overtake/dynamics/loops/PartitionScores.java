@@ -48,8 +48,13 @@ final class PartitionScores {
       nameOf[l] = loop.name();
       ranked.add(loop);
     }
+    var stocks = names.stocks(part.slots());
     return new Partition(
-        names.stocks(part.slots()), loops.size(), complete, ranked, phases(winners, nameOf));
+        stocks.isEmpty() ? names.variables(part.slots()) : stocks,
+        loops.size(),
+        complete,
+        ranked,
+        phases(winners, nameOf));
   }
 
   private Loop loop(int[] slots, double[] relative, double average, double strongest, int moving) {
@@ -58,8 +63,16 @@ final class PartitionScores {
       half += Math.abs(score) >= 0.5 ? 1.0 / moving : 0;
     }
     var polarity = Loop.Polarity.of(relative);
+    var turned = names.fromStock(slots);
     return new Loop(
-        names.next(polarity), polarity, names.variables(slots), average, strongest, half, relative);
+        names.next(polarity),
+        polarity,
+        names.variables(turned),
+        names.stocks(turned),
+        average,
+        strongest,
+        half,
+        relative);
   }
 
   /// The loop with the largest score at each time; −1 where nothing moves.

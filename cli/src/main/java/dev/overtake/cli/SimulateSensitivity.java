@@ -1,0 +1,69 @@
+package dev.overtake.cli;
+
+import dev.overtake.dynamics.Model;
+import dev.overtake.dynamics.Models;
+import dev.overtake.dynamics.Program;
+import dev.overtake.dynamics.Simulation;
+import dev.overtake.dynamics.Variation;
+import dev.overtake.estimation.sampling.Sensitivity;
+import dev.overtake.report.Format;
+import dev.overtake.report.Json;
+import dev.overtake.report.SensitivityRows;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+
+/// `overtake simulate MODEL --sensitivity VARIABLE`: what a result owes to each input.
+final class SimulateSensitivity {
+  private static final int POINTS = 1024;
+
+  private final Program program;
+  private final Map<Integer, Double> fixed;
+  private final Model.Method method;
+  private final long seed;
+
+  SimulateSensitivity(Program program, Map<Integer, Double> fixed, Model.Method method, long seed) {
+    this.program = program;
+    this.fixed = fixed;
+    this.method = method;
+    this.seed = seed;
+  }
+
+  /// The indices of the last value of a slot, as they are to be written.
+  String written(List<Variation> variations, int result, OutputOptions output) {
+    var indices = indices(variations, result);
+    var table = SensitivityRows.of(variations.stream().map(Variation::variable).toList(), indices);
+    return switch (output.format(Format.TABLE)) {
+      case CSV -> table.csv();
+      case TSV -> table.tsv();
+      case MD -> table.markdown();
+      case TABLE -> table.text(output.screen());
+      case JSON, JSONL -> Json.document(indices);
+      case HTML -> throw RaceCommand.unsupported(Format.HTML, "simulate");
+    };
+  }
+
+  private Sensitivity indices(List<Variation> variations, int result) {
+    var slots =
+        variations.stream().mapToInt(v -> SimulateCommand.slot(program, v.variable())).toArray();
+    var given = new HashSet<>(fixed.keySet());
+    for (var slot : slots) {
+      given.add(slot);
+    }
+    var simulation = Models.simulation(program.given(given));
+    return Sensitivity.of(
+        u -> {
+          var overrides = new HashMap<>(fixed);
+          for (var i = 0; i < slots.length; i++) {
+            overrides.put(slots[i], variations.get(i).quantile(u[i]));
+          }
+          var run =
+              simulation.run(new Simulation.Options(method, overrides, new int[] {result}, seed));
+          return run.values()[0][run.times().length - 1];
+        },
+        slots.length,
+        POINTS,
+        seed);
+  }
+}
