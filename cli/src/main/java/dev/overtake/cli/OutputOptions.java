@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -114,6 +115,21 @@ final class OutputOptions {
     if (!quiet) {
       err.println("wrote " + output());
     }
+  }
+
+  /// Writes what there is of a result beside the file that was asked for, `x.part.csv` for `x.csv`;
+  /// there is no place beside standard output.
+  Optional<Path> writePart(String text) throws IOException {
+    var folder = toFile() ? Path.of(output()).toAbsolutePath().getParent() : null;
+    if (folder == null) {
+      return Optional.empty();
+    }
+    var name = String.valueOf(Path.of(output()).getFileName());
+    var ending = Math.max(name.lastIndexOf('.'), 0);
+    var part =
+        ending == 0 ? name + ".part" : name.substring(0, ending) + ".part" + name.substring(ending);
+    replace(folder.resolve(part), folder, text.getBytes(StandardCharsets.UTF_8));
+    return Optional.of(folder.resolve(part));
   }
 
   /// Writes a picture of a document beside it; there is no place beside standard output.

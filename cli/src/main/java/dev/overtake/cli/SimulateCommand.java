@@ -222,9 +222,8 @@ final class SimulateCommand implements Callable<Integer> {
       throw new Failure(
           Failure.USAGE, "--runs is from 1 to %d, not %d.".formatted(MOST_RUNS, runs), "");
     }
-    return written(
-        Ensemble.run(
-            program, new Ensemble.Plan(variations(), fixed, runs, sampling, how, saved, seed)));
+    var plan = new Ensemble.Plan(variations(), fixed, runs, sampling, how, saved, seed);
+    return new SimulateEnsemble(output, plan).answer(program);
   }
 
   /// The slot of a variable that the model must have.
@@ -259,17 +258,6 @@ final class SimulateCommand implements Callable<Integer> {
       case MD -> RunRows.of(run).markdown();
       case TABLE -> RunRows.of(run).text(output.screen());
       case JSON, JSONL -> Json.document(RunRows.series(run, seed));
-      case HTML -> throw RaceCommand.unsupported(Format.HTML, "simulate");
-    };
-  }
-
-  private String written(Ensemble ensemble) {
-    return switch (output.format(Format.CSV)) {
-      case CSV -> RunRows.of(ensemble).csv();
-      case TSV -> RunRows.of(ensemble).tsv();
-      case MD -> RunRows.of(ensemble).markdown();
-      case TABLE -> RunRows.of(ensemble).text(output.screen());
-      case JSON, JSONL -> Json.document(RunRows.quantiles(ensemble, seed));
       case HTML -> throw RaceCommand.unsupported(Format.HTML, "simulate");
     };
   }

@@ -3,9 +3,14 @@ package dev.overtake.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.overtake.dynamics.Ensemble;
+import dev.overtake.dynamics.Model;
+import dev.overtake.dynamics.Sampling;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +45,18 @@ class SimulateCommandTest {
     assertTrue(json.out().contains("\"q95\""), json.out());
     var shares = simulate("--vary", ranges.toString(), "--sensitivity", "level");
     assertTrue(shares.out().contains("1.00"), shares.out());
+  }
+
+  @Test
+  void anEnsembleKnowsWhatItWouldKeep() {
+    var output = new OutputOptions();
+    var plan =
+        new Ensemble.Plan(List.of(), Map.of(), 3, Sampling.LHS, Model.Method.EULER, new int[0], 1);
+    var early = new SimulateEnsemble(output, plan);
+    assertEquals("interrupted before the first runs were done.", early.kept());
+    early.note(2, () -> new Ensemble(new double[0], List.of(), new double[2][], new double[2][][]));
+    assertEquals(
+        "interrupted after 2 of 3 runs; with -o FILE they would have been kept.", early.kept());
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /// Many runs of one model over all cores. The same seed gives the same runs at any number of
@@ -16,6 +17,8 @@ import java.util.stream.IntStream;
 /// @param inputs `[run][variation]`
 /// @param values `[run][name][time]`
 public record Ensemble(double[] times, List<String> names, double[][] inputs, double[][][] values) {
+
+  private static final int BLOCK = 64;
 
   public Ensemble {
     names = List.copyOf(names);
@@ -34,10 +37,28 @@ public record Ensemble(double[] times, List<String> names, double[][] inputs, do
       int[] saved,
       long seed) {}
 
+  /// Is told of runs while others go on.
+  @FunctionalInterface
+  public interface Progress {
+
+    /// So many runs are done, the first of the whole in their order.
+    ///
+    /// @param soFar these runs, for whoever wants them
+    void done(int runs, Supplier<Ensemble> soFar);
+  }
+
   /// Runs.
   ///
   /// @throws ModelException when a variation names nothing in the model, or a run fails
   public static Ensemble run(Program program, Plan plan) {
+    return run(program, plan, (runs, soFar) -> {});
+  }
+
+  /// Runs, block by block.
+  ///
+  /// @param progress is told after each block
+  /// @throws ModelException when a variation names nothing in the model, or a run fails
+  public static Ensemble run(Program program, Plan plan, Progress progress) {
     var slots = new int[plan.variations().size()];
     Set<Integer> given = new HashSet<>(plan.fixed().keySet());
     for (var i = 0; i < slots.length; i++) {
@@ -47,24 +68,33 @@ public record Ensemble(double[] times, List<String> names, double[][] inputs, do
     var simulation = Models.simulation(program.given(given).saving(plan.saved()));
     var points = plan.sampling().points(plan.runs(), slots.length, plan.seed());
     var inputs = new double[plan.runs()][slots.length];
-    var runs =
-        IntStream.range(0, plan.runs())
-            .parallel()
-            .mapToObj(r -> {
-              Map<Integer, Double> overrides = new HashMap<>(plan.fixed());
-              for (var i = 0; i < slots.length; i++) {
-                inputs[r][i] = plan.variations().get(i).quantile(points[r][i]);
-                overrides.put(slots[i], inputs[r][i]);
-              }
-              return simulation.run(
-                  new Simulation.Options(plan.method(), overrides, plan.saved(), plan.seed() + r));
-            })
-            .toList();
+    var runs = new Run[plan.runs()];
+    for (var from = 0; from < runs.length; from += BLOCK) {
+      var to = Math.min(runs.length, from + BLOCK);
+      IntStream.range(from, to)
+          .parallel()
+          .forEach(r -> {
+            Map<Integer, Double> overrides = new HashMap<>(plan.fixed());
+            for (var i = 0; i < slots.length; i++) {
+              inputs[r][i] = plan.variations().get(i).quantile(points[r][i]);
+              overrides.put(slots[i], inputs[r][i]);
+            }
+            runs[r] =
+                simulation.run(
+                    new Simulation.Options(
+                        plan.method(), overrides, plan.saved(), plan.seed() + r));
+          });
+      progress.done(to, () -> of(Arrays.copyOf(runs, to), Arrays.copyOf(inputs, to)));
+    }
+    return of(runs, inputs);
+  }
+
+  private static Ensemble of(Run[] runs, double[][] inputs) {
     return new Ensemble(
-        runs.getFirst().times(),
-        runs.getFirst().names(),
+        runs[0].times(),
+        runs[0].names(),
         inputs,
-        runs.stream().map(Run::values).toArray(double[][][]::new));
+        Arrays.stream(runs).map(Run::values).toArray(double[][][]::new));
   }
 
   /// Quantiles over runs of a variable, `[probability][time]`.

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.overtake.dynamics.Variation.Distribution;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,19 @@ class EnsembleTest {
     try (var one = new ForkJoinPool(1)) {
       var single = one.submit(() -> ensemble(Sampling.LHS, 100)).join();
       assertTrue(Arrays.deepEquals(many.values(), single.values()));
+    }
+  }
+
+  @Test
+  void whatIsDoneSoFarIsTheHeadOfTheWhole() {
+    var heads = new ArrayList<Ensemble>();
+    var all =
+        Ensemble.run(GROWTH, plan(Sampling.LHS, 150), (runs, soFar) -> heads.add(soFar.get()));
+    assertArrayEquals(
+        new int[] {64, 128, 150}, heads.stream().mapToInt(h -> h.values().length).toArray());
+    for (var head : heads) {
+      var same = Arrays.copyOf(all.values(), head.values().length);
+      assertTrue(Arrays.deepEquals(same, head.values()));
     }
   }
 
@@ -103,15 +117,17 @@ class EnsembleTest {
   }
 
   private static Ensemble ensemble(Sampling sampling, int runs) {
-    return Ensemble.run(
-        GROWTH,
-        new Ensemble.Plan(
-            List.of(new Variation("rate", 0.05, 0.15, Distribution.UNIFORM, 0.1)),
-            Map.of(),
-            runs,
-            sampling,
-            Model.Method.EULER,
-            new int[] {GROWTH.slot("rate"), GROWTH.slot("level")},
-            1));
+    return Ensemble.run(GROWTH, plan(sampling, runs));
+  }
+
+  private static Ensemble.Plan plan(Sampling sampling, int runs) {
+    return new Ensemble.Plan(
+        List.of(new Variation("rate", 0.05, 0.15, Distribution.UNIFORM, 0.1)),
+        Map.of(),
+        runs,
+        sampling,
+        Model.Method.EULER,
+        new int[] {GROWTH.slot("rate"), GROWTH.slot("level")},
+        1);
   }
 }
