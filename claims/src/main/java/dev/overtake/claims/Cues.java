@@ -78,6 +78,9 @@ final class Cues {
   /* What an ordinal stands before when it says a place among rivals. */
   static final Set<String> PLACES = Set.of("largest", "biggest", "place", "highest");
 
+  /* Before an ordinal: a place among rivals. */
+  static final Set<String> RANKS = Set.of("rank", "ranked", "came", "placed", "finished");
+
   static final Set<String> STATES =
       Set.of(
           "is", "are", "far", "lag", "lagging", "fall", "fell", "remain", "well", "trail", "now",
@@ -107,6 +110,7 @@ final class Cues {
           "outstrip",
           "outnumber",
           "ahead",
+          "above",
           "beat",
           "outranks");
   static final Set<String> BEHIND =

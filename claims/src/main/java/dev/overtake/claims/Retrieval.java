@@ -5,6 +5,7 @@ import dev.overtake.evidence.Indicator;
 import dev.overtake.evidence.Race;
 import dev.overtake.evidence.Scale;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +26,8 @@ final class Retrieval {
   private static final double DEFINITION = 0.4;
   private static final double BEFORE = 0.35;
   private static final double SAME_TOPIC = 2;
-  private static final double OWN = 2;
+  private static final double OWN = 2.2;
+  private static final double CLEAR = 0.6;
 
   private final List<Indicator> indicators;
   private final Map<String, Map<String, Double>> vocabulary = new HashMap<>();
@@ -87,41 +89,55 @@ final class Retrieval {
   /// @param bare whether no noun that could be counted follows the amount
   Found best(
       Quantity q, String owner, int first, int last, boolean bare, Sentence sentence, Context before) {
-    Indicator top = null;
-    Indicator second = null;
-    var most = 0.0;
-    var next = 0.0;
+    var possible = new ArrayList<Indicator>();
     for (var i : indicators) {
       var by = Units.conversion(q, i);
-      if (by <= 0 || !possible(i, owner, q.value() * by / Units.factor(i.unit()))) {
-        continue;
-      }
-      if (q.kind() == Quantity.Kind.NUMBER && !bare && !counts(i, last, sentence)) {
-        continue;
-      }
-      var score = score(i, first, last, sentence, before);
-      if (score > most) {
-        next = most;
-        second = top;
-        most = score;
-        top = i;
-      } else if (score > next) {
-        next = score;
-        second = i;
+      if (by > 0
+          && possible(i, owner, q.value() * by / Units.factor(i.unit()))
+          && (q.kind() != Quantity.Kind.NUMBER || bare || counts(i, last, sentence))) {
+        possible.add(i);
       }
     }
-    if (top == null || most < least(q)) {
+    var own = new HashMap<String, Double>();
+    var all = new HashMap<String, Double>();
+    for (var i : possible) {
+      var words = own(i, first, last, sentence);
+      own.put(i.id(), sum(words));
+      all.put(i.id(), withContext(i, words, before));
+    }
+    var beside = best(possible, own, OWN, CLEAR);
+    return beside.indicator() != null && all.getOrDefault(beside.indicator().id(), 0.0) >= least(q)
+        ? beside
+        : best(possible, all, least(q), MARGIN);
+  }
+
+  /* The first of a ranking, if it is good enough and the second is not nearly as good. */
+  private static Found best(
+      List<Indicator> possible, Map<String, Double> scores, double least, double margin) {
+    var order =
+        possible.stream()
+            .sorted(
+                Comparator.comparingDouble((Indicator i) -> -scores.getOrDefault(i.id(), 0.0))
+                    .thenComparing(Indicator::id))
+            .limit(2)
+            .toList();
+    if (order.isEmpty() || scores.getOrDefault(order.getFirst().id(), 0.0) < least) {
       return NOTHING;
     }
-    if (second == null || next <= MARGIN * most || top.confusableWith().contains(second.id())) {
-      return new Found(top, List.of());
-    }
-    var own = own(top, first, last, sentence).values().stream().mapToDouble(v -> v).sum();
-    var other = own(second, first, last, sentence).values().stream().mapToDouble(v -> v).sum();
-    var better = own > other ? top : second;
-    return Math.max(own, other) >= OWN && Math.min(own, other) <= 0.5 * Math.max(own, other)
-        ? new Found(better, List.of())
+    var top = order.getFirst();
+    var second = order.getLast();
+    var clear =
+        order.size() == 1
+            || scores.getOrDefault(second.id(), 0.0)
+                <= margin * scores.getOrDefault(top.id(), 0.0)
+            || top.confusableWith().contains(second.id());
+    return clear
+        ? new Found(top, List.of())
         : new Found(null, List.of(top.id(), second.id()));
+  }
+
+  private static double sum(Map<String, Double> words) {
+    return words.values().stream().mapToDouble(v -> v).sum();
   }
 
   private static double least(Quantity q) {
@@ -146,7 +162,8 @@ final class Retrieval {
     }
     if (i.scale() == Scale.POINTS) {
       var room = Math.max(range[1] - range[0], 0.5 * Math.abs(range[1]));
-      return value >= range[0] - room && value <= range[1] + room;
+      var distance = range[1] <= 0;
+      return value >= range[0] - room && value <= (distance ? 0 : range[1] + room);
     }
     return value <= FACTOR * Math.max(range[1], 1e-9) && value >= range[0] / FACTOR;
   }
@@ -162,9 +179,10 @@ final class Retrieval {
     return false;
   }
 
-  private double score(Indicator i, int first, int last, Sentence sentence, Context before) {
+  /* With the words of the sentences before, and for what was spoken of last. */
+  private double withContext(Indicator i, Map<String, Double> own, Context before) {
     var words = vocabulary.getOrDefault(i.id(), Map.of());
-    var best = own(i, first, last, sentence);
+    var best = new HashMap<>(own);
     before.recent.forEach(
         (stem, age) -> {
           var weight = words.get(stem);
@@ -173,12 +191,11 @@ final class Retrieval {
                 stem, weight * rarity.getOrDefault(stem, 0.0) * Math.pow(BEFORE, age), Math::max);
           }
         });
-    var sum = best.values().stream().mapToDouble(v -> v).sum();
     var topic =
         before.age <= 2
             && !before.indicators.isEmpty()
             && before.indicators.getFirst().equals(i.id());
-    return topic ? sum + SAME_TOPIC * Math.pow(0.5, Math.max(0, before.age)) : sum;
+    return sum(best) + (topic ? SAME_TOPIC * Math.pow(0.5, Math.max(0, before.age)) : 0);
   }
 
   /* What the words of the sentence itself count for an indicator. */

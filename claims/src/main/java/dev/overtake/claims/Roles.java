@@ -30,7 +30,7 @@ final class Roles {
           "twice",
           "triple");
   private static final Set<String> RIVAL =
-      Set.of("competitor", "rival", "challenger", "runner-up", "contender");
+      Set.of("competitor", "rival", "challenger", "runner-up", "contender", "country", "nation", "economy");
   private static final Set<String> EDGE =
       Set.of("closest", "nearest", "next", "its", "any", "other", "all", "their", "every");
 
@@ -38,6 +38,7 @@ final class Roles {
   private final String text;
   private final List<Token> tokens;
   private final List<Lexicon.Mention> mentions;
+  private final List<Lexicon.Mention> worlds;
   private final String earlier;
   private final List<int[]> amounts;
 
@@ -54,9 +55,13 @@ final class Roles {
     this.text = text;
     this.tokens = tokens;
     this.mentions = mentions.stream().filter(m -> !lexicon.world(m.id())).toList();
+    this.worlds = mentions.stream().filter(m -> lexicon.world(m.id())).toList();
     this.earlier = earlier;
     this.amounts = amounts;
   }
+
+  private static final Set<String> PEOPLE =
+      Set.of("resident", "people", "inventor", "citizen", "company", "firm", "owner", "user");
 
   /// A pair; either may be empty.
   record Pair(String subject, String comparator) {}
@@ -73,6 +78,10 @@ final class Roles {
   /// `in`, `for` or `were` links them, to the one before it. Where no name stands between an amount
   /// and its neighbours it shares the owner of the one before.
   String owner(int first, int last) {
+    var listed = respectively(first);
+    if (!listed.isEmpty()) {
+      return listed;
+    }
     var from = -1;
     var to = tokens.size();
     for (var amount : amounts) {
@@ -104,6 +113,11 @@ final class Roles {
     if (before != null) {
       return before.id();
     }
+    for (var m : worlds) {
+      if (m.first() > from && m.first() < to && !m.possessive()) {
+        return m.id();
+      }
+    }
     for (var amount : amounts) {
       if (amount[1] == from && from >= 0) {
         return owner(amount[0], amount[1]);
@@ -131,6 +145,19 @@ final class Roles {
     return "";
   }
 
+  /* Taiwan and Japan had 18 and 31 per cent respectively: names and amounts in the same order. */
+  private String respectively(int first) {
+    if (tokens.stream().noneMatch(t -> t.stem().equals("respectively"))) {
+      return "";
+    }
+    for (var i = 0; i < amounts.size() && amounts.size() == mentions.size(); i++) {
+      if (amounts.get(i)[0] == first && mentions.getLast().last() < amounts.getFirst()[0]) {
+        return mentions.get(i).id();
+      }
+    }
+    return "";
+  }
+
   /* China, which comes to 17.8: what follows is said of the name. */
   private boolean relative(Lexicon.Mention m) {
     return Set.of("which", "who", "whose", "where").contains(stem(m.last() + 1));
@@ -145,7 +172,11 @@ final class Roles {
       return true;
     }
     var cue = stem(m.first() - 1).equals("the") ? stem(m.first() - 2) : stem(m.first() - 1);
+    var people =
+        cue.equals("of") && PEOPLE.contains(stem(m.first() - (stem(m.first() - 1).equals("the") ? 3 : 2)));
     return Set.of("in", "for", "by", "from", "among").contains(cue)
+        || people
+        || (cue.equals("to") && m.first() - last <= 3)
         || Set.of("were", "was", "are", "is").contains(cue);
   }
 
@@ -294,6 +325,10 @@ final class Roles {
 
   private boolean rival(int first, int last) {
     for (var i = Math.max(1, first - 7); i < Math.min(tokens.size(), last + 10); i++) {
+      var nation = Set.of("country", "nation", "economy").contains(stem(i));
+      if (nation && !(stem(i - 1).equals("other") && stem(i - 2).equals("any"))) {
+        continue;
+      }
       if (RIVAL.contains(stem(i)) && (EDGE.contains(stem(i - 1)) || EDGE.contains(stem(i - 2)))) {
         return true;
       }

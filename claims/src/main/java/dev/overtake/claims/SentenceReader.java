@@ -148,7 +148,8 @@ final class SentenceReader {
       case PERCENT -> percent(q, first, last, clause);
       case NUMBER, DIMENSION, DURATION, MONEY -> value(q, first, last, clause);
       case ORDINAL -> rank(q, first, last, clause);
-      case POINTS, K_OF_N, AGE, RELATIVE -> null;
+      case K_OF_N -> percent(q.percent(), first, last, clause);
+      case POINTS, AGE, RELATIVE -> null;
     };
   }
 
@@ -381,6 +382,7 @@ final class SentenceReader {
   private @Nullable Reading value(Quantity q, int first, int last, Clause clause) {
     if (grows(first - 1)
         || (sentence.stem(first - 1).equals("by")
+            && clause.any(Cues.GROWTH)
             && !(q.kind() == Quantity.Kind.DURATION && clause.any(Cues.BEHIND)))
         || (sameClause(last) && Cues.MORE.contains(sentence.stem(last + 1)))
         || (sameClause(last) && Cues.FEWER.contains(sentence.stem(last + 1)))
@@ -397,7 +399,7 @@ final class SentenceReader {
                     && (q.kind() != Quantity.Kind.NUMBER || named(first, last, i)));
     var owner =
         q.kind() == Quantity.Kind.DURATION ? trailing(first, last) : roles.owner(first, last);
-    link = retrieved(q, owner, first, last, link);
+    link = retrieved(q, owner, first, last, sized(q, owner, link));
     if (link == null) {
       return elliptical(q, first, last, clause);
     }
@@ -406,7 +408,8 @@ final class SentenceReader {
     if (owner.isEmpty() || indicator == null) {
       return null;
     }
-    var by = Units.conversion(q, indicator);
+    var own = Units.conversion(q, indicator);
+    var by = own > 0 ? own : context.conversion;
     context.conversion = by;
     return reading(
         q.start(),
@@ -446,6 +449,16 @@ final class SentenceReader {
         && !(sentence.stem(at).equals("up") && verb.contains(sentence.stem(at - 1)));
   }
 
+  /* No link to what the amount cannot be of: nothing is known of the owner, or its size is another. */
+  private Linker.@Nullable Link sized(Quantity q, String owner, Linker.@Nullable Link link) {
+    var indicator = link == null ? null : indicators.get(link.indicators().getFirst());
+    if (indicator == null || owner.isEmpty() || q.kind() == Quantity.Kind.DURATION) {
+      return link;
+    }
+    var value = q.value() * Units.conversion(q, indicator) / Units.factor(indicator.unit());
+    return retrieval.possible(indicator, owner, value) ? link : null;
+  }
+
   /* What the words around say, where no phrase says it or only the sentence before does. */
   private Linker.@Nullable Link retrieved(
       Quantity q, String owner, int first, int last, Linker.@Nullable Link link) {
@@ -472,7 +485,8 @@ final class SentenceReader {
         context.age == -1 && !context.indicators.isEmpty()
             ? indicators.get(context.indicators.getFirst())
             : null;
-    if (indicator == null || q.kind() == Quantity.Kind.NUMBER) {
+    var number = q.kind() == Quantity.Kind.NUMBER;
+    if (indicator == null || (number && !bare(place(q)[1]))) {
       return null;
     }
     var from = -1;
@@ -480,7 +494,7 @@ final class SentenceReader {
       from = other.end() <= q.start() ? Math.max(from, place(other)[1]) : from;
     }
     var since = from;
-    var by = Units.conversion(q, indicator);
+    var by = number ? context.conversion : Units.conversion(q, indicator);
     var other =
         hits.stream()
             .anyMatch(h ->
@@ -532,7 +546,9 @@ final class SentenceReader {
     if (last + 1 >= tokens.size() || sentence.clause(last + 1) != sentence.clause(last)) {
       return true;
     }
-    return Cues.NO_NOUN.contains(sentence.stem(last + 1))
+    var next = last + 1;
+    return Cues.NO_NOUN.contains(sentence.stem(next))
+        || quantities.stream().anyMatch(q -> sentence.index(q.start()) == next)
         || roles.named().stream().anyMatch(m -> m.first() == last + 1);
   }
 
@@ -582,7 +598,7 @@ final class SentenceReader {
 
   private @Nullable Reading rank(Quantity q, int first, int last, Clause clause) {
     if (!Cues.PLACES.contains(sentence.stem(last + 1))
-        && !sentence.stem(first - 1).equals("rank")) {
+        && !Cues.RANKS.contains(sentence.stem(first - 1))) {
       return null;
     }
     var link = topics.link(first, last, i -> true);
@@ -614,7 +630,8 @@ final class SentenceReader {
         Cues.MORE.contains(stem)
             && sentence.stem(at).length() > 0
             && sentence.near(at, Set.of("than"), 6);
-    if (!(first || ahead || behind || more)
+    var fewer = Cues.FEWER.contains(stem) && sentence.stem(at + 1).equals("than");
+    if (!(first || ahead || behind || more || fewer)
         || denied(at)
         || misread(at)
         || (mentions.isEmpty() && context.subject.isEmpty())) {
@@ -637,6 +654,13 @@ final class SentenceReader {
         && (topics.narrowed(links) || (context.age == -1 && mistaken(links)))) {
       links = new Linker.Link(context.indicators, context.loose, links.hit(), true);
     }
+    if (links == null && context.age == -1 && (more || fewer || ahead || behind)) {
+      links = new Linker.Link(
+          context.indicators,
+          context.loose,
+          new Linker.Hit(context.indicators.getFirst(), at, at, 3, true, 0),
+          true);
+    }
     if (links == null) {
       return null;
     }
@@ -651,11 +675,11 @@ final class SentenceReader {
         && !sentence.near(at, Set.of("over", "than", "against"), 4)) {
       comparator = "";
     }
-    if (passive || (behind && !comparator.isEmpty())) {
+    if (passive || ((behind || fewer) && !comparator.isEmpty())) {
       var swap = subject;
       subject = comparator;
       comparator = swap;
-    } else if (behind) {
+    } else if (behind || fewer) {
       return null;
     }
     if (((ahead || more) && comparator.isEmpty()) || subject.isEmpty()) {
@@ -684,6 +708,11 @@ final class SentenceReader {
     return several ? read.withOpen("It says several things at once.") : read;
   }
 
+  /* Whether a contender is named at a word or right after. */
+  private boolean named(int at) {
+    return roles.named().stream().anyMatch(m -> m.first() >= at && m.first() <= at + 1);
+  }
+
   /* Whether the sentence spoke of something that is easily mistaken for this. */
   private boolean mistaken(Linker.Link link) {
     var said = indicators.get(context.indicators.getFirst());
@@ -693,7 +722,8 @@ final class SentenceReader {
   /* Words that are cues only in some places. */
   private boolean misread(int at) {
     return switch (sentence.stem(at)) {
-      case "behind" -> !Cues.STATES.contains(sentence.stem(at - 1));
+      case "behind" -> !Cues.STATES.contains(sentence.stem(at - 1)) && !named(at + 1);
+      case "above" -> !named(at + 1);
       case "ahead" -> !sentence.stem(at + 1).equals("of");
       case "most" -> !Cues.QUALITIES.contains(sentence.stem(at + 1));
       case "best" ->

@@ -87,8 +87,11 @@ final class Years {
     if (!sentence.stem(at + 1).equals("year")) {
       return 0;
     }
+    if (sentence.stem(at).equals("a")) {
+      return stem.equals("later") ? 1 : stem.equals("earlier") || stem.equals("before") ? -1 : 0;
+    }
     var count = dev.overtake.claims.quantity.Quantities.count(sentence.stem(at));
-    return stem.equals("later") ? count : stem.equals("earlier") ? -count : 0;
+    return stem.equals("later") ? count : stem.equals("earlier") || stem.equals("before") ? -count : 0;
   }
 
   /* 2014 to 2023, 2024-25 */

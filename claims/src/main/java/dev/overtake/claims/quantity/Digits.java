@@ -18,7 +18,7 @@ final class Digits {
   private static final Pattern PLAIN = Pattern.compile("\\d+(?:\\.\\d+)?|\\.\\d+");
   private static final Pattern POWER = Pattern.compile("[eE][+-]?\\d{1,3}(?!\\w)");
   private static final Pattern RAISED = Pattern.compile("\\^[+-]*(\\d{1,3})(?!\\d)");
-  private static final Pattern TENS = Pattern.compile("[x×]\\s?10\\^([+-]?\\d{1,3})(?!\\d)");
+  private static final Pattern TENS = Pattern.compile("\\s?[x×]\\s?10\\^([+-]?\\d{1,3})(?!\\d)");
 
   private final Lexemes lex;
 

@@ -418,7 +418,7 @@ public final class Quantities {
     var last = number.last();
     var next = last + 1;
     var place =
-        lex.word(next).equals("over") || (lex.word(next).equals("in") && number.value() == 1)
+        lex.word(next).equals("over") || (lex.word(next).equals("in") && inParts(number))
             ? next + 1
             : lex.word(next).equals("out") && lex.word(next + 1).equals("of") ? next + 2 : 0;
     var joined = place > 0 && lex.spaced(last) && lex.spaced(place - 1);
@@ -436,6 +436,11 @@ public final class Quantities {
     var slack = Math.abs(0.05 * v);
     var text = lex.text().substring(number.start(), lex.end(whole.last()));
     return add(at, number.start(), whole.last(), text, v, v - slack, v + slack, Kind.K_OF_N, "");
+  }
+
+  /* 1 in 20, two in five */
+  private static boolean inParts(Numeral number) {
+    return number.value() == 1 || (number.words() && number.value() <= 9);
   }
 
   private boolean ranged(Numeral number) {

@@ -67,6 +67,12 @@ public record Quantity(
     AT_MOST
   }
 
+  /// So many of so many as a share of a hundred.
+  public Quantity percent() {
+    return new Quantity(
+        start, end, text, number, 100 * value, 100 * low, 100 * high, Kind.PERCENT, "%", hedge);
+  }
+
   /// Whether a unit is named without a number.
   public boolean bare() {
     return Double.isNaN(value);
