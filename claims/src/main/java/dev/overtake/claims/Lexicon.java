@@ -43,7 +43,18 @@ final class Lexicon {
   private final Set<String> worlds = new HashSet<>();
   private final Set<String> nations = new HashSet<>();
 
+  /* Words that the race's own prose uses, and a few more: at the start of a sentence no names. */
+  private final Set<String> ordinary =
+      new HashSet<>(Set.of("together", "magic", "writer", "runway"));
+
   Lexicon(Race race) {
+    for (var i : race.indicators()) {
+      for (var text : List.of(i.title(), i.definition(), i.caveats())) {
+        Tokens.of(text, 0, text.length()).stream()
+            .filter(t -> Character.isLowerCase(t.raw().charAt(0)))
+            .forEach(t -> ordinary.add(t.stem()));
+      }
+    }
     for (var c : race.contenders()) {
       if (c.kind() == ContenderKind.WORLD) {
         worlds.add(c.id());
@@ -201,6 +212,12 @@ final class Lexicon {
       }
     }
     var first = tokens.get(at).raw();
+    if (at == 0
+        && !name.direct()
+        && name.words().size() == 1
+        && ordinary.contains(name.words().getFirst())) {
+      return false;
+    }
     return worlds.contains(name.id())
         || (Character.isUpperCase(first.charAt(0))
             && (first.length() != 2 || Character.isUpperCase(first.charAt(1))))

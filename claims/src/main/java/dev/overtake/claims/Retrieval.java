@@ -28,6 +28,7 @@ final class Retrieval {
   private static final double SAME_TOPIC = 2;
   private static final double OWN = 2.2;
   private static final double CLEAR = 0.6;
+  private static final double BESIDE = 0.8;
 
   private final List<Indicator> indicators;
   private final Map<String, Map<String, Double>> vocabulary = new HashMap<>();
@@ -106,7 +107,8 @@ final class Retrieval {
       all.put(i.id(), withContext(i, words, before));
     }
     var beside = best(possible, own, OWN, CLEAR);
-    return beside.indicator() != null && all.getOrDefault(beside.indicator().id(), 0.0) >= least(q)
+    return beside.indicator() != null
+            && all.getOrDefault(beside.indicator().id(), 0.0) >= BESIDE * least(q)
         ? beside
         : best(possible, all, least(q), MARGIN);
   }

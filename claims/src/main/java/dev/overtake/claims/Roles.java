@@ -107,14 +107,16 @@ final class Roles {
         after = m;
       }
     }
-    if (before == null || (after != null && !sameClause(before.last(), first))) {
+    if (before == null
+        || (after != null && (resident(after) || !sameClause(before.last(), first)))) {
       before = after == null ? before : after;
     }
     if (before != null) {
       return before.id();
     }
     for (var m : worlds) {
-      if (m.first() > from && m.first() < to && !m.possessive()) {
+      var noun = !tokens.get(m.last()).raw().equalsIgnoreCase("global");
+      if (m.first() > from && m.first() < to && noun && !m.possessive()) {
         return m.id();
       }
     }
@@ -172,12 +174,16 @@ final class Roles {
       return true;
     }
     var cue = stem(m.first() - 1).equals("the") ? stem(m.first() - 2) : stem(m.first() - 1);
-    var people =
-        cue.equals("of") && PEOPLE.contains(stem(m.first() - (stem(m.first() - 1).equals("the") ? 3 : 2)));
     return Set.of("in", "for", "by", "from", "among").contains(cue)
-        || people
+        || resident(m)
         || (cue.equals("to") && m.first() - last <= 3)
         || Set.of("were", "was", "are", "is").contains(cue);
+  }
+
+  /* residents of Taiwan; that of Japan */
+  private boolean resident(Lexicon.Mention m) {
+    var of = stem(m.first() - 1).equals("the") ? m.first() - 2 : m.first() - 1;
+    return stem(of).equals("of") && (PEOPLE.contains(stem(of - 1)) || stem(of - 1).equals("that"));
   }
 
   /* Whether a name belongs to the amount before it: 24 were Chinese and 22 were American. */

@@ -103,7 +103,7 @@ final class Names {
     if (alone && !unit && lex.gap(last).equals("-") && !next.isEmpty() && !lex.digits(last + 1)) {
       return !(lex.word(last + 1).equals("to") || lex.word(last + 1).equals("fold"));
     }
-    return dated(at, number) || numbered(at, number, unit);
+    return dated(at, number) || (numbered(at, number, unit) && !listing(at));
   }
 
   /* Llama 4, Section 301: a name and a short number. */
@@ -119,6 +119,26 @@ final class Names {
         && number.start() == lex.start(at)
         && !name.endsWith("'s")
         && !name.endsWith("’s");
+  }
+
+  /* In "40 gigawatts, and the United States 38" the name is a contender's, not a product's. */
+  private boolean listing(int at) {
+    var name = at - 1;
+    while (name > 0
+        && (Character.isUpperCase(lex.raw(name).charAt(0)) || lex.word(name).equals("the"))) {
+      name--;
+    }
+    return Set.of("and", "while", "but", "whereas", "versus", "against").contains(lex.word(name))
+        && afterAmount(name);
+  }
+
+  private boolean afterAmount(int at) {
+    for (var i = 0; i < at; i++) {
+      if (lex.digits(i) && !lex.word(i).startsWith("20") && !lex.word(i).startsWith("19")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /* 5 May, May 5, 2:00 pm */
@@ -153,7 +173,10 @@ final class Names {
 
   /// Whether a lone `one` stands for something else than a number.
   boolean pronoun(int at) {
+    var kind = lex.raw(at - 1);
     return BEFORE_PRONOUN.contains(lex.word(at - 1))
+        || (at > 1 && Character.isUpperCase(kind.charAt(0)))
+        || lex.digits(at + 1)
         || AFTER_PRONOUN.contains(lex.word(at + 1))
         || !lex.spaced(at);
   }
