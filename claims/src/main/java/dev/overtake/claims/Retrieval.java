@@ -5,7 +5,6 @@ import dev.overtake.evidence.Indicator;
 import dev.overtake.evidence.Race;
 import dev.overtake.evidence.Scale;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,29 +30,19 @@ final class Retrieval {
   private static final double BESIDE = 0.8;
 
   private final List<Indicator> indicators;
-  private final Map<String, Map<String, Double>> vocabulary = new HashMap<>();
+  private final Map<String, List<Posting>> postings = new HashMap<>();
   private final Map<String, Set<String>> counted = new HashMap<>();
-  private final Map<String, Double> rarity = new HashMap<>();
   private final Map<String, double[]> ranges = new HashMap<>();
+
+  /* A word of an indicator, by the indicator's place, with what it counts. */
+  private record Posting(int indicator, double weight) {}
 
   Retrieval(Race race) {
     indicators = race.indicators();
-    var frequency = new HashMap<String, Integer>();
-    for (var i : indicators) {
-      var words = new HashMap<String, Double>();
-      stems(i.definition()).forEach(s -> words.put(s, DEFINITION));
-      var names = new ArrayList<>(i.aliases());
-      names.add(i.title());
-      names.add(i.shortTitle());
-      names.forEach(n -> stems(n).forEach(s -> words.put(s, 1.0)));
-      stems(i.unit()).forEach(s -> words.put(s, 1.0));
-      vocabulary.put(i.id(), words);
-      var nouns = new HashSet<>(stems(i.unit()));
-      names.forEach(n -> nouns.addAll(stems(n)));
-      counted.put(i.id(), nouns);
-      words.keySet().forEach(s -> frequency.merge(s, 1, Integer::sum));
+    for (var at = 0; at < indicators.size(); at++) {
+      index(at);
     }
-    frequency.forEach((s, n) -> rarity.put(s, Math.log(1 + indicators.size() / (double) n)));
+    postings.replaceAll((stem, list) -> weighed(list));
     for (var o : race.observations()) {
       var value = o.value();
       if (value != null) {
@@ -64,6 +53,29 @@ final class Retrieval {
         range[1] = Math.max(range[1], value);
       }
     }
+  }
+
+  private void index(int at) {
+    var i = indicators.get(at);
+    var words = new HashMap<String, Double>();
+    stems(i.definition()).forEach(s -> words.put(s, DEFINITION));
+    var names = new ArrayList<>(i.aliases());
+    names.add(i.title());
+    names.add(i.shortTitle());
+    names.add(i.unit());
+    var nouns = new HashSet<String>();
+    names.forEach(n -> nouns.addAll(stems(n)));
+    nouns.forEach(s -> words.put(s, 1.0));
+    counted.put(i.id(), nouns);
+    words.forEach(
+        (stem, weight) ->
+            postings.computeIfAbsent(stem, s -> new ArrayList<>()).add(new Posting(at, weight)));
+  }
+
+  /* Times how rare the word is among the indicators. */
+  private List<Posting> weighed(List<Posting> list) {
+    var rarity = Math.log(1 + indicators.size() / (double) list.size());
+    return list.stream().map(p -> new Posting(p.indicator(), p.weight() * rarity)).toList();
   }
 
   private static Set<String> stems(String text) {
@@ -90,56 +102,56 @@ final class Retrieval {
   /// @param bare whether no noun that could be counted follows the amount
   Found best(
       Quantity q, String owner, int first, int last, boolean bare, Sentence sentence, Context before) {
-    var possible = new ArrayList<Indicator>();
-    for (var i : indicators) {
+    var possible = new ArrayList<Integer>();
+    for (var at = 0; at < indicators.size(); at++) {
+      var i = indicators.get(at);
       var by = Units.conversion(q, i);
       if (by > 0
           && possible(i, owner, q.value() * by / Units.factor(i.unit()))
           && (q.kind() != Quantity.Kind.NUMBER || bare || counts(i, last, sentence))) {
-        possible.add(i);
+        possible.add(at);
       }
     }
-    var own = new HashMap<String, Double>();
-    var all = new HashMap<String, Double>();
-    for (var i : possible) {
-      var words = own(i, first, last, sentence);
-      own.put(i.id(), sum(words));
-      all.put(i.id(), withContext(i, words, before));
+    if (possible.isEmpty()) {
+      return NOTHING;
+    }
+    var near = nearness(first, last, sentence);
+    var own = scores(near);
+    before.recent.forEach((stem, age) -> near.merge(stem, Math.pow(BEFORE, age), Math::max));
+    var all = scores(near);
+    for (var at : possible) {
+      all[at] += topic(indicators.get(at), before);
     }
     var beside = best(possible, own, OWN, CLEAR);
     return beside.indicator() != null
-            && all.getOrDefault(beside.indicator().id(), 0.0) >= BESIDE * least(q)
+            && all[indicators.indexOf(beside.indicator())] >= BESIDE * least(q)
         ? beside
         : best(possible, all, least(q), MARGIN);
   }
 
   /* The first of a ranking, if it is good enough and the second is not nearly as good. */
-  private static Found best(
-      List<Indicator> possible, Map<String, Double> scores, double least, double margin) {
-    var order =
-        possible.stream()
-            .sorted(
-                Comparator.comparingDouble((Indicator i) -> -scores.getOrDefault(i.id(), 0.0))
-                    .thenComparing(Indicator::id))
-            .limit(2)
-            .toList();
-    if (order.isEmpty() || scores.getOrDefault(order.getFirst().id(), 0.0) < least) {
+  private Found best(List<Integer> possible, double[] scores, double least, double margin) {
+    var top = -1;
+    var second = -1;
+    for (var at : possible) {
+      if (top < 0 || scores[at] > scores[top]) {
+        second = top;
+        top = at;
+      } else if (second < 0 || scores[at] > scores[second]) {
+        second = at;
+      }
+    }
+    if (top < 0 || scores[top] < least) {
       return NOTHING;
     }
-    var top = order.getFirst();
-    var second = order.getLast();
+    var first = indicators.get(top);
     var clear =
-        order.size() == 1
-            || scores.getOrDefault(second.id(), 0.0)
-                <= margin * scores.getOrDefault(top.id(), 0.0)
-            || top.confusableWith().contains(second.id());
+        second < 0
+            || scores[second] <= margin * scores[top]
+            || first.confusableWith().contains(indicators.get(second).id());
     return clear
-        ? new Found(top, List.of())
-        : new Found(null, List.of(top.id(), second.id()));
-  }
-
-  private static double sum(Map<String, Double> words) {
-    return words.values().stream().mapToDouble(v -> v).sum();
+        ? new Found(first, List.of())
+        : new Found(null, List.of(first.id(), indicators.get(second).id()));
   }
 
   private static double least(Quantity q) {
@@ -181,41 +193,37 @@ final class Retrieval {
     return false;
   }
 
-  /* With the words of the sentences before, and for what was spoken of last. */
-  private double withContext(Indicator i, Map<String, Double> own, Context before) {
-    var words = vocabulary.getOrDefault(i.id(), Map.of());
-    var best = new HashMap<>(own);
-    before.recent.forEach(
-        (stem, age) -> {
-          var weight = words.get(stem);
-          if (weight != null) {
-            best.merge(
-                stem, weight * rarity.getOrDefault(stem, 0.0) * Math.pow(BEFORE, age), Math::max);
-          }
-        });
-    var topic =
+  /* What it counts that an indicator was spoken of last. */
+  private static double topic(Indicator i, Context before) {
+    var last =
         before.age <= 2
             && !before.indicators.isEmpty()
             && before.indicators.getFirst().equals(i.id());
-    return sum(best) + (topic ? SAME_TOPIC * Math.pow(0.5, Math.max(0, before.age)) : 0);
+    return last ? SAME_TOPIC * Math.pow(0.5, Math.max(0, before.age)) : 0;
   }
 
-  /* What the words of the sentence itself count for an indicator. */
-  private Map<String, Double> own(Indicator i, int first, int last, Sentence sentence) {
-    var words = vocabulary.getOrDefault(i.id(), Map.of());
-    var best = new HashMap<String, Double>();
+  /* How near to an amount each word of a sentence stands, one at best. */
+  private Map<String, Double> nearness(int first, int last, Sentence sentence) {
+    var near = new HashMap<String, Double>();
     for (var at = 0; at < sentence.tokens().size(); at++) {
       var stem = sentence.stem(at);
-      var weight = words.get(stem);
-      if (weight != null) {
+      if (postings.containsKey(stem)) {
         var away = at < first ? first - at : Math.max(0, at - last);
         var clauses = Math.abs(sentence.clause(at) - sentence.clause(first));
-        best.merge(
-            stem,
-            weight * rarity.getOrDefault(stem, 0.0) / (1 + away / 20.0) / (1 + 0.2 * clauses),
-            Math::max);
+        near.merge(stem, 1 / (1 + away / 20.0) / (1 + 0.2 * clauses), Math::max);
       }
     }
-    return best;
+    return near;
+  }
+
+  private double[] scores(Map<String, Double> near) {
+    var scores = new double[indicators.size()];
+    near.forEach(
+        (stem, factor) -> {
+          for (var p : postings.getOrDefault(stem, List.of())) {
+            scores[p.indicator()] += p.weight() * factor;
+          }
+        });
+    return scores;
   }
 }
