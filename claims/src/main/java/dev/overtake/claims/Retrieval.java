@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Ranks the indicators that an amount could be a figure of by the words around it, and abstains
@@ -26,7 +27,7 @@ final class Retrieval {
   private static final double BEFORE = 0.35;
   private static final double SAME_TOPIC = 2;
   private static final double OWN = 2.2;
-  private static final double CLEAR = 0.6;
+  private static final double CLEAR = 0.75;
   private static final double BESIDE = 0.8;
 
   private final List<Indicator> indicators;
@@ -97,16 +98,19 @@ final class Retrieval {
 
   /// The indicator that an amount of a contender is a figure of.
   ///
+  /// @param among which indicators come into question
   /// @param first the amount's first word
   /// @param last its last
   /// @param bare whether no noun that could be counted follows the amount
   Found best(
+      Predicate<Indicator> among,
       Quantity q, String owner, int first, int last, boolean bare, Sentence sentence, Context before) {
     var possible = new ArrayList<Integer>();
     for (var at = 0; at < indicators.size(); at++) {
       var i = indicators.get(at);
       var by = Units.conversion(q, i);
       if (by > 0
+          && among.test(i)
           && possible(i, owner, q.value() * by / Units.factor(i.unit()))
           && (q.kind() != Quantity.Kind.NUMBER || bare || counts(i, last, sentence))) {
         possible.add(at);

@@ -176,14 +176,16 @@ final class Roles {
     var cue = stem(m.first() - 1).equals("the") ? stem(m.first() - 2) : stem(m.first() - 1);
     return Set.of("in", "for", "by", "from", "among").contains(cue)
         || resident(m)
-        || (cue.equals("to") && m.first() - last <= 3)
+        || (cue.equals("to") && (m.first() - last <= 3 || stem(m.first() - 2).equals("went")))
         || Set.of("were", "was", "are", "is").contains(cue);
   }
 
   /* residents of Taiwan; that of Japan */
   private boolean resident(Lexicon.Mention m) {
     var of = stem(m.first() - 1).equals("the") ? m.first() - 2 : m.first() - 1;
-    return stem(of).equals("of") && (PEOPLE.contains(stem(of - 1)) || stem(of - 1).equals("that"));
+    return stem(of).equals("of") && (PEOPLE.contains(stem(of - 1))
+            || stem(of - 1).equals("that")
+            || stem(of - 1).equals("those"));
   }
 
   /* Whether a name belongs to the amount before it: 24 were Chinese and 22 were American. */
@@ -298,6 +300,7 @@ final class Roles {
           || s.startsWith("surpass")
           || s.startsWith("dwarf")
           || s.startsWith("lead")
+          || s.equals("than")
           || s.startsWith("beat")
           || s.startsWith("top")) {
         return true;

@@ -165,6 +165,15 @@ final class SentenceReader {
         linker.link(hits, first, sentence.clause(first), Indicator::comparedByRatio).isPresent();
     var whole = beside ? null : topics.only(first);
     var link = whole == null ? topics.link(first, last, Indicator::comparedByRatio) : whole;
+    var said = context.age == -1 ? indicators.get(context.indicators.getFirst()) : null;
+    if (!beside && said != null && said.comparedByRatio()) {
+      link =
+          new Linker.Link(
+              context.indicators,
+              context.loose,
+              new Linker.Hit(said.id(), first, last, 3, true, 0),
+              true);
+    }
     if (q.kind() == Quantity.Kind.ODDS
         && pair.comparator().isEmpty()
         && context.age <= 1
@@ -248,6 +257,7 @@ final class SentenceReader {
     if (link == null || owner.isEmpty()) {
       return null;
     }
+    context.conversion = 1;
     return reading(
         q.start(),
         q.end(),
@@ -306,6 +316,7 @@ final class SentenceReader {
       return null;
     }
     var link = linker.of(indicator, i -> i.scale() == Scale.SHARE, first);
+    context.conversion = 1;
     return reading(
         q.start(), q.end(), Relation.SHARE, whose.id(), "", q.low(), q.high(), q.text(), "%", link,
         clause, first, false);
@@ -314,22 +325,29 @@ final class SentenceReader {
   private @Nullable Indicator shareOf(Quantity q, Lexicon.Mention whose, int first, int last) {
     var said = context.indicators.isEmpty() ? null : indicators.get(context.indicators.getFirst());
     var ends = whose.last() + 1 >= tokens.size() || !sameClause(whose.last());
-    if (whose.possessive()
+    if ((whose.possessive() || whose.first() == last + 2)
         && ends
         && context.age == -1
         && said != null
         && said.scale() == Scale.SHARE) {
       return said;
     }
+    var own = wholes(q, whose, last);
+    return own.size() == 1
+        ? own.getFirst()
+        : retrieval
+            .best(own::contains, q, whose.id(), first, last, true, sentence, context)
+            .indicator();
+  }
+
+  /* Shares of a whole that is named with its owner: of China's electricity, of American GDP. */
+  private List<Indicator> wholes(Quantity q, Lexicon.Mention whose, int last) {
     var end = Math.min(tokens.size(), whose.last() + 6);
-    var own =
-        indicators.values().stream()
-            .filter(i -> i.scale() == Scale.SHARE && !i.unit().endsWith("world"))
-            .filter(i -> retrieval.possible(i, whose.id(), q.value()))
-            .filter(i -> wholeNamed(i.unit().substring(i.unit().indexOf(' ') + 1), last, end))
-            .toList();
-    var found = retrieval.best(q, whose.id(), first, last, true, sentence, context).indicator();
-    return found != null && own.contains(found) ? found : own.size() == 1 ? own.getFirst() : null;
+    return indicators.values().stream()
+        .filter(i -> i.scale() == Scale.SHARE && !i.unit().endsWith("world"))
+        .filter(i -> retrieval.possible(i, whose.id(), q.value()))
+        .filter(i -> wholeNamed(i.unit().substring(i.unit().indexOf(' ') + 1), last, end))
+        .toList();
   }
 
   private boolean wholeNamed(String whole, int from, int to) {
@@ -345,7 +363,7 @@ final class SentenceReader {
 
   private boolean ofComparator(int last, String comparator) {
     for (var m : mentions) {
-      if (m.id().equals(comparator) && m.first() > last && m.first() - last <= 5) {
+      if (m.id().equals(comparator) && m.first() > last && m.first() - last <= 7) {
         return true;
       }
     }
@@ -469,7 +487,7 @@ final class SentenceReader {
     if (parallel != null || (link != null && !link.carried())) {
       return parallel == null ? link : parallel;
     }
-    var found = retrieval.best(q, owner, first, last, bare(last), sentence, context);
+    var found = retrieval.best(i -> true, q, owner, first, last, bare(last), sentence, context);
     if (!found.torn().isEmpty()) {
       return link != null && found.torn().contains(link.indicators().getFirst()) ? link : null;
     }
@@ -537,8 +555,8 @@ final class SentenceReader {
     var link = new Linker.Link(
         context.indicators, context.loose, new Linker.Hit(indicator.id(), first, last, 3, true, 0), true);
     return reading(
-        q.start(), q.end(), Relation.VALUE, owner, "", q.low() * by, q.high() * by, q.text(),
-        indicator.unit(), link, clause, first, false);
+        q.start(), q.end(), indicator.scale() == Scale.SHARE ? Relation.SHARE : Relation.VALUE, owner,
+        "", q.low() * by, q.high() * by, q.text(), indicator.unit(), link, clause, first, false);
   }
 
   /* Whether nothing that could be counted follows an amount. */
@@ -822,7 +840,7 @@ final class SentenceReader {
         rest,
         link.loose(),
         strong,
-        years.at(at, link.carried()),
+        years.at(at, link.carried() || context.indicators.contains(link.indicators().getFirst())),
         otherWhole,
         clause.open(),
         sentence.speaker());

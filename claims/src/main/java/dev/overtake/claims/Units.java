@@ -25,7 +25,9 @@ final class Units {
 
   /// What a figure of the indicator is in base units: 1e6 for `million cameras`.
   static double factor(String unit) {
-    return PREFIX.getOrDefault(first(unit), 1.0);
+    return unit.startsWith("10^")
+        ? Math.pow(10, Double.parseDouble(first(unit).substring(3)))
+        : PREFIX.getOrDefault(first(unit), 1.0);
   }
 
   private static String first(String unit) {
@@ -70,6 +72,9 @@ final class Units {
   }
 
   private static boolean plain(String unit) {
+    if (unit.startsWith("10^")) {
+      return true;
+    }
     var noun =
         PREFIX.containsKey(first(unit)) ? unit.substring(first(unit).length()).strip() : unit;
     return !noun.isEmpty()

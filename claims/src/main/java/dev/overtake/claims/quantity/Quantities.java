@@ -421,6 +421,9 @@ public final class Quantities {
         lex.word(next).equals("over") || (lex.word(next).equals("in") && inParts(number))
             ? next + 1
             : lex.word(next).equals("out") && lex.word(next + 1).equals("of") ? next + 2 : 0;
+    if (place > 0 && lex.word(place).equals("every") && lex.spaced(place)) {
+      place++;
+    }
     var joined = place > 0 && lex.spaced(last) && lex.spaced(place - 1);
     var whole = joined ? numbers.at(place, false) : null;
     if (whole == null || whole.value() <= 0 || names.year(place, whole)) {
