@@ -190,7 +190,8 @@ final class Retrieval {
   private boolean counts(Indicator i, int last, Sentence sentence) {
     var nouns = counted.getOrDefault(i.id(), Set.of());
     for (var at = last + 1; at <= last + 4; at++) {
-      if (nouns.contains(sentence.stem(at)) && sentence.clause(last) == sentence.clause(at)) {
+      if (sentence.stem(at).length() > 2
+          && nouns.contains(sentence.stem(at)) && sentence.clause(last) == sentence.clause(at)) {
         return true;
       }
     }

@@ -97,7 +97,7 @@ final class Roles {
       if (m.first() > from
           && m.last() < first
           && !given(m, from)
-          && (before == null || subjectOf(m) || !subjectOf(before))
+          && (before == null || subjectOf(m) || !subjectOf(before) || clearer(m, before))
           && !(before != null && relative(before))) {
         before = m;
       } else if (m.first() > from && m.last() < first && relative(m)) {
@@ -160,6 +160,11 @@ final class Roles {
     return "";
   }
 
+  /* A nation's own name says more than one of its firms. */
+  private static boolean clearer(Lexicon.Mention m, Lexicon.Mention before) {
+    return m.direct() && !before.direct() && !m.id().equals(before.id());
+  }
+
   /* China, which comes to 17.8: what follows is said of the name. */
   private boolean relative(Lexicon.Mention m) {
     return Set.of("which", "who", "whose", "where").contains(stem(m.last() + 1));
@@ -167,6 +172,9 @@ final class Roles {
 
   /* Whether a name after an amount's last word is linked to it: 24 were Chinese, 12 GW in India. */
   private boolean linked(int last, Lexicon.Mention m) {
+    if (m.possessive() && amounts.stream().anyMatch(a -> a[0] == m.last() + 1)) {
+      return false;
+    }
     if (m.first() - last > 14 || !sameClause(last, m.first())) {
       return m.first() == last + 1 && text.charAt(tokens.get(m.first()).start() - 1) == '(';
     }

@@ -362,8 +362,9 @@ final class SentenceReader {
   }
 
   private boolean ofComparator(int last, String comparator) {
+    var room = sentence.stem(last + 1).equals("as") ? 7 : 5;
     for (var m : mentions) {
-      if (m.id().equals(comparator) && m.first() > last && m.first() - last <= 7) {
+      if (m.id().equals(comparator) && m.first() > last && m.first() - last <= room) {
         return true;
       }
     }

@@ -82,7 +82,8 @@ final class Names {
   ///
   /// @param unit whether a unit or magnitude follows
   /// @param ranged whether it ends a range that began with an amount
-  boolean partOf(int at, Numeral number, boolean unit, boolean ranged) {
+  /// @param later whether an amount stands before it
+  boolean partOf(int at, Numeral number, boolean unit, boolean ranged, boolean later) {
     var start = number.start();
     var before = lex.at(start - 1);
     if (Character.isLetter(before)) {
@@ -103,7 +104,7 @@ final class Names {
     if (alone && !unit && lex.gap(last).equals("-") && !next.isEmpty() && !lex.digits(last + 1)) {
       return !(lex.word(last + 1).equals("to") || lex.word(last + 1).equals("fold"));
     }
-    return dated(at, number) || (numbered(at, number, unit) && !listing(at));
+    return dated(at, number) || (numbered(at, number, unit) && !(later && listing(at)));
   }
 
   /* Llama 4, Section 301: a name and a short number. */
@@ -128,17 +129,7 @@ final class Names {
         && (Character.isUpperCase(lex.raw(name).charAt(0)) || lex.word(name).equals("the"))) {
       name--;
     }
-    return Set.of("and", "while", "but", "whereas", "versus", "against").contains(lex.word(name))
-        && afterAmount(name);
-  }
-
-  private boolean afterAmount(int at) {
-    for (var i = 0; i < at; i++) {
-      if (lex.digits(i) && !lex.word(i).startsWith("20") && !lex.word(i).startsWith("19")) {
-        return true;
-      }
-    }
-    return false;
+    return Set.of("and", "while", "but", "whereas", "versus", "against").contains(lex.word(name));
   }
 
   /* 5 May, May 5, 2:00 pm */

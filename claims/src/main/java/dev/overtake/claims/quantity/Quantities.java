@@ -278,7 +278,7 @@ public final class Quantities {
     var unit = measured != null || currency != null || time != null || percent > last;
     var scaled = unit || number.last() > at || followedByTimes(last);
     if (!number.words()
-        && names.partOf(at, number, scaled && !onlyPoint(at, number, unit), ranged(number))) {
+        && names.partOf(at, number, scaled && !onlyPoint(at, number, unit), ranged(number), !found.isEmpty())) {
       return at + 1;
     }
     if (!unit) {
