@@ -1,16 +1,18 @@
 package dev.overtake.claims;
 
+import static java.math.RoundingMode.HALF_UP;
+
 import dev.overtake.evidence.Direction;
 import dev.overtake.evidence.Indicator;
 import dev.overtake.evidence.Race;
 import dev.overtake.evidence.Scale;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -302,12 +304,22 @@ final class Measure {
   }
 
   static String number(double value) {
-    var size = Math.abs(value);
-    if (size >= 1000) {
-      return String.format(Locale.ROOT, "%,.0f", value);
+    if (!Double.isFinite(value)) {
+      return String.valueOf(value);
     }
-    var text =
-        String.format(Locale.ROOT, size >= 100 ? "%.0f" : size >= 10 ? "%.1f" : "%.2f", value);
-    return text.contains(".") ? text.replaceAll("0+$", "").replaceAll("\\.$", "") : text;
+    var size = Math.abs(value);
+    var places = size >= 100 ? 0 : size >= 10 ? 1 : 2;
+    var text = new StringBuilder(BigDecimal.valueOf(value).setScale(places, HALF_UP).toPlainString());
+    var point = text.indexOf(".");
+    while (point >= 0
+        && text.length() > point
+        && (text.charAt(text.length() - 1) == '0' || text.length() == point + 1)) {
+      text.setLength(text.length() - 1);
+    }
+    var whole = point < 0 ? text.length() : Math.min(point, text.length());
+    for (var at = whole - 3; at > (value < 0 ? 1 : 0); at -= 3) {
+      text.insert(at, ',');
+    }
+    return text.toString();
   }
 }

@@ -1,6 +1,7 @@
 package dev.overtake.claims.quantity;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -95,12 +96,15 @@ final class Currencies {
   /// A currency after a number, to its last word.
   record Suffix(int last, String code, double scale) {}
 
-  /// Whether money can begin with a word.
-  static boolean opens(String word) {
-    var code = word.length() == 4 && word.charAt(0) == 'm' ? word.substring(1) : word;
-    return NAMES.containsKey(word)
-        || DOLLARS.containsKey(word)
-        || (code.length() == 3 && CODES.contains(code.toUpperCase(Locale.ROOT)));
+  /// Every word that money can begin with.
+  static Set<String> opening() {
+    var words = new HashSet<>(NAMES.keySet());
+    words.addAll(DOLLARS.keySet());
+    for (var code : CODES) {
+      words.add(code.toLowerCase(Locale.ROOT));
+      words.add("m" + code.toLowerCase(Locale.ROOT));
+    }
+    return words;
   }
 
   /// The currency that stands at a place before a number, or null.

@@ -1,6 +1,8 @@
 package dev.overtake.claims.quantity;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +63,9 @@ final class NumberWords {
           Map.entry("trn", 1e12));
 
   private static final Set<String> OPENING =
-      Set.of("a", "an", "half", "quarter", "minus", "negative");
+      Set.of(
+          "a", "an", "half", "quarter", "minus", "negative", "hundred", "hundreds", "nought",
+          "naught");
 
   private NumberWords() {}
 
@@ -73,13 +77,11 @@ final class NumberWords {
     return Map.copyOf(map);
   }
 
-  /// Whether a number, a fraction or a place can begin with a word.
-  static boolean opens(String word) {
-    return OPENING.contains(word)
-        || counts(word)
-        || PLACES.containsKey(word)
-        || ROUND_PLACES.containsKey(word)
-        || magnitude(word) != null;
+  /// Every word that a number, a fraction or a place can begin with.
+  static Set<String> opening() {
+    var words = new HashSet<>(OPENING);
+    List.of(SMALL, TENS, PLACES, ROUND_PLACES, MAGNITUDES).forEach(m -> words.addAll(m.keySet()));
+    return words;
   }
 
   /// Zero to nineteen, or null.

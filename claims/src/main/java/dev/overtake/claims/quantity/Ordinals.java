@@ -62,13 +62,13 @@ final class Ordinals {
     return relative == null ? worded(at) : relative;
   }
 
-  /// Whether a place counted from the end or from here can begin with a word.
-  static boolean opens(String word) {
-    return OPENING.contains(word);
+  /// Every word that a place counted from the end or from here can begin with.
+  static Set<String> opening() {
+    return OPENING;
   }
 
   private @Nullable Place relative(int at) {
-    if (!opens(lex.word(at))) {
+    if (!OPENING.contains(lex.word(at))) {
       return null;
     }
     for (var phrase : PHRASES) {

@@ -3,6 +3,7 @@ package dev.overtake.claims.quantity;
 import dev.overtake.claims.quantity.Quantity.Hedge;
 import dev.overtake.claims.quantity.Quantity.Kind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,6 +45,8 @@ public final class Quantities {
           "dropped",
           "declined",
           "soared");
+
+  private static final Set<String> OPENING = opening();
 
   /* So many times are a count, as of downloads, and no multiple. */
   private static final double COUNT_OF_TIMES = 1e5;
@@ -121,18 +124,23 @@ public final class Quantities {
     return number == null ? bare(at) : amount(at, number);
   }
 
-  /* Most words begin no amount; these may. */
+  private static Set<String> opening() {
+    var words =
+        new HashSet<>(Set.of("percent", "percents", "percentage", "percentages", "pct", "per"));
+    words.addAll(MULTIPLES.keySet());
+    words.addAll(NumberWords.opening());
+    words.addAll(Ordinals.opening());
+    words.addAll(Times.opening());
+    words.addAll(Currencies.opening());
+    return words;
+  }
+
+  /* Most words begin no amount. */
   private boolean opens(int at) {
-    var word = lex.word(at);
     return lex.digits(at)
         || lex.sign(at)
-        || NumberWords.opens(word)
-        || Ordinals.opens(word)
-        || Times.opens(word)
-        || Currencies.opens(word)
-        || MULTIPLES.containsKey(word)
-        || word.endsWith("fold")
-        || percent(at) >= at;
+        || OPENING.contains(lex.word(at))
+        || lex.word(at).endsWith("fold");
   }
 
   /* twice, sixfold */

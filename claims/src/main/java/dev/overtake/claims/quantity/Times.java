@@ -154,9 +154,9 @@ final class Times {
     };
   }
 
-  /// Whether a length of time or an age without a number can begin with a word.
-  static boolean opens(String word) {
-    return OPENING.contains(word);
+  /// Every word that a length of time or an age without a number can begin with.
+  static Set<String> opening() {
+    return OPENING;
   }
 
   /// A length of time without a number at a place, or null: a year, half an hour, all day, several
