@@ -33,15 +33,19 @@ final class ClaimsBench {
         race.definition().cutOff(),
         options.contains("--cases"));
     var texts = HOME.resolve("claims/src/test/resources/dev/overtake/claims");
-    ArticlesBench.run(report, checker, texts, options.contains("--cases"));
-    TextPeers.run(report, checker, ArticlesBench.text(texts));
+    var prose = texts.resolve("prose");
+    for (var set : List.of("first", "second", "third")) {
+      ArticlesBench.run(report, checker, prose.resolve(set), options.contains("--cases"));
+    }
+    TextPeers.run(report, checker, ArticlesBench.text(prose.resolve("first")));
     HostileBench.run();
     memory(report, checker);
     var gold = HOME.resolve("../shared/gold/claims/essays");
     if (Files.isDirectory(gold)) {
       essays(report, checker, gold);
-      RecogniserBench.run(
-          report, gold.resolveSibling("recognizers-english"), options.contains("--cases"));
+      var specifications = gold.resolveSibling("recognizers-english");
+      RecogniserBench.run(report, specifications, options.contains("--cases"));
+      PeriodBench.run(report, specifications, options.contains("--cases"));
     } else {
       report.note("the essays are not here: skipped");
     }

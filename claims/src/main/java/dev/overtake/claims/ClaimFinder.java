@@ -49,7 +49,8 @@ final class ClaimFinder {
         amounts.addAll(quantities);
         var figures = quantities.stream().filter(Quantity::figure).toList();
         new SentenceReader(
-                lexicon, linker, retrieval, indicators, sentence, figures, context).read(readings);
+                new Scene(lexicon, linker, retrieval, indicators, sentence, figures, context))
+            .read(readings);
       }
     }
     return new Found(readings, amounts);

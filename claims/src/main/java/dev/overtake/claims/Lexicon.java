@@ -32,8 +32,23 @@ final class Lexicon {
   /* Numbers in words; like digits they must not choose what they are compared with. */
   private static final Set<String> FIGURES =
       Set.of(
-          "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-          "twelve", "twenty", "hundred", "thousand", "million", "billion", "time");
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "twenty",
+          "hundred",
+          "thousand",
+          "million",
+          "billion",
+          "time");
 
   private record Name(List<String> words, String id, boolean direct) {}
 
@@ -128,7 +143,8 @@ final class Lexicon {
       said.add(indicator.shortTitle());
       for (var text : said) {
         var stems = content(text);
-        var figure = stems.stream().anyMatch(FIGURES::contains) && indicator.aliases().contains(text);
+        var figure =
+            stems.stream().anyMatch(FIGURES::contains) && indicator.aliases().contains(text);
         if (!stems.isEmpty() && !figure && text.chars().noneMatch(Character::isDigit)) {
           own.add(stems);
         }

@@ -129,12 +129,10 @@ final class Linker {
         return java.util.Optional.empty();
       }
     }
-    return java.util.Optional.of(
-        new Link(withConfusable(top, fits), !hit.exact(), hit, false));
+    return java.util.Optional.of(new Link(withConfusable(top, fits), !hit.exact(), hit, false));
   }
 
-  private List<String> withConfusable(
-      Indicator top, java.util.function.Predicate<Indicator> fits) {
+  private List<String> withConfusable(Indicator top, java.util.function.Predicate<Indicator> fits) {
     var all = new ArrayList<String>(List.of(top.id()));
     top.confusableWith().stream()
         .filter(id -> {

@@ -309,7 +309,8 @@ final class Measure {
     }
     var size = Math.abs(value);
     var places = size >= 100 ? 0 : size >= 10 ? 1 : 2;
-    var text = new StringBuilder(BigDecimal.valueOf(value).setScale(places, HALF_UP).toPlainString());
+    var text =
+        new StringBuilder(BigDecimal.valueOf(value).setScale(places, HALF_UP).toPlainString());
     var point = text.indexOf(".");
     while (point >= 0
         && text.length() > point

@@ -68,9 +68,8 @@ final class Retrieval {
     names.forEach(n -> nouns.addAll(stems(n)));
     nouns.forEach(s -> words.put(s, 1.0));
     counted.put(i.id(), nouns);
-    words.forEach(
-        (stem, weight) ->
-            postings.computeIfAbsent(stem, s -> new ArrayList<>()).add(new Posting(at, weight)));
+    words.forEach((stem, weight) ->
+        postings.computeIfAbsent(stem, s -> new ArrayList<>()).add(new Posting(at, weight)));
   }
 
   /* Times how rare the word is among the indicators. */
@@ -104,7 +103,13 @@ final class Retrieval {
   /// @param bare whether no noun that could be counted follows the amount
   Found best(
       Predicate<Indicator> among,
-      Quantity q, String owner, int first, int last, boolean bare, Sentence sentence, Context before) {
+      Quantity q,
+      String owner,
+      int first,
+      int last,
+      boolean bare,
+      Sentence sentence,
+      Context before) {
     var possible = new ArrayList<Integer>();
     for (var at = 0; at < indicators.size(); at++) {
       var i = indicators.get(at);
@@ -191,7 +196,8 @@ final class Retrieval {
     var nouns = counted.getOrDefault(i.id(), Set.of());
     for (var at = last + 1; at <= last + 4; at++) {
       if (sentence.stem(at).length() > 2
-          && nouns.contains(sentence.stem(at)) && sentence.clause(last) == sentence.clause(at)) {
+          && nouns.contains(sentence.stem(at))
+          && sentence.clause(last) == sentence.clause(at)) {
         return true;
       }
     }
@@ -223,12 +229,11 @@ final class Retrieval {
 
   private double[] scores(Map<String, Double> near) {
     var scores = new double[indicators.size()];
-    near.forEach(
-        (stem, factor) -> {
-          for (var p : postings.getOrDefault(stem, List.of())) {
-            scores[p.indicator()] += p.weight() * factor;
-          }
-        });
+    near.forEach((stem, factor) -> {
+      for (var p : postings.getOrDefault(stem, List.of())) {
+        scores[p.indicator()] += p.weight() * factor;
+      }
+    });
     return scores;
   }
 }

@@ -30,7 +30,15 @@ final class Roles {
           "twice",
           "triple");
   private static final Set<String> RIVAL =
-      Set.of("competitor", "rival", "challenger", "runner-up", "contender", "country", "nation", "economy");
+      Set.of(
+          "competitor",
+          "rival",
+          "challenger",
+          "runner-up",
+          "contender",
+          "country",
+          "nation",
+          "economy");
   private static final Set<String> EDGE =
       Set.of("closest", "nearest", "next", "its", "any", "other", "all", "their", "every");
 
@@ -191,7 +199,8 @@ final class Roles {
   /* residents of Taiwan; that of Japan */
   private boolean resident(Lexicon.Mention m) {
     var of = stem(m.first() - 1).equals("the") ? m.first() - 2 : m.first() - 1;
-    return stem(of).equals("of") && (PEOPLE.contains(stem(of - 1))
+    return stem(of).equals("of")
+        && (PEOPLE.contains(stem(of - 1))
             || stem(of - 1).equals("that")
             || stem(of - 1).equals("those"));
   }

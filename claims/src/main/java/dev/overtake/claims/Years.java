@@ -91,7 +91,9 @@ final class Years {
       return stem.equals("later") ? 1 : stem.equals("earlier") || stem.equals("before") ? -1 : 0;
     }
     var count = dev.overtake.claims.quantity.Quantities.count(sentence.stem(at));
-    return stem.equals("later") ? count : stem.equals("earlier") || stem.equals("before") ? -count : 0;
+    return stem.equals("later")
+        ? count
+        : stem.equals("earlier") || stem.equals("before") ? -count : 0;
   }
 
   /* 2014 to 2023, 2024-25 */
@@ -125,8 +127,7 @@ final class Years {
   /* 55 per cent, up from 31 in 2025: the year is the other amount's. */
   private boolean fromLater(int place, int year) {
     return amounts.stream()
-        .anyMatch(a ->
-            a[0] > place && a[1] < year && sentence.stem(a[0] - 1).equals("from"));
+        .anyMatch(a -> a[0] > place && a[1] < year && sentence.stem(a[0] - 1).equals("from"));
   }
 
   private static int[] both(int year) {

@@ -161,6 +161,11 @@ final class Lexemes {
     return text;
   }
 
+  /// The words of a number.
+  String text(Numeral number) {
+    return text.substring(number.start(), end(number.last()));
+  }
+
   /// The lexeme that ends at a place of the text, searched from another.
   int endingAt(int place, int from) {
     var at = from;

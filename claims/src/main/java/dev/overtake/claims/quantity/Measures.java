@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class Measures {
   private static final Map<String, String> UNITS = new HashMap<>();
   private static final Set<String> LETTERS = Set.of("m", "t", "g", "A", "V", "J", "W");
-  private static final Set<String> POWERS = Set.of("square", "cubic", "metric", "gross", "sq", "cu");
+  private static final Set<String> POWERS =
+      Set.of("square", "cubic", "metric", "gross", "sq", "cu");
   private static final Map<String, String> CLOSING = Map.of("(", ")", "[", "]", "{", "}", "<", ">");
   private static final Map<String, String> RATES =
       Map.of("ms", "ms", "millisecond", "ms", "milliseconds", "ms", "hr", "hours", "h", "hours");

@@ -64,7 +64,15 @@ final class NumberWords {
 
   private static final Set<String> OPENING =
       Set.of(
-          "a", "an", "half", "quarter", "minus", "negative", "hundred", "hundreds", "nought",
+          "a",
+          "an",
+          "half",
+          "quarter",
+          "minus",
+          "negative",
+          "hundred",
+          "hundreds",
+          "nought",
           "naught");
 
   private NumberWords() {}

@@ -1,0 +1,151 @@
+package dev.overtake.claims;
+
+import dev.overtake.claims.quantity.Quantity;
+import dev.overtake.evidence.Indicator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Says what an amount is a figure of: by a phrase of the race, by the words around it, or by what
+/// was spoken of last.
+final class AmountLinks {
+  private final Scene scene;
+  private final Sentence sentence;
+  private final String text;
+  private final List<Token> tokens;
+  private final List<Quantity> quantities;
+  private final Context context;
+  private final List<Linker.Hit> hits;
+  private final Roles roles;
+  private final Linker linker;
+  private final Retrieval retrieval;
+  private final Map<String, Indicator> indicators;
+
+  AmountLinks(Scene scene) {
+    this.scene = scene;
+    sentence = scene.sentence;
+    text = scene.text;
+    tokens = scene.tokens;
+    quantities = scene.quantities;
+    context = scene.context;
+    hits = scene.hits;
+    roles = scene.roles;
+    linker = scene.linker;
+    retrieval = scene.retrieval;
+    indicators = scene.indicators;
+  }
+
+  /* A bare number belongs to an indicator only beside the name of what is counted. */
+  boolean named(int first, int last, Indicator i) {
+    for (var hit : hits) {
+      if (hit.indicator().equals(i.id())
+          && hit.last() >= first - 2
+          && hit.first() <= last + 5
+          && hit.last() <= last + 7) {
+        return true;
+      }
+    }
+    if (context.age <= 1 && context.indicators.contains(i.id())) {
+      var nouns = Tokens.of(i.unit(), 0, i.unit().length()).stream().map(Token::stem).toList();
+      var titles = Tokens.of(i.title(), 0, i.title().length()).stream().map(Token::stem).toList();
+      for (var at = last + 1; at < Math.min(tokens.size(), last + 4); at++) {
+        var s = tokens.get(at).stem();
+        if (!Tokens.STOP.contains(s) && (nouns.contains(s) || titles.contains(s))) {
+          return true;
+        }
+      }
+      var end = tokens.get(last).end();
+      var alone =
+          last + 1 >= tokens.size()
+              || ",.;)".indexOf(text.charAt(Math.min(end, text.length() - 1))) >= 0;
+      return alone
+          && roles.named().stream().anyMatch(m -> m.last() < first && first - m.last() <= 2);
+    }
+    return false;
+  }
+
+  /* No link to what the amount cannot be of: nothing is known of the owner, or its size is another. */
+  Linker.@Nullable Link sized(Quantity q, String owner, Linker.@Nullable Link link) {
+    var indicator = link == null ? null : indicators.get(link.indicators().getFirst());
+    if (indicator == null || owner.isEmpty() || q.kind() == Quantity.Kind.DURATION) {
+      return link;
+    }
+    var value = q.value() * Units.conversion(q, indicator) / Units.factor(indicator.unit());
+    return retrieval.possible(indicator, owner, value) ? link : null;
+  }
+
+  /* What the words around say, where no phrase says it or only the sentence before does. */
+  Linker.@Nullable Link retrieved(
+      Quantity q, String owner, int first, int last, Linker.@Nullable Link link) {
+    if (owner.isEmpty() || q.kind() == Quantity.Kind.DURATION) {
+      return link;
+    }
+    var parallel = parallel(q, owner, first);
+    if (parallel != null || (link != null && !link.carried())) {
+      return parallel == null ? link : parallel;
+    }
+    var found = retrieval.best(i -> true, q, owner, first, last, bare(last), sentence, context);
+    if (!found.torn().isEmpty()) {
+      return link != null && found.torn().contains(link.indicators().getFirst()) ? link : null;
+    }
+    return found.indicator() == null
+        ? link
+        : linker.of(found.indicator(), i -> Units.conversion(q, i) > 0, first);
+  }
+
+  /* An amount after another of the sentence, with nothing named between that it could be of but the
+  same: "backed American firms with $28 billion and Chinese ones with $34 billion". */
+  private Linker.@Nullable Link parallel(Quantity q, String owner, int first) {
+    var indicator = context.age == -1 && !context.indicators.isEmpty() ? scene.said() : null;
+    var number = q.kind() == Quantity.Kind.NUMBER;
+    if (indicator == null || (number && !bare(scene.place(q)[1]))) {
+      return null;
+    }
+    var from = -1;
+    for (var other : quantities) {
+      from = other.end() <= q.start() ? Math.max(from, scene.place(other)[1]) : from;
+    }
+    var since = from;
+    var by = number ? context.conversion : Units.conversion(q, indicator);
+    var other =
+        hits.stream()
+            .anyMatch(h ->
+                h.first() > since
+                    && h.weight() > 3
+                    && !h.indicator().equals(indicator.id())
+                    && fits(q, h.indicator()));
+    return by <= 0
+            || other
+            || !retrieval.possible(
+                indicator, owner, q.value() * by / Units.factor(indicator.unit()))
+        ? null
+        : scene.again(first);
+  }
+
+  private boolean fits(Quantity q, String id) {
+    var indicator = indicators.get(id);
+    return indicator != null && Units.conversion(q, indicator) > 0;
+  }
+
+  /* Whether nothing that could be counted follows an amount. */
+  boolean bare(int last) {
+    if (last + 1 >= tokens.size() || sentence.clause(last + 1) != sentence.clause(last)) {
+      return true;
+    }
+    var next = last + 1;
+    return Cues.NO_NOUN.contains(sentence.stem(next))
+        || quantities.stream().anyMatch(q -> sentence.index(q.start()) == next)
+        || roles.named().stream().anyMatch(m -> m.first() == last + 1);
+  }
+
+  /* The owner, or the one named last before the amount of whom there are figures at all. */
+  String known(String indicator, String owner, int first) {
+    return retrieval.knows(indicator, owner)
+        ? owner
+        : roles.named().stream()
+            .filter(m -> m.last() < first && retrieval.knows(indicator, m.id()))
+            .reduce((a, b) -> b)
+            .map(Lexicon.Mention::id)
+            .orElse(owner);
+  }
+}

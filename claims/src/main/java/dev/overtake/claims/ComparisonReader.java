@@ -1,0 +1,167 @@
+package dev.overtake.claims;
+
+import dev.overtake.claims.quantity.Quantity;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Reads comparisons in words: who leads, who is ahead of whom, who has more than another.
+final class ComparisonReader {
+  private final Scene scene;
+  private final Sentence sentence;
+  private final String text;
+  private final List<Token> tokens;
+  private final List<Quantity> quantities;
+  private final Context context;
+  private final List<Lexicon.Mention> mentions;
+  private final List<Linker.Hit> hits;
+  private final Roles roles;
+  private final Topics topics;
+
+  ComparisonReader(Scene scene) {
+    this.scene = scene;
+    sentence = scene.sentence;
+    text = scene.text;
+    tokens = scene.tokens;
+    quantities = scene.quantities;
+    context = scene.context;
+    mentions = scene.mentions;
+    hits = scene.hits;
+    roles = scene.roles;
+    topics = scene.topics;
+  }
+
+  @Nullable Reading words(int at) {
+    var stem = tokens.get(at).stem();
+    var first = Cues.FIRST.contains(stem);
+    var ahead = Cues.AHEAD.contains(stem);
+    var behind = Cues.BEHIND.contains(stem);
+    var more =
+        Cues.MORE.contains(stem)
+            && sentence.stem(at).length() > 0
+            && sentence.near(at, Set.of("than"), 6);
+    var fewer = Cues.FEWER.contains(stem) && sentence.stem(at + 1).equals("than");
+    if (!(first || ahead || behind || more || fewer)
+        || denied(at)
+        || misread(at)
+        || (mentions.isEmpty() && context.subject.isEmpty())) {
+      return null;
+    }
+    for (var q : quantities) {
+      if (sentence.index(q.start()) < at + 3 && sentence.index(q.start()) > at - 3 && !ahead) {
+        return null;
+      }
+    }
+    var clause = Clause.around(text, tokens, at);
+    var rest = roles.restOfWorld(at, at);
+    var links = rest ? topics.every(at) : topics.near(at);
+    if (links == null && first && hits.stream().noneMatch(h -> h.weight() > 3)) {
+      links = topics.lastTopic(at);
+    }
+    if (links != null
+        && context.age <= 1
+        && !context.indicators.isEmpty()
+        && (topics.narrowed(links) || (context.age == -1 && mistaken(links)))) {
+      links = new Linker.Link(context.indicators, context.loose, links.hit(), true);
+    }
+    if (links == null && context.age == -1 && (more || fewer || ahead || behind)) {
+      links = scene.again(at);
+    }
+    if (links == null) {
+      return null;
+    }
+    var several =
+        !rest && Cues.GOVERNING.contains(stem) && links.hit().first() > at && listed(links.hit());
+    var passive = ahead && sentence.stem(at + 1).equals("by");
+    var pair = roles.pair(at, at);
+    var subject = pair.subject();
+    var comparator = pair.comparator();
+    if (first
+        && !Set.of(Reading.NEXT, Reading.REST).contains(comparator)
+        && !sentence.near(at, Set.of("over", "than", "against"), 4)) {
+      comparator = "";
+    }
+    if (passive || ((behind || fewer) && !comparator.isEmpty())) {
+      var swap = subject;
+      subject = comparator;
+      comparator = swap;
+    } else if (behind || fewer) {
+      return null;
+    }
+    if (((ahead || more) && comparator.isEmpty()) || subject.isEmpty()) {
+      return null;
+    }
+    var strong = stem.startsWith("dwarf") || stem.startsWith("dominat");
+    var places = sentence.stem(at - 1).equals("the") && sentence.stem(at - 2).equals("of") ? 3 : 1;
+    var relation = comparator.isEmpty() ? Relation.RANK : Relation.COMPARISON;
+    var read =
+        scene.reading(
+            tokens.get(at).start(),
+            tokens.get(at).end(),
+            relation,
+            subject,
+            comparator,
+            1,
+            places,
+            tokens.get(at).raw(),
+            relation == Relation.RANK ? "rank" : "",
+            links,
+            clause,
+            at,
+            false,
+            strong,
+            rest);
+    return several ? read.withOpen("It says several things at once.") : read;
+  }
+
+  /* Whether a contender is named at a word or right after. */
+  private boolean named(int at) {
+    return roles.named().stream().anyMatch(m -> m.first() >= at && m.first() <= at + 1);
+  }
+
+  /* Whether the sentence spoke of something that is easily mistaken for this. */
+  private boolean mistaken(Linker.Link link) {
+    var said = scene.said();
+    return said != null && said.confusableWith().contains(link.indicators().getFirst());
+  }
+
+  /* Words that are cues only in some places. */
+  private boolean misread(int at) {
+    return switch (sentence.stem(at)) {
+      case "behind" -> !Cues.STATES.contains(sentence.stem(at - 1)) && !named(at + 1);
+      case "above" -> !named(at + 1);
+      case "ahead" -> !sentence.stem(at + 1).equals("of");
+      case "most" -> !Cues.QUALITIES.contains(sentence.stem(at + 1));
+      case "best" ->
+          tokens.get(Math.max(0, at - 1)).possessive()
+              || !sentence.stem(at + 1).equals("model")
+              || hits.stream().noneMatch(h -> h.first() <= at && at <= h.last());
+      case "top" -> !sentence.stem(at + 1).equals("spot") && !sentence.stem(at + 1).equals("place");
+      case "dominance", "supremacy" -> hits.stream().noneMatch(h -> h.last() == at - 1);
+      case "lead" -> sentence.stem(at - 1).equals("could") || sentence.stem(at + 1).equals("to");
+      default -> sentence.stem(at - 1).equals("to");
+    };
+  }
+
+  /* The first of several things said at once, of which not all may be known. */
+  private boolean listed(Linker.Hit hit) {
+    for (var i = hit.last() + 1; i + 1 < Math.min(tokens.size(), hit.last() + 5); i++) {
+      var within = sentence.clause(i) - sentence.clause(hit.last());
+      if (within >= 1 && (sentence.stem(i).equals("and") || sentence.stem(i).equals("or"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean denied(int at) {
+    for (var i = Math.max(0, at - 4); i < at; i++) {
+      if (Cues.NOT.contains(sentence.stem(i))
+          || tokens.get(i).raw().endsWith("n't")
+          || tokens.get(i).raw().endsWith("n’t")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

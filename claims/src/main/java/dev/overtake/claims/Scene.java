@@ -1,0 +1,183 @@
+package dev.overtake.claims;
+
+import dev.overtake.claims.quantity.Quantity;
+import dev.overtake.evidence.Indicator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// A sentence with everything that its claims are read from: amounts, contenders, phrases of the
+/// race, years, and what the sentences before said.
+final class Scene {
+  final Lexicon lexicon;
+  final Linker linker;
+  final Retrieval retrieval;
+  final Map<String, Indicator> indicators;
+  final Sentence sentence;
+  final String text;
+  final List<Token> tokens;
+  final List<Quantity> quantities;
+  final Context context;
+  final List<Lexicon.Mention> mentions;
+  final List<Linker.Hit> hits;
+  final Roles roles;
+  final Topics topics;
+  final Years years;
+
+  Scene(
+      Lexicon lexicon,
+      Linker linker,
+      Retrieval retrieval,
+      Map<String, Indicator> indicators,
+      Sentence sentence,
+      List<Quantity> quantities,
+      Context context) {
+    this.lexicon = lexicon;
+    this.linker = linker;
+    this.retrieval = retrieval;
+    this.indicators = indicators;
+    this.sentence = sentence;
+    text = sentence.text();
+    tokens = sentence.tokens();
+    this.quantities = quantities;
+    this.context = context;
+    mentions = lexicon.mentions(tokens);
+    hits = quantities.isEmpty() && !cued() ? List.of() : linker.hits(text, tokens);
+    topics = new Topics(lexicon, linker, indicators, sentence, hits, context);
+    roles = new Roles(lexicon, text, tokens, mentions, context.subject, owned());
+    var all = quantities.stream().map(this::place).toList();
+    years = new Years(sentence, all, context, quantities.isEmpty() || mentions.isEmpty());
+  }
+
+  /* The places of amounts that a contender can have. */
+  private List<int[]> owned() {
+    return quantities.stream()
+        .filter(q ->
+            switch (q.kind()) {
+              case PERCENT, NUMBER, DIMENSION, MONEY -> true;
+              default -> false;
+            })
+        .map(this::place)
+        .toList();
+  }
+
+  /// First and last word of an amount.
+  int[] place(Quantity q) {
+    var first = sentence.index(q.start());
+    var last = first;
+    while (last + 1 < tokens.size() && tokens.get(last + 1).start() < q.end()) {
+      last++;
+    }
+    return new int[] {first, last};
+  }
+
+  private boolean cued() {
+    for (var t : tokens) {
+      var s = t.stem();
+      if (Cues.FIRST.contains(s)
+          || Cues.AHEAD.contains(s)
+          || Cues.BEHIND.contains(s)
+          || Cues.MORE.contains(s)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// What was spoken of last, or null.
+  @Nullable Indicator said() {
+    return context.indicators.isEmpty() ? null : indicators.get(context.indicators.getFirst());
+  }
+
+  /// The link of a place to what was spoken of last.
+  Linker.Link again(int at) {
+    return new Linker.Link(
+        context.indicators,
+        context.loose,
+        new Linker.Hit(context.indicators.getFirst(), at, at, 3, true, sentence.clause(at)),
+        true);
+  }
+
+  /// Whether the word after a place belongs to the same clause.
+  boolean sameClause(int last) {
+    return last + 1 < tokens.size() && sentence.clause(last) == sentence.clause(last + 1);
+  }
+
+  /* Whether a word speaks of growth; to put up, to make up and to add up do not. */
+  boolean grows(int at) {
+    var verb = Set.of("put", "made", "make", "add", "set", "took", "build");
+    return Cues.GROWTH.contains(sentence.stem(at))
+        && !(sentence.stem(at).equals("up") && verb.contains(sentence.stem(at - 1)));
+  }
+
+  /// A claim read at a place.
+  Reading reading(
+      int start,
+      int end,
+      Relation relation,
+      String subject,
+      String comparator,
+      double low,
+      double high,
+      String said,
+      String unit,
+      Linker.Link link,
+      Clause clause,
+      int at,
+      boolean otherWhole) {
+    return reading(
+        start,
+        end,
+        relation,
+        subject,
+        comparator,
+        low,
+        high,
+        said,
+        unit,
+        link,
+        clause,
+        at,
+        otherWhole,
+        false,
+        false);
+  }
+
+  Reading reading(
+      int start,
+      int end,
+      Relation relation,
+      String subject,
+      String comparator,
+      double low,
+      double high,
+      String said,
+      String unit,
+      Linker.Link link,
+      Clause clause,
+      int at,
+      boolean otherWhole,
+      boolean strong,
+      boolean rest) {
+    return new Reading(
+        sentence.span(),
+        start,
+        end,
+        relation,
+        subject,
+        comparator,
+        low,
+        high,
+        said,
+        unit,
+        link.indicators(),
+        rest,
+        link.loose(),
+        strong,
+        years.at(at, link.carried() || context.indicators.contains(link.indicators().getFirst())),
+        otherWhole,
+        clause.open(),
+        sentence.speaker());
+  }
+}

@@ -1,0 +1,134 @@
+package dev.overtake.claims;
+
+import dev.overtake.claims.quantity.Quantity;
+import dev.overtake.evidence.Indicator;
+import dev.overtake.evidence.Scale;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Reads shares of what is somebody's own, and amounts that are a part of the one before.
+final class Shares {
+  private final Scene scene;
+  private final Sentence sentence;
+  private final List<Token> tokens;
+  private final Context context;
+  private final Roles roles;
+  private final Linker linker;
+  private final Retrieval retrieval;
+  private final Map<String, Indicator> indicators;
+
+  Shares(Scene scene) {
+    this.scene = scene;
+    sentence = scene.sentence;
+    tokens = scene.tokens;
+    context = scene.context;
+    roles = scene.roles;
+    linker = scene.linker;
+    retrieval = scene.retrieval;
+    indicators = scene.indicators;
+  }
+
+  /* half of that: of the amount before, which is somebody else's */
+  @Nullable Reading ofThat(Quantity q, int first, int last, Clause clause) {
+    var owner = roles.owner(first, last);
+    var indicator = scene.said();
+    if (context.age != -1
+        || indicator == null
+        || !indicator.comparedByRatio()
+        || owner.isEmpty()
+        || owner.equals(context.subject)) {
+      return null;
+    }
+    var link = scene.again(first);
+    return scene.reading(
+        q.start(),
+        q.end(),
+        Relation.RATIO,
+        owner,
+        context.subject,
+        q.low() / 100,
+        q.high() / 100,
+        q.text(),
+        "x",
+        link,
+        clause,
+        first,
+        false);
+  }
+
+  /* 37 % of China's electricity, 70 % of the residents of Singapore: a share of what is one's own */
+  @Nullable Reading ownShare(Quantity q, int first, int last, Clause clause) {
+    if (!sentence.stem(last + 1).equals("of")) {
+      return null;
+    }
+    Lexicon.Mention whose = null;
+    for (var m : roles.named()) {
+      if (whose == null && m.first() > last && m.first() - last <= 7 && scene.sameClause(last)) {
+        whose = m;
+      }
+    }
+    if (whose == null) {
+      return null;
+    }
+    var indicator = shareOf(q, whose, first, last);
+    if (indicator == null) {
+      return null;
+    }
+    var link = linker.of(indicator, i -> i.scale() == Scale.SHARE, first);
+    context.conversion = 1;
+    return scene.reading(
+        q.start(),
+        q.end(),
+        Relation.SHARE,
+        whose.id(),
+        "",
+        q.low(),
+        q.high(),
+        q.text(),
+        "%",
+        link,
+        clause,
+        first,
+        false);
+  }
+
+  private @Nullable Indicator shareOf(Quantity q, Lexicon.Mention whose, int first, int last) {
+    var said = scene.said();
+    var ends = whose.last() + 1 >= tokens.size() || !scene.sameClause(whose.last());
+    if ((whose.possessive() || whose.first() == last + 2)
+        && ends
+        && context.age == -1
+        && said != null
+        && said.scale() == Scale.SHARE) {
+      return said;
+    }
+    var own = wholes(q, whose, last);
+    return own.size() == 1
+        ? own.getFirst()
+        : retrieval
+            .best(own::contains, q, whose.id(), first, last, true, sentence, context)
+            .indicator();
+  }
+
+  /* Shares of a whole that is named with its owner: of China's electricity, of American GDP. */
+  private List<Indicator> wholes(Quantity q, Lexicon.Mention whose, int last) {
+    var end = Math.min(tokens.size(), whose.last() + 6);
+    return indicators.values().stream()
+        .filter(i -> i.scale() == Scale.SHARE && !i.unit().endsWith("world"))
+        .filter(i -> retrieval.possible(i, whose.id(), q.value()))
+        .filter(i -> wholeNamed(i.unit().substring(i.unit().indexOf(' ') + 1), last, end))
+        .toList();
+  }
+
+  private boolean wholeNamed(String whole, int from, int to) {
+    for (var token : Tokens.of(whole, 0, whole.length())) {
+      for (var at = from + 1; at < to; at++) {
+        if (!Tokens.STOP.contains(token.stem()) && sentence.stem(at).equals(token.stem())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}
