@@ -71,7 +71,7 @@ final class AmountReader {
     var whole = beside ? null : topics.only(first);
     var link = whole == null ? topics.link(first, last, Indicator::comparedByRatio) : whole;
     var said = context.age == -1 ? scene.said() : null;
-    if (!beside && said != null && said.comparedByRatio()) {
+    if ((!beside || scene.goesOn(first)) && said != null && said.comparedByRatio()) {
       link = scene.again(first);
     }
     if (q.kind() == Quantity.Kind.ODDS

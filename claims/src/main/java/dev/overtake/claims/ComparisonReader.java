@@ -3,6 +3,7 @@ package dev.overtake.claims;
 import dev.overtake.claims.quantity.Quantity;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads comparisons in words: who leads, who is ahead of whom, who has more than another.
@@ -64,7 +65,7 @@ final class ComparisonReader {
         && (topics.narrowed(links) || (context.age == -1 && mistaken(links)))) {
       links = new Linker.Link(context.indicators, context.loose, links.hit(), true);
     }
-    if (links == null && context.age == -1 && (more || fewer || ahead || behind)) {
+    if ((links == null && context.age == -1 && !first) || scene.goesOn(at)) {
       links = scene.again(at);
     }
     if (links == null) {
@@ -112,6 +113,50 @@ final class ComparisonReader {
             strong,
             rest);
     return several ? read.withOpen("It says several things at once.") : read;
+  }
+
+  /// What a comparison says of those named along with the other: France in "above Germany and
+  /// France", the places of those who follow in "the largest, followed by Japan and Korea".
+  List<Reading> further(Reading reading, int at) {
+    if (reading.comparator().isEmpty()) {
+      var by = followed(at);
+      var listed = by < 0 ? List.<Lexicon.Mention>of() : roles.listed(by);
+      return IntStream.range(0, listed.size())
+          .mapToObj(i -> reading.withPlace(listed.get(i).id(), i + 2))
+          .toList();
+    }
+    var behind = at < tokens.size() && named(at, reading.subject()) != null;
+    var other = behind ? reading.subject() : reading.comparator();
+    var named = named(at, other);
+    return named == null
+        ? List.of()
+        : roles.listed(named.first()).stream()
+            .skip(1)
+            .map(Lexicon.Mention::id)
+            .filter(id -> !id.equals(reading.subject()) && !id.equals(reading.comparator()))
+            .map(id ->
+                behind
+                    ? reading.withPair(id, reading.comparator())
+                    : reading.withPair(reading.subject(), id))
+            .toList();
+  }
+
+  /* The word after "followed by", or −1. */
+  private int followed(int at) {
+    for (var i = at + 1; i + 2 < tokens.size(); i++) {
+      if (sentence.stem(i).equals("followed") && sentence.stem(i + 1).equals("by")) {
+        return sentence.stem(i + 2).equals("the") ? i + 3 : i + 2;
+      }
+    }
+    return -1;
+  }
+
+  /* The first mention of a contender after a word. */
+  private Lexicon.@Nullable Mention named(int at, String id) {
+    return roles.named().stream()
+        .filter(m -> m.first() > at && m.id().equals(id))
+        .findFirst()
+        .orElse(null);
   }
 
   /* Whether a contender is named at a word or right after. */

@@ -59,12 +59,24 @@ record Reading(
   }
 
   Reading withSubject(String other) {
+    return with(other, comparator, low, high);
+  }
+
+  Reading withPair(String subject, String comparator) {
+    return with(subject, comparator, low, high);
+  }
+
+  Reading withPlace(String other, int place) {
+    return with(other, comparator, place, place);
+  }
+
+  private Reading with(String subject, String comparator, double low, double high) {
     return new Reading(
         sentence,
         start,
         end,
         relation,
-        other,
+        subject,
         comparator,
         low,
         high,

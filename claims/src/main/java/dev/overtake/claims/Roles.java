@@ -155,6 +155,28 @@ final class Roles {
     return "";
   }
 
+  /// The contenders named in a row from a word on: Germany, France and the Netherlands.
+  List<Lexicon.Mention> listed(int first) {
+    var row = new ArrayList<Lexicon.Mention>();
+    for (var m : mentions) {
+      if (row.isEmpty() ? m.first() == first : joined(row.getLast(), m)) {
+        row.add(m);
+      } else if (!row.isEmpty()) {
+        break;
+      }
+    }
+    return row;
+  }
+
+  private boolean joined(Lexicon.Mention a, Lexicon.Mention b) {
+    for (var at = a.last() + 1; at < b.first(); at++) {
+      if (!Set.of("and", "the", "both", "or", "nor", "then", "in", "by", "of").contains(stem(at))) {
+        return false;
+      }
+    }
+    return b.first() > a.last() + 1 || !sameClause(a.last(), b.first());
+  }
+
   /* Taiwan and Japan had 18 and 31 per cent respectively: names and amounts in the same order. */
   private String respectively(int first) {
     if (tokens.stream().noneMatch(t -> t.stem().equals("respectively"))) {

@@ -99,6 +99,26 @@ final class Scene {
         true);
   }
 
+  /// Whether the sentence spoke of something, and names nothing else between the amount before a
+  /// place and the end of the place's clause: "2.4 per cent of output, less than Germany".
+  boolean goesOn(int at) {
+    if (context.age != -1 || context.indicators.isEmpty()) {
+      return false;
+    }
+    var since = -1;
+    for (var q : quantities) {
+      var place = place(q);
+      since = place[1] < at ? Math.max(since, place[1]) : since;
+    }
+    var from = since;
+    return since >= 0
+        && hits.stream()
+            .noneMatch(h ->
+                h.weight() > 3
+                    && h.first() > from
+                    && sentence.clause(h.last()) == sentence.clause(at));
+  }
+
   /// Whether the word after a place belongs to the same clause.
   boolean sameClause(int last) {
     return last + 1 < tokens.size() && sentence.clause(last) == sentence.clause(last + 1);

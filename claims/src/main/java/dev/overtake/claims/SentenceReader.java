@@ -45,12 +45,16 @@ final class SentenceReader {
       }
       for (var at = 0; at < tokens.size(); at++) {
         var reading = comparisons.words(at);
-        if (reading != null
-            && readings.subList(start, readings.size()).stream().noneMatch(r -> same(r, reading))) {
+        if (reading != null && isNew(reading, readings, start)) {
           readings.add(reading);
           if (context.age > 0 || !reading.comparator().isEmpty()) {
             remember(reading);
           }
+        }
+        if (reading != null) {
+          comparisons.further(reading, at).stream()
+              .filter(r -> isNew(r, readings, start))
+              .forEach(readings::add);
         }
       }
     }
@@ -70,6 +74,10 @@ final class SentenceReader {
     context.years = reading.years();
     context.subject = reading.subject();
     context.age = -1;
+  }
+
+  private static boolean isNew(Reading reading, List<Reading> readings, int from) {
+    return readings.subList(from, readings.size()).stream().noneMatch(r -> same(r, reading));
   }
 
   private static boolean same(Reading a, Reading b) {
