@@ -14,6 +14,7 @@ final class AmountReader {
   private final Sentence sentence;
   private final String text;
   private final List<Token> tokens;
+  private final List<Quantity> quantities;
   private final Context context;
   private final List<Lexicon.Mention> mentions;
   private final List<Linker.Hit> hits;
@@ -31,6 +32,7 @@ final class AmountReader {
     sentence = scene.sentence;
     text = scene.text;
     tokens = scene.tokens;
+    quantities = scene.quantities;
     context = scene.context;
     mentions = scene.mentions;
     hits = scene.hits;
@@ -129,6 +131,9 @@ final class AmountReader {
         || Cues.FEWER.contains(next)) {
       return null;
     }
+    if (next.equals("of") && sentence.stem(last + 2).equals("what")) {
+      return ratio(q, first, last, clause, q.low() / 100, q.high() / 100);
+    }
     if (next.equals("that") || (next.equals("of") && sentence.stem(last + 2).equals("that"))) {
       var made = shares.ofThat(q, first, last, clause);
       if (made != null) {
@@ -142,6 +147,7 @@ final class AmountReader {
     var pair = roles.pair(first, last);
     if (Set.of("of", "that", "as").contains(next)
         && !pair.comparator().isEmpty()
+        && before(first, pair.subject())
         && sentence.index(q.end()) >= 0
         && ofComparator(last, pair.comparator())) {
       var made = ratio(q, first, last, clause, q.low() / 100, q.high() / 100);
@@ -174,6 +180,11 @@ final class AmountReader {
         theirs(first, last, owner));
   }
 
+  private boolean before(int first, String subject) {
+    return mentions.stream().noneMatch(m -> m.id().equals(subject))
+        || mentions.stream().anyMatch(m -> m.id().equals(subject) && m.last() < first);
+  }
+
   private boolean ofComparator(int last, String comparator) {
     var room = sentence.stem(last + 1).equals("as") ? 7 : 5;
     for (var m : mentions) {
@@ -190,6 +201,12 @@ final class AmountReader {
       if (tokens.get(i).stem().equals("world")) {
         return true;
       }
+    }
+    if (sentence.stem(last + 1).equals("of") && sentence.stem(last + 2).equals("all")) {
+      return true;
+    }
+    if (sentence.stem(0).equals("of") && sentence.stem(1).equals("all")) {
+      return true;
     }
     return last + 1 < tokens.size() && sentence.near(last, Set.of("share"), 3);
   }
@@ -212,7 +229,8 @@ final class AmountReader {
   }
 
   private @Nullable Reading value(Quantity q, int first, int last, Clause clause) {
-    if (scene.grows(first - 1)
+    if (whole(first)
+        || scene.grows(first - 1)
         || (sentence.stem(first - 1).equals("by")
             && clause.any(Cues.GROWTH)
             && !(q.kind() == Quantity.Kind.DURATION && clause.any(Cues.BEHIND)))
@@ -259,6 +277,15 @@ final class AmountReader {
         false);
   }
 
+  /* What an amount before is counted in or out of: for every 10,000, of the five hundred. */
+  private boolean whole(int first) {
+    var before = sentence.stem(first - 1);
+    return Set.of("every", "each", "per").contains(before)
+        || (before.equals("the")
+            && sentence.stem(first - 2).equals("of")
+            && quantities.stream().anyMatch(q -> scene.place(q)[1] == first - 3));
+  }
+
   /* A bare number of another contender after an amount: "ahead of the Union's 430", "and China 95".
   It is one of the same thing in the same unit. */
   private @Nullable Reading elliptical(Quantity q, int first, int last, Clause clause) {
@@ -269,7 +296,7 @@ final class AmountReader {
     var owner = roles.owner(first, last);
     if (indicator == null
         || context.conversion <= 0
-        || roles.named().stream().noneMatch(m -> m.id().equals(owner))
+        || mentions.stream().noneMatch(m -> m.id().equals(owner))
         || !retrieval.possible(
             indicator, owner, q.value() * context.conversion / Units.factor(indicator.unit()))) {
       return null;
@@ -308,7 +335,9 @@ final class AmountReader {
   }
 
   private @Nullable Reading rank(Quantity q, int first, int last, Clause clause) {
-    if (!Cues.PLACES.contains(sentence.stem(last + 1))
+    var only = sentence.stem(last + 1).equals("only") && sentence.stem(last + 2).equals("to");
+    if (!only
+        && !Cues.PLACES.contains(sentence.stem(last + 1))
         && !Cues.RANKS.contains(sentence.stem(first - 1))) {
       return null;
     }

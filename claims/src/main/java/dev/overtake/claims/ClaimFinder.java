@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 
 /// Reads the claims of a document: every amount, and every comparison in words, that can be tied to
 /// a contender and an indicator of the race. What cannot is left alone.
@@ -41,7 +43,9 @@ final class ClaimFinder {
       var sentence = new Sentence(document.text(), span);
       start = -1;
       if (!sentence.tokens().isEmpty()) {
-        var quantities = Quantities.in(document.text(), span.start(), span.end());
+        var mentions = lexicon.mentions(sentence.tokens());
+        var quantities =
+            Quantities.in(document.text(), span.start(), span.end(), owners(sentence, mentions));
         if (amountAlone(sentence, quantities) && !own.equals(spans.getLast())) {
           start = span.start();
           continue;
@@ -49,11 +53,22 @@ final class ClaimFinder {
         amounts.addAll(quantities);
         var figures = quantities.stream().filter(Quantity::figure).toList();
         new SentenceReader(
-                new Scene(lexicon, linker, retrieval, indicators, sentence, figures, context))
+                new Scene(
+                    lexicon, linker, retrieval, indicators, sentence, mentions, figures, context))
             .read(readings);
       }
     }
     return new Found(readings, amounts);
+  }
+
+  /* Where nations' own names end. */
+  private IntPredicate owners(Sentence sentence, List<Lexicon.Mention> mentions) {
+    var ends =
+        mentions.stream()
+            .filter(m -> m.direct() && lexicon.nation(m.id()))
+            .map(m -> sentence.tokens().get(m.last()).end())
+            .collect(Collectors.toSet());
+    return ends::contains;
   }
 
   /* A figure that stands for a sentence, as in a list of figures, belongs to the next. */

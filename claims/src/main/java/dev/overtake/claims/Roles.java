@@ -69,7 +69,20 @@ final class Roles {
   }
 
   private static final Set<String> PEOPLE =
-      Set.of("resident", "people", "inventor", "citizen", "company", "firm", "owner", "user");
+      Set.of(
+          "resident",
+          "people",
+          "inventor",
+          "citizen",
+          "company",
+          "firm",
+          "owner",
+          "user",
+          "lab",
+          "institution",
+          "maker",
+          "organisation",
+          "organization");
 
   /// A pair; either may be empty.
   record Pair(String subject, String comparator) {}
@@ -212,9 +225,13 @@ final class Roles {
       return true;
     }
     var cue = stem(m.first() - 1).equals("the") ? stem(m.first() - 2) : stem(m.first() - 1);
-    return Set.of("in", "for", "by", "from", "among").contains(cue)
+    return Set.of("in", "into", "for", "by", "from", "among").contains(cue)
         || resident(m)
-        || (cue.equals("to") && (m.first() - last <= 3 || stem(m.first() - 2).equals("went")))
+        || (cue.equals("to")
+            && (m.first() - last <= 3
+                || stem(m.first() - 2).equals("went")
+                || PEOPLE.contains(stem(m.last() + 1))
+                || stem(m.last() + 1).equals("ones")))
         || Set.of("were", "was", "are", "is").contains(cue);
   }
 

@@ -31,6 +31,7 @@ final class Scene {
       Retrieval retrieval,
       Map<String, Indicator> indicators,
       Sentence sentence,
+      List<Lexicon.Mention> mentions,
       List<Quantity> quantities,
       Context context) {
     this.lexicon = lexicon;
@@ -42,12 +43,19 @@ final class Scene {
     tokens = sentence.tokens();
     this.quantities = quantities;
     this.context = context;
-    mentions = lexicon.mentions(tokens);
+    this.mentions = mentions.stream().filter(m -> !within(m)).toList();
     hits = quantities.isEmpty() && !cued() ? List.of() : linker.hits(text, tokens);
     topics = new Topics(lexicon, linker, indicators, sentence, hits, context);
-    roles = new Roles(lexicon, text, tokens, mentions, context.subject, owned());
+    roles = new Roles(lexicon, text, tokens, this.mentions, context.subject, owned());
     var all = quantities.stream().map(this::place).toList();
-    years = new Years(sentence, all, context, quantities.isEmpty() || mentions.isEmpty());
+    years = new Years(sentence, all, context, quantities.isEmpty() || this.mentions.isEmpty());
+  }
+
+  /* US dollars are no nation. */
+  private boolean within(Lexicon.Mention m) {
+    return quantities.stream()
+        .anyMatch(
+            q -> q.start() < tokens.get(m.first()).start() && tokens.get(m.last()).end() < q.end());
   }
 
   /* The places of amounts that a contender can have. */

@@ -5,6 +5,7 @@ import dev.overtake.evidence.Indicator;
 import dev.overtake.evidence.Scale;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Reads shares of what is somebody's own, and amounts that are a part of the one before.
@@ -122,6 +123,13 @@ final class Shares {
   }
 
   private boolean wholeNamed(String whole, int from, int to) {
+    if (whole.equals("of GDP") || whole.endsWith(" GDP")) {
+      for (var at = from + 1; at < to; at++) {
+        if (Set.of("economy", "economic", "income").contains(sentence.stem(at))) {
+          return true;
+        }
+      }
+    }
     for (var token : Tokens.of(whole, 0, whole.length())) {
       for (var at = from + 1; at < to; at++) {
         if (!Tokens.STOP.contains(token.stem()) && sentence.stem(at).equals(token.stem())) {

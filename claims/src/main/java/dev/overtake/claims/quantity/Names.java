@@ -1,6 +1,7 @@
 package dev.overtake.claims.quantity;
 
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /// Knows digits that are no amount: names of products, versions, dates, times of day, addresses.
 final class Names {
@@ -61,9 +62,12 @@ final class Names {
           "in", "for", "with", "at", "on", "by", "from", "as", "side", "where", "reason");
 
   private final Lexemes lex;
+  private final IntPredicate owner;
 
-  Names(Lexemes lex) {
+  /// @param owner whether the name of somebody who can have amounts ends at a place of the text
+  Names(Lexemes lex, IntPredicate owner) {
     this.lex = lex;
+    this.owner = owner;
   }
 
   /// The place after an address such as `https://example.org/a/12`, or the same place.
@@ -113,6 +117,7 @@ final class Names {
     return !name.isEmpty()
         && Character.isUpperCase(name.charAt(0))
         && at > 1
+        && !owner.test(lex.end(at - 1))
         && !OPENS_AMOUNT.contains(lex.word(at - 1))
         && lex.end(number.last()) - number.start() <= 4
         && !unit

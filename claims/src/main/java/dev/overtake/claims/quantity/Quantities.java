@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /// Finds the amounts of a text, in one pass.
 public final class Quantities {
@@ -41,7 +42,7 @@ public final class Quantities {
   private final Found found;
   private final Proportions proportions;
 
-  private Quantities(String text, int from, int to) {
+  private Quantities(String text, int from, int to, IntPredicate owner) {
     lex = new Lexemes(text, from, to);
     found = new Found(lex);
     numbers = new Numbers(lex);
@@ -49,13 +50,21 @@ public final class Quantities {
     measures = new Measures(lex, numbers);
     times = new Times(lex, numbers);
     ordinals = new Ordinals(lex);
-    names = new Names(lex);
+    names = new Names(lex, owner);
     proportions = new Proportions(lex, numbers, measures, names, found);
   }
 
   /// The amounts between two places of a text, from left to right.
   public static List<Quantity> in(String text, int from, int to) {
-    var reader = new Quantities(text, from, to);
+    return in(text, from, to, end -> false);
+  }
+
+  /// The amounts between two places of a text, from left to right.
+  ///
+  /// @param owner whether the name of somebody who can have amounts ends at a place: the number in
+  ///   "and Taiwan 18" is an amount, that in "Llama 4" is not
+  public static List<Quantity> in(String text, int from, int to, IntPredicate owner) {
+    var reader = new Quantities(text, from, to, owner);
     for (var at = 0; at < reader.lex.size(); at = reader.read(at)) {}
     return reader.found.list();
   }
