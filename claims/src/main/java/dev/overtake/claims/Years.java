@@ -39,11 +39,11 @@ final class Years {
   /// @param carried whether the sentence before says what the amount is of
   int @Nullable [] at(int place, boolean carried) {
     if (named.isEmpty()) {
-      return unnamed(carried);
+      return unnamed(carried, place);
     }
     var span = span();
     if (span != null) {
-      return span;
+      return endOf(span, place);
     }
     var own = own(place);
     if (own > 0) {
@@ -53,10 +53,29 @@ final class Years {
     for (var f : named) {
       best = Math.abs(f - place) < Math.abs(best - place) ? f : best;
     }
-    return fromLater(place, best) ? null : both(year(best));
+    return fromLater(place, best) ? unnamed(carried, place) : both(year(best));
   }
 
-  private int @Nullable [] unnamed(boolean carried) {
+  /* From 297 to 103 over a period: one at its beginning, the other at its end. */
+  private int[] endOf(int[] span, int place) {
+    for (var i = 0; i + 1 < amounts.size(); i++) {
+      var a = amounts.get(i);
+      var b = amounts.get(i + 1);
+      if (sentence.stem(a[0] - 1).equals("from")
+          && b[0] - a[1] <= 3
+          && sentence.stem(b[0] - 1).equals("to")) {
+        if (a[0] <= place && place <= a[1]) {
+          return both(span[0]);
+        }
+        if (b[0] <= place && place <= b[1]) {
+          return both(span[1]);
+        }
+      }
+    }
+    return span;
+  }
+
+  private int @Nullable [] unnamed(boolean carried, int place) {
     var written = context.written;
     for (var i = 0; i < sentence.tokens().size(); i++) {
       var two = sentence.stem(i) + " " + sentence.stem(i + 1);
@@ -71,9 +90,12 @@ final class Years {
         if (two.equals("that year") || two.equals("same year")) {
           return before;
         }
+        if (two.equals("same period") || two.equals("those year")) {
+          return endOf(before, place);
+        }
         var shift = shift(i);
         if (shift != 0) {
-          return both(before[1] + shift);
+          return both((shift < 0 ? before[0] : before[1]) + shift);
         }
       }
     }
@@ -113,12 +135,29 @@ final class Years {
     for (var amount : amounts) {
       if (amount[0] <= place && place <= amount[1]) {
         var next = amounts.stream().mapToInt(a -> a[0]).filter(a -> a > amount[1]).min();
-        return named.stream()
-            .filter(y -> y > amount[1] && y < next.orElse(Integer.MAX_VALUE))
-            .filter(y -> sentence.clause(y) == sentence.clause(amount[1]))
-            .mapToInt(this::year)
-            .findFirst()
-            .orElse(0);
+        var end = Math.min(next.orElse(Integer.MAX_VALUE), sentence.tokens().size());
+        var own =
+            named.stream()
+                .filter(y -> y > amount[1] && y < end)
+                .filter(y -> sentence.clause(y) == sentence.clause(amount[1]))
+                .mapToInt(this::year)
+                .findFirst()
+                .orElse(0);
+        return own > 0 ? own : later(amount[1], end);
+      }
+    }
+    return 0;
+  }
+
+  /* 5,184 in 2020 and 2,650 two years later: the year of the amount that ends at a word, counted
+  from the year named last before; nought where nothing is counted. */
+  private int later(int last, int end) {
+    for (var at = last + 1; at < Math.min(end, last + 5); at++) {
+      var amount = at;
+      var shift = shift(at);
+      var from = named.stream().filter(y -> y < last && y < amount).reduce((a, b) -> b);
+      if (shift != 0 && from.isPresent()) {
+        return year(from.get()) + shift;
       }
     }
     return 0;
@@ -127,7 +166,12 @@ final class Years {
   /* 55 per cent, up from 31 in 2025: the year is the other amount's. */
   private boolean fromLater(int place, int year) {
     return amounts.stream()
-        .anyMatch(a -> a[0] > place && a[1] < year && sentence.stem(a[0] - 1).equals("from"));
+        .anyMatch(a ->
+            a[0] > place
+                && a[1] < year
+                && (sentence.stem(a[0] - 1).equals("from")
+                    || (sentence.stem(a[0] - 1).equals("with")
+                        && sentence.stem(a[0] - 2).startsWith("compare"))));
   }
 
   private static int[] both(int year) {
