@@ -81,16 +81,35 @@ final class AmountLinks {
       return link;
     }
     var parallel = parallel(q, owner, first);
-    if (parallel != null || (link != null && !link.carried())) {
-      return parallel == null ? link : parallel;
+    if (parallel != null) {
+      return parallel;
     }
     var found = retrieval.best(i -> true, q, owner, first, last, bare(last), sentence, context);
+    if (link != null && !link.carried()) {
+      var finer = found.indicator();
+      return finer != null && !link.hit().exact() && narrower(link, finer)
+          ? linker.of(finer, i -> Units.conversion(q, i) > 0, first)
+          : link;
+    }
     if (!found.torn().isEmpty()) {
       return link != null && found.torn().contains(link.indicators().getFirst()) ? link : null;
     }
     return found.indicator() == null
         ? link
         : linker.of(found.indicator(), i -> Units.conversion(q, i) > 0, first);
+  }
+
+  /* Whether an indicator's names hold all the words of a phrase for another: the power of wind in
+  "wind farms produced electricity". */
+  private boolean narrower(Linker.Link link, Indicator finer) {
+    var names = scene.lexicon.words(link.indicators().getFirst());
+    for (var at = link.hit().first(); at <= link.hit().last(); at++) {
+      var stem = sentence.stem(at);
+      if (names.contains(stem) && !scene.lexicon.words(finer.id()).contains(stem)) {
+        return false;
+      }
+    }
+    return !link.indicators().contains(finer.id());
   }
 
   /* An amount after another of the sentence, with nothing named between that it could be of but the
