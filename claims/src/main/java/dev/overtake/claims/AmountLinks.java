@@ -2,13 +2,18 @@ package dev.overtake.claims;
 
 import dev.overtake.claims.quantity.Quantity;
 import dev.overtake.evidence.Indicator;
+import dev.overtake.evidence.Scale;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Says what an amount is a figure of: by a phrase of the race, by the words around it, or by what
 /// was spoken of last.
 final class AmountLinks {
+  private static final Set<String> BEHIND =
+      Set.of("behind", "off", "back", "short", "adrift", "from", "below");
+
   private final Scene scene;
   private final Sentence sentence;
   private final String text;
@@ -64,6 +69,13 @@ final class AmountLinks {
     return false;
   }
 
+  /* Whether an amount says how far somebody is from another: 33 points off the top, trailed by 21. */
+  private boolean apart(int first, int last) {
+    return BEHIND.contains(sentence.stem(last + 1))
+        || Clause.around(text, tokens, first).any(Cues.BEHIND)
+        || (sentence.stem(first - 1).equals("by") && !context.indicators.isEmpty());
+  }
+
   /* No link to what the amount cannot be of: nothing is known of the owner, or its size is another. */
   Linker.@Nullable Link sized(Quantity q, String owner, Linker.@Nullable Link link) {
     var indicator = link == null ? null : indicators.get(link.indicators().getFirst());
@@ -71,7 +83,12 @@ final class AmountLinks {
       return link;
     }
     var value = q.value() * Units.conversion(q, indicator) / Units.factor(indicator.unit());
-    return retrieval.possible(indicator, owner, value) ? link : null;
+    var place = scene.place(q);
+    var sign = retrieval.distance(indicator, owner) == apart(place[0], place[1]);
+    return retrieval.possible(indicator, owner, value)
+            && (sign || indicator.scale() != Scale.POINTS)
+        ? link
+        : null;
   }
 
   /* What the words around say, where no phrase says it or only the sentence before does. */
@@ -84,7 +101,17 @@ final class AmountLinks {
     if (parallel != null) {
       return parallel;
     }
-    var found = retrieval.best(i -> true, q, owner, first, last, bare(last), sentence, context);
+    var apart = apart(first, last);
+    var found =
+        retrieval.best(
+            i -> i.scale() != Scale.POINTS || retrieval.distance(i, owner) == apart,
+            q,
+            owner,
+            first,
+            last,
+            bare(last),
+            sentence,
+            context);
     if (link != null && !link.carried()) {
       var finer = found.indicator();
       return finer != null && !link.hit().exact() && narrower(link, finer)

@@ -155,7 +155,7 @@ final class AmountReader {
         return made;
       }
     }
-    var whole = ofWhole(last);
+    var whole = ofWhole(first, last);
     var link =
         topics.link(first, last, i -> i.scale() == Scale.SHARE || (whole && i.comparedByRatio()));
     var owner = roles.owner(first, last);
@@ -196,7 +196,7 @@ final class AmountReader {
   }
 
   /* Of the world, or of all there is. */
-  private boolean ofWhole(int last) {
+  private boolean ofWhole(int first, int last) {
     for (var i = last + 1; i < Math.min(tokens.size(), last + 8); i++) {
       if (tokens.get(i).stem().equals("world")) {
         return true;
@@ -207,6 +207,11 @@ final class AmountReader {
     }
     if (sentence.stem(0).equals("of") && sentence.stem(1).equals("all")) {
       return true;
+    }
+    for (var i = Math.max(0, first - 8); i < first; i++) {
+      if (sentence.stem(i).equals("share") && sentence.stem(i + 1).equals("of")) {
+        return true;
+      }
     }
     return last + 1 < tokens.size() && sentence.near(last, Set.of("share"), 3);
   }

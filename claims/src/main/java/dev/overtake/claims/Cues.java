@@ -114,7 +114,7 @@ final class Cues {
           "beat",
           "outranks");
   static final Set<String> BEHIND =
-      Set.of("trail", "trailing", "lag", "lagging", "behind", "lagged");
+      Set.of("trail", "trailing", "lag", "lagging", "behind", "lagged", "trailed");
   static final Set<String> NOT =
       Set.of(
           "not", "never", "no", "isn't", "doesn't", "don't", "didn't", "hardly", "cannot",

@@ -82,12 +82,14 @@ final class Measure {
       Reading reading, Indicator indicator, LocalDate date, double factor) {
     var out = new ArrayList<Outcome>();
     for (var p : figures.all(indicator.id(), reading.subject(), date)) {
+      // So many points behind are a distance below nought.
+      var behind = indicator.scale() == Scale.POINTS && p.value() <= 0 && reading.low() >= 0;
       out.add(
           new Outcome(
               indicator.id(),
-              p.low() * factor,
-              p.value() * factor,
-              p.high() * factor,
+              behind ? -p.high() : p.low() * factor,
+              behind ? -p.value() : p.value() * factor,
+              behind ? -p.low() : p.high() * factor,
               name(p.contender())
                   + " "
                   + number(p.value())

@@ -21,6 +21,12 @@ import org.jspecify.annotations.Nullable;
 /// sentences before count less. Only indicators come into question whose unit the amount can have
 /// and of which the race has figures of the contender, and only within a factor of thirty of these.
 final class Retrieval {
+  /* Words of many definitions and of every report, which tell no indicator from another. */
+  private static final Set<String> GENERAL =
+      Set.of(
+          "about", "amount", "count", "counted", "earlier", "figure", "fifth", "first", "had",
+          "has", "have", "here", "new", "number", "quarter", "six", "some", "tenth", "third",
+          "total", "up", "what", "which", "who");
   private static final double MARGIN = 0.8;
   private static final double FACTOR = 30;
   private static final double DEFINITION = 0.4;
@@ -81,7 +87,9 @@ final class Retrieval {
   private static Set<String> stems(String text) {
     var stems = new HashSet<String>();
     for (var token : Tokens.of(text, 0, text.length())) {
-      if (!Tokens.STOP.contains(token.stem()) && !Character.isDigit(token.raw().charAt(0))) {
+      if (!Tokens.STOP.contains(token.stem())
+          && !GENERAL.contains(token.stem())
+          && !Character.isDigit(token.raw().charAt(0))) {
         stems.add(token.stem());
       }
     }
@@ -185,10 +193,21 @@ final class Retrieval {
     }
     if (i.scale() == Scale.POINTS) {
       var room = Math.max(range[1] - range[0], 0.5 * Math.abs(range[1]));
-      var distance = range[1] <= 0;
-      return value >= range[0] - room && value <= (distance ? 0 : range[1] + room);
+      return distance(range)
+          ? -Math.abs(value) >= range[0] - room
+          : value >= range[0] - room && value <= range[1] + room;
     }
     return value <= FACTOR * Math.max(range[1], 1e-9) && value >= range[0] / FACTOR;
+  }
+
+  /// Whether the race's figures of an indicator are distances from the first, nought and less.
+  boolean distance(Indicator i, String owner) {
+    var range = ranges.get(i.id() + " " + owner);
+    return range != null && i.scale() == Scale.POINTS && distance(range);
+  }
+
+  private static boolean distance(double[] range) {
+    return range[1] <= 0;
   }
 
   /* Whether the noun that follows the amount is one that the indicator counts. */

@@ -40,13 +40,23 @@ final class Units {
   static double conversion(Quantity q, Indicator indicator) {
     var unit = indicator.unit();
     return switch (q.kind()) {
-      case MONEY -> unit.contains("US$") && q.unit().equals("USD") ? 1 : 0;
+      case MONEY -> money(q.unit(), unit);
       case PERCENT -> indicator.scale() == Scale.SHARE || unit.startsWith("%") ? 1 : 0;
       case POINTS -> indicator.scale() == Scale.SHARE ? 1 : 0;
       case DIMENSION, DURATION -> dimension(q.unit(), unit);
       case NUMBER -> plain(unit) || points(indicator) ? 1 : 0;
       case MULTIPLE, ODDS, ORDINAL, RELATIVE, K_OF_N, AGE -> 0;
     };
+  }
+
+  private static double money(String stated, String unit) {
+    return !unit.contains("US$")
+        ? 0
+        : switch (stated) {
+          case "USD" -> 1;
+          case "cent" -> 0.01;
+          default -> 0;
+        };
   }
 
   /* Scores on an index; distances between scores are none. */
@@ -57,6 +67,9 @@ final class Units {
   private static double dimension(String stated, String unit) {
     if (stated.equals("points")) {
       return unit.endsWith("points") ? 1 : 0;
+    }
+    if (unit.endsWith("B/s") != stated.endsWith("B/seconds")) {
+      return 0;
     }
     var bare = PREFIX.containsKey(first(unit)) ? unit.substring(first(unit).length() + 1) : unit;
     var own =

@@ -123,7 +123,8 @@ final class Measures {
     var place = slash ? at + 1 : at + 2;
     if (slash || per) {
       var time = Times.unit(lex.word(place));
-      var rate = time == null ? RATES.get(lex.word(place)) : time;
+      var bytes = unit.endsWith("B") && lex.word(place).equals("s") ? "seconds" : null;
+      var rate = time != null ? time : bytes != null ? bytes : RATES.get(lex.word(place));
       if (rate != null && !rate.equals("years")) {
         return new Measured(place, lex.end(place), unit + "/" + rate);
       }
