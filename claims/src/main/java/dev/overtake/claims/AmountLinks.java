@@ -101,6 +101,9 @@ final class AmountLinks {
     if (parallel != null) {
       return parallel;
     }
+    if (link != null && !link.carried() && link.hit().exact()) {
+      return link;
+    }
     var apart = apart(first, last);
     var found =
         retrieval.best(
@@ -114,7 +117,7 @@ final class AmountLinks {
             context);
     if (link != null && !link.carried()) {
       var finer = found.indicator();
-      return finer != null && !link.hit().exact() && narrower(link, finer)
+      return finer != null && narrower(link, finer)
           ? linker.of(finer, i -> Units.conversion(q, i) > 0, first)
           : link;
     }

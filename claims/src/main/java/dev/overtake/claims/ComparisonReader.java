@@ -8,6 +8,23 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads comparisons in words: who leads, who is ahead of whom, who has more than another.
 final class ComparisonReader {
+  /* After a comparative: nothing else is counted. */
+  private static final Set<String> OF_THEM =
+      Set.of(
+          "of",
+          "than",
+          "were",
+          "was",
+          "in",
+          "ratio",
+          "figure",
+          "number",
+          "share",
+          "total",
+          "count",
+          "value",
+          "proportion");
+
   private final Scene scene;
   private final Sentence sentence;
   private final String text;
@@ -56,7 +73,10 @@ final class ComparisonReader {
     var clause = Clause.around(text, tokens, at);
     var rest = roles.restOfWorld(at, at);
     var links = rest ? topics.every(at) : topics.near(at);
-    if (links == null && first && hits.stream().noneMatch(h -> h.weight() > 3)) {
+    if (links == null
+        && first
+        && !leans(at, false)
+        && hits.stream().noneMatch(h -> h.weight() > 3)) {
       links = topics.lastTopic(at);
     }
     if (links != null
@@ -65,7 +85,9 @@ final class ComparisonReader {
         && (topics.narrowed(links) || (context.age == -1 && mistaken(links)))) {
       links = new Linker.Link(context.indicators, context.loose, links.hit(), true);
     }
-    if ((links == null && context.age == -1 && !first) || scene.goesOn(at)) {
+    if ((links == null && context.age == -1 && !first)
+        || scene.goesOn(at)
+        || (links == null && leans(at, ahead || behind))) {
       links = scene.again(at);
     }
     if (links == null) {
@@ -159,6 +181,15 @@ final class ComparisonReader {
         .orElse(null);
   }
 
+  /* Whether a comparison names nothing of its own, after a sentence that did: "Japan got more of
+  them than China did". */
+  private boolean leans(int at, boolean named) {
+    return context.age <= 1
+        && !context.indicators.isEmpty()
+        && hits.stream().noneMatch(h -> h.weight() > 3)
+        && (named || OF_THEM.contains(sentence.stem(at + 1)));
+  }
+
   /* Whether a contender is named at a word or right after. */
   private boolean named(int at) {
     return roles.named().stream().anyMatch(m -> m.first() >= at && m.first() <= at + 1);
@@ -175,6 +206,7 @@ final class ComparisonReader {
     return switch (sentence.stem(at)) {
       case "behind" -> !Cues.STATES.contains(sentence.stem(at - 1)) && !named(at + 1);
       case "above" -> !named(at + 1);
+      case "highest" -> !OF_THEM.contains(sentence.stem(at + 1));
       case "ahead" -> !sentence.stem(at + 1).equals("of");
       case "most" -> !Cues.QUALITIES.contains(sentence.stem(at + 1));
       case "best" ->

@@ -59,6 +59,7 @@ final class Cues {
           "lead",
           "largest",
           "biggest",
+          "highest",
           "best",
           "advantage",
           "most",
