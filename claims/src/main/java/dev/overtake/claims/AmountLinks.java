@@ -129,17 +129,22 @@ final class AmountLinks {
         : linker.of(found.indicator(), i -> Units.conversion(q, i) > 0, first);
   }
 
-  /* Whether an indicator's names hold all the words of a phrase for another: the power of wind in
-  "wind farms produced electricity". */
+  /* Whether an indicator's names hold all that the sentence says of another, and a word that few
+  share: that of wind in "wind farms produced electricity". */
   private boolean narrower(Linker.Link link, Indicator finer) {
-    var names = scene.lexicon.words(link.indicators().getFirst());
-    for (var at = link.hit().first(); at <= link.hit().last(); at++) {
-      var stem = sentence.stem(at);
-      if (names.contains(stem) && !scene.lexicon.words(finer.id()).contains(stem)) {
+    var vague = scene.lexicon.words(link.indicators().getFirst());
+    var names = scene.lexicon.words(finer.id());
+    var more = false;
+    for (var token : tokens) {
+      if (vague.contains(token.stem()) && !names.contains(token.stem())) {
         return false;
       }
+      more |=
+          names.contains(token.stem())
+              && !vague.contains(token.stem())
+              && retrieval.rare(token.stem());
     }
-    return !link.indicators().contains(finer.id());
+    return more && !link.indicators().contains(finer.id());
   }
 
   /* An amount after another of the sentence, with nothing named between that it could be of but the

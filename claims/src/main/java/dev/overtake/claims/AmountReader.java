@@ -85,6 +85,9 @@ final class AmountReader {
     if (link == null) {
       return null;
     }
+    if (pair.comparator().isEmpty()) {
+      pair = new Roles.Pair(pair.subject(), worldAverage(last, link.indicators().getFirst()));
+    }
     if (pair.comparator().isEmpty()
         || (pair.subject().isEmpty() && lexicon.nation(pair.comparator()))) {
       return null;
@@ -104,6 +107,17 @@ final class AmountReader {
         clause,
         first,
         false);
+  }
+
+  /* five times the world average */
+  private String worldAverage(int last, String indicator) {
+    return mentions.stream()
+        .filter(m -> lexicon.world(m.id()) && m.first() > last && m.first() <= last + 3)
+        .filter(m -> sentence.stem(m.last() + 1).equals("average"))
+        .filter(m -> retrieval.knows(indicator, m.id()))
+        .map(Lexicon.Mention::id)
+        .findFirst()
+        .orElse("");
   }
 
   private boolean fewer(int last) {
@@ -131,7 +145,9 @@ final class AmountReader {
         || Cues.FEWER.contains(next)) {
       return null;
     }
-    if (next.equals("of") && sentence.stem(last + 2).equals("what")) {
+    if (next.equals("of")
+        && sentence.stem(last + 2).equals("what")
+        && roles.named().stream().anyMatch(m -> m.first() > last && m.first() <= last + 4)) {
       return ratio(q, first, last, clause, q.low() / 100, q.high() / 100);
     }
     if (next.equals("that") || (next.equals("of") && sentence.stem(last + 2).equals("that"))) {
@@ -159,7 +175,12 @@ final class AmountReader {
     var link =
         topics.link(first, last, i -> i.scale() == Scale.SHARE || (whole && i.comparedByRatio()));
     var owner = roles.owner(first, last);
-    link = links.retrieved(q, owner, first, last, link);
+    var said = scene.said();
+    var part = said != null && said.comparedByRatio() && scene.goesOn(first);
+    link =
+        part && (whole || context.share)
+            ? scene.again(first)
+            : links.retrieved(q, owner, first, last, link);
     if (link == null || owner.isEmpty()) {
       return null;
     }

@@ -15,6 +15,9 @@ final class Context {
   Supplier<List<Linker.Hit>> before = List::of;
   boolean loose;
 
+  /* Whether the last claim was of a share of all there is. */
+  boolean share;
+
   /* Words of the sentences before, with how many sentences ago they stood. */
   final Map<String, Integer> recent = new HashMap<>();
   int @Nullable [] years;

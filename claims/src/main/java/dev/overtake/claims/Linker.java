@@ -51,7 +51,7 @@ final class Linker {
 
   private static void place(
       Lexicon.Phrase phrase, Map<String, List<Integer>> places, int[] breaks, List<Hit> hits) {
-    var most = phrase.stems().size() == 1 ? 1 : phrase.stems().size() * 2 + 3;
+    var most = phrase.stems().size() == 1 ? 1 : phrase.stems().size() * 2 + 4;
     for (var anchor : places.getOrDefault(phrase.stems().getFirst(), List.of())) {
       var first = anchor;
       var last = anchor;

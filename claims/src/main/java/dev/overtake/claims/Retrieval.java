@@ -42,7 +42,7 @@ final class Retrieval {
   private final Map<String, double[]> ranges = new HashMap<>();
 
   /* A word of an indicator, by the indicator's place, with what it counts. */
-  private record Posting(int indicator, double weight) {}
+  private record Posting(int indicator, double weight, boolean named) {}
 
   Retrieval(Race race) {
     indicators = race.indicators();
@@ -75,13 +75,17 @@ final class Retrieval {
     nouns.forEach(s -> words.put(s, 1.0));
     counted.put(i.id(), nouns);
     words.forEach((stem, weight) ->
-        postings.computeIfAbsent(stem, s -> new ArrayList<>()).add(new Posting(at, weight)));
+        postings
+            .computeIfAbsent(stem, s -> new ArrayList<>())
+            .add(new Posting(at, weight, weight == 1)));
   }
 
   /* Times how rare the word is among the indicators. */
   private List<Posting> weighed(List<Posting> list) {
     var rarity = Math.log(1 + indicators.size() / (double) list.size());
-    return list.stream().map(p -> new Posting(p.indicator(), p.weight() * rarity)).toList();
+    return list.stream()
+        .map(p -> new Posting(p.indicator(), p.weight() * rarity, p.named()))
+        .toList();
   }
 
   private static Set<String> stems(String text) {
@@ -177,6 +181,11 @@ final class Retrieval {
       case MONEY -> 3.5;
       default -> 4;
     };
+  }
+
+  /// Whether at most two indicators have a word.
+  boolean rare(String stem) {
+    return postings.getOrDefault(stem, List.of()).stream().filter(Posting::named).count() <= 2;
   }
 
   /// Whether the race has figures of the contender.

@@ -262,6 +262,9 @@ final class Roles {
   }
 
   private String fallback(int last) {
+    if (!mentions.isEmpty() && Set.of("our", "we", "my").contains(stem(0))) {
+      return "";
+    }
     if (!tokens.isEmpty() && PRONOUNS.contains(tokens.getFirst().stem()) && !earlier.isEmpty()) {
       return earlier;
     }

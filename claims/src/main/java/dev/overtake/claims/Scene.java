@@ -51,11 +51,16 @@ final class Scene {
     years = new Years(sentence, all, context, quantities.isEmpty() || this.mentions.isEmpty());
   }
 
-  /* US dollars are no nation. */
+  /* US dollars are no nation, nor is the US patent office. */
   private boolean within(Lexicon.Mention m) {
-    return quantities.stream()
-        .anyMatch(
-            q -> q.start() < tokens.get(m.first()).start() && tokens.get(m.last()).end() < q.end());
+    var office =
+        sentence.stem(m.last() + 1).equals("office")
+            || (sentence.stem(m.last() + 1).equals("patent")
+                && sentence.stem(m.last() + 2).equals("office"));
+    return office
+        || quantities.stream()
+            .anyMatch(q ->
+                q.start() < tokens.get(m.first()).start() && tokens.get(m.last()).end() < q.end());
   }
 
   /* The places of amounts that a contender can have. */
@@ -134,7 +139,8 @@ final class Scene {
 
   /* Whether a word speaks of growth; to put up, to make up and to add up do not. */
   boolean grows(int at) {
-    var verb = Set.of("put", "made", "make", "add", "set", "took", "build");
+    var verb =
+        Set.of("put", "made", "make", "add", "set", "took", "build", "picked", "ended", "wound");
     return Cues.GROWTH.contains(sentence.stem(at))
         && !(sentence.stem(at).equals("up") && verb.contains(sentence.stem(at - 1)));
   }

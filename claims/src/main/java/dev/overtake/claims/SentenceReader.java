@@ -71,6 +71,7 @@ final class SentenceReader {
     context.comparator = reading.comparator();
     context.indicators = reading.indicators();
     context.loose = reading.loose();
+    context.share = reading.relation() == Relation.SHARE;
     context.years = reading.years();
     context.subject = reading.subject();
     context.age = -1;

@@ -32,13 +32,15 @@ final class Shares {
 
   /* half of that: of the amount before, which is somebody else's */
   @Nullable Reading ofThat(Quantity q, int first, int last, Clause clause) {
-    var owner = roles.owner(first, last);
+    var of = theirs(last);
+    var owner = of == null ? roles.owner(first, last) : context.subject;
     var indicator = scene.said();
+    var other = of == null ? context.subject : of;
     if (context.age != -1
         || indicator == null
         || !indicator.comparedByRatio()
         || owner.isEmpty()
-        || owner.equals(context.subject)) {
+        || owner.equals(other)) {
       return null;
     }
     var link = scene.again(first);
@@ -47,7 +49,7 @@ final class Shares {
         q.end(),
         Relation.RATIO,
         owner,
-        context.subject,
+        other,
         q.low() / 100,
         q.high() / 100,
         q.text(),
@@ -56,6 +58,19 @@ final class Shares {
         clause,
         first,
         false);
+  }
+
+  /* Whose the amount is that a share is of: "two thirds of that of Japan". */
+  private @Nullable String theirs(int last) {
+    var of = sentence.stem(last + 2).equals("that") ? last + 3 : last + 2;
+    var name = sentence.stem(of + 1).equals("the") ? of + 2 : of + 1;
+    return !sentence.stem(of).equals("of")
+        ? null
+        : roles.named().stream()
+            .filter(m -> m.first() == name)
+            .map(Lexicon.Mention::id)
+            .findFirst()
+            .orElse(null);
   }
 
   /* 37 % of China's electricity, 70 % of the residents of Singapore: a share of what is one's own */

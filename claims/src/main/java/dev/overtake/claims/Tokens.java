@@ -55,6 +55,8 @@ final class Tokens {
           Map.entry("manufactures", "manufacturing"),
           Map.entry("manufactured", "manufacturing"),
           Map.entry("manufacture", "manufacturing"),
+          Map.entry("vessel", "ship"),
+          Map.entry("vessels", "ship"),
           Map.entry("papers", "article"),
           Map.entry("paper", "article"),
           Map.entry("filed", "file"),

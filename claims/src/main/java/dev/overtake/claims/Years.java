@@ -143,7 +143,7 @@ final class Years {
                 .mapToInt(this::year)
                 .findFirst()
                 .orElse(0);
-        return own > 0 ? own : later(amount[1], end);
+        return own > 0 ? own : later(amount);
       }
     }
     return 0;
@@ -151,11 +151,10 @@ final class Years {
 
   /* 5,184 in 2020 and 2,650 two years later: the year of the amount that ends at a word, counted
   from the year named last before; nought where nothing is counted. */
-  private int later(int last, int end) {
-    for (var at = last + 1; at < Math.min(end, last + 5); at++) {
-      var amount = at;
+  private int later(int[] amount) {
+    for (var at = amount[1] + 1; at < amount[1] + 5; at++) {
       var shift = shift(at);
-      var from = named.stream().filter(y -> y < last && y < amount).reduce((a, b) -> b);
+      var from = named.stream().filter(y -> y < amount[0]).reduce((a, b) -> b);
       if (shift != 0 && from.isPresent()) {
         return year(from.get()) + shift;
       }
