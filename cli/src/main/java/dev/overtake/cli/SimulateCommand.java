@@ -40,6 +40,7 @@ import picocli.CommandLine.Parameters;
         "Examples:%n"
             + "  overtake simulate teacup.xmile                  every variable as CSV%n"
             + "  overtake simulate world.mdl --set \"birth rate=0.02\" --save Population%n"
+            + "  overtake simulate world.mdl --data observed.csv  with values of data variables%n"
             + "  overtake simulate world.mdl --runs 1000 --vary ranges.csv --save Population --json%n"
             + "  overtake simulate world.mdl --vary ranges.csv --sensitivity Population%n"
             + "  overtake simulate sir.xmile --calibrate fit.yaml constants from observed series%n"
@@ -109,6 +110,8 @@ final class SimulateCommand implements Callable<Integer> {
   @Option(names = "--seed", paramLabel = "N", description = "Of chance. Default: 1.")
   private long seed = 1;
 
+  @Mixin private SimulateData data = new SimulateData();
+
   @Mixin private SimulateCalibration.Options calibration = new SimulateCalibration.Options();
 
   @Mixin private SimulateRace.Options future = new SimulateRace.Options();
@@ -118,7 +121,8 @@ final class SimulateCommand implements Callable<Integer> {
     if (file.toString().equals("race") && !Files.isRegularFile(file)) {
       if (ofModels()) {
         throw misplaced(
-            "--set, --save, --method, --vary, --sensitivity, --units, --loops and --calibrate",
+            "--set, --save, --method, --data, --vary, --sensitivity, --units, --loops and"
+                + " --calibrate",
             "MODEL");
       }
       return new SimulateRace(future, output, runs, seed).call();
@@ -131,7 +135,7 @@ final class SimulateCommand implements Callable<Integer> {
     }
     oneQuestion();
     try {
-      var program = Models.program(Models.read(file));
+      var program = Models.program(data.into(Models.read(file)));
       if (units) {
         return unitsAgree(program);
       }
@@ -146,6 +150,7 @@ final class SimulateCommand implements Callable<Integer> {
     return units
         || loops
         || calibration.given()
+        || data.given()
         || save != null
         || method != null
         || vary != null

@@ -1,6 +1,7 @@
 package dev.overtake.dynamics;
 
 import java.util.List;
+import java.util.Map;
 
 /// An equation's right-hand side as it was written, with precedence and names of functions already
 /// understood.
@@ -36,6 +37,15 @@ public sealed interface Expression {
 
   /// A graphical function written in place, as the first argument of a call.
   record Inline(Table table) implements Expression {}
+
+  /// Data over time, in place of an equation.
+  ///
+  /// @param series by the canonical elements on the left; none where no data was given
+  record Data(Interpolation between, Map<List<String>, Table> series) implements Expression {
+    public Data {
+      series = Map.copyOf(series);
+    }
+  }
 
   /// Operators of both dialects.
   enum Operator {

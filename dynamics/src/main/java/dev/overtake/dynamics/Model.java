@@ -27,6 +27,23 @@ public record Model(
     macros = List.copyOf(macros);
   }
 
+  /// The same with other equations.
+  Model with(List<Equation> others) {
+    return new Model(
+        name,
+        dialect,
+        others,
+        dimensions,
+        macros,
+        start,
+        stop,
+        step,
+        savePeriod,
+        method,
+        timeUnits,
+        position);
+  }
+
   /// Where the meaning of functions differs.
   public enum Dialect {
     /// The standard.

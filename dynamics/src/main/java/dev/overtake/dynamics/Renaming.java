@@ -11,6 +11,7 @@ public final class Renaming {
     return switch (expression) {
       case Expression.Constant c -> c;
       case Expression.Inline i -> i;
+      case Expression.Data d -> d;
       case Expression.Reference(var name, var subscripts) ->
           new Expression.Reference(
               rename.apply(name), subscripts.stream().map(s -> of(s, rename)).toList());

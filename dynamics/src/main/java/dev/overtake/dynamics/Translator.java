@@ -29,7 +29,20 @@ final class Translator {
       case Expression.Call c -> functions.call(c, scope);
       case Expression.Inline i ->
           throw scope.fault("a graphical function needs a point to be read at");
+      case Expression.Data d -> data(d, scope);
     };
+  }
+
+  /// Raw data stay while a method looks ahead: between two steps they would be missing.
+  private Node data(Expression.Data data, Scope scope) {
+    var table = data.series().get(List.of());
+    if (table == null) {
+      throw scope.fault(
+          "has no equation and no data: write an equation, or give a CSV with the time and a column '%s' by --data"
+              .formatted(scope.variable()));
+    }
+    var time = data.between() == Interpolation.RAW ? Program.STEP_TIME : Program.TIME;
+    return new Node.Lookup(elaborator.table(table), Node.Reading.PLAIN, new Node.Slot(time));
   }
 
   /// Vensim's remainder has the sign of the dividend.
@@ -205,6 +218,7 @@ final class Translator {
     return switch (expression) {
       case Expression.Constant c -> c;
       case Expression.Inline i -> i;
+      case Expression.Data d -> d;
       case Expression.Unary u ->
           new Expression.Unary(u.operator(), replaced(u.operand(), scope, running));
       case Expression.Binary b ->

@@ -114,12 +114,18 @@ final class Variables {
         }
         seen.get(place).add(elements.get(place));
       }
-      defined.put(elements, new Defined(single(equation, number, combinations.size()), bound));
+      defined.put(
+          elements, new Defined(single(equation, elements, number, combinations.size()), bound));
     }
   }
 
-  /// The equation of one element: of a list of numbers, its own number.
-  private static Equation single(Equation equation, int number, int count) {
+  /// The equation of one element: of a list of numbers its own number, of data its own series.
+  private static Equation single(Equation equation, List<String> elements, int number, int count) {
+    if (equation.expression() instanceof Expression.Data(var between, var series)) {
+      var own = series.get(elements);
+      return equation.with(
+          new Expression.Data(between, own == null ? Map.of() : Map.of(List.of(), own)));
+    }
     if (!(equation.expression() instanceof Expression.Call(var f, var none, var numbers))
         || !f.equals("#list")) {
       return equation;

@@ -4,6 +4,7 @@ import dev.overtake.dynamics.Dimension;
 import dev.overtake.dynamics.Equation;
 import dev.overtake.dynamics.Equation.Kind;
 import dev.overtake.dynamics.Expression;
+import dev.overtake.dynamics.Interpolation;
 import dev.overtake.dynamics.ModelException;
 import dev.overtake.dynamics.Names;
 import dev.overtake.dynamics.Table;
@@ -140,9 +141,10 @@ record Statement(List<Dimension> dimensions, List<Equation> equations) {
           }
         }
       }
-      while (!end()
-          && tokens.get(at).text().matches(":(INTERPOLATE|RAW|LOOK FORWARD|HOLD BACKWARD):")) {
-        at++;
+      var between = between();
+      if (end()) {
+        var data = new Expression.Data(between, Map.of());
+        return List.of(equation(Kind.AUXILIARY, subscripts, except, data, null, null));
       }
       if (sign("(")) {
         at++;
@@ -154,10 +156,7 @@ record Statement(List<Dimension> dimensions, List<Equation> equations) {
         throw fault("data equations (:=) are not supported");
       }
       if (!sign("=") && !sign("==")) {
-        throw fault(
-            end()
-                ? "is a variable of data, which are read with --data"
-                : "expected =, found '" + tokens.get(at).text() + "'");
+        throw fault("expected =, found '" + tokens.get(at).text() + "'");
       }
       at++;
       var list = tabbed() ? null : parser().numbers();
@@ -165,6 +164,17 @@ record Statement(List<Dimension> dimensions, List<Equation> equations) {
         return constants(subscripts, list);
       }
       return List.of(single(subscripts, except));
+    }
+
+    /// How data are read between their points; on straight lines unless a keyword says otherwise.
+    private Interpolation between() {
+      var between = Interpolation.INTERPOLATE;
+      while (!end()
+          && tokens.get(at).text().matches(":(INTERPOLATE|RAW|LOOK FORWARD|HOLD BACKWARD):")) {
+        var word = tokens.get(at++).text();
+        between = Interpolation.valueOf(word.substring(1, word.length() - 1).replace(' ', '_'));
+      }
+      return between;
     }
 
     private Equation single(List<String> subscripts, List<List<String>> except) {

@@ -37,6 +37,7 @@ final class ExpressionWriter {
           "(IF " + text(condition) + " THEN " + text(then) + " ELSE " + text(otherwise) + ")";
       case Expression.Inline i ->
           throw new IllegalArgumentException("a graphical function written in place");
+      case Expression.Data d -> throw new IllegalArgumentException("data within an expression");
     };
   }
 

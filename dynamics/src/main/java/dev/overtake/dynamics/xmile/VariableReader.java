@@ -4,6 +4,7 @@ import dev.overtake.dynamics.Equation;
 import dev.overtake.dynamics.Equation.Kind;
 import dev.overtake.dynamics.Expression;
 import dev.overtake.dynamics.Expression.Operator;
+import dev.overtake.dynamics.Interpolation;
 import dev.overtake.dynamics.ModelException;
 import dev.overtake.dynamics.Names;
 import dev.overtake.dynamics.Position;
@@ -160,10 +161,13 @@ final class VariableReader {
     if (table.isPresent() && text.isEmpty()) {
       return lookup(table.get(), name, subscripts, element);
     }
-    if (text.isEmpty()) {
+    if (text.isEmpty() && kind == Kind.STOCK) {
       throw new ModelException(position, name, "has no equation");
     }
-    var expression = parse(text, position, name, !subscripts.isEmpty());
+    var expression =
+        text.isEmpty()
+            ? new Expression.Data(Interpolation.INTERPOLATE, Map.of())
+            : parse(text, position, name, !subscripts.isEmpty());
     var initialText = body.textOf("init_eqn");
     var stock = kind == Kind.STOCK;
     return new Equation(

@@ -4,6 +4,7 @@ import dev.overtake.dynamics.Equation;
 import dev.overtake.dynamics.Equation.Kind;
 import dev.overtake.dynamics.Expression;
 import dev.overtake.dynamics.Expression.Operator;
+import dev.overtake.dynamics.Interpolation;
 import dev.overtake.dynamics.Macro;
 import dev.overtake.dynamics.Model;
 import dev.overtake.dynamics.Model.Dialect;
@@ -195,6 +196,8 @@ public final class XmileWriter {
                   .map(n -> Double.toString(((Expression.Constant) n).value()))
                   .collect(Collectors.joining(", ")))
           .append("</eqn>");
+    } else if (shown instanceof Expression.Data data) {
+      data(data);
     } else if (shown != null) {
       element("eqn", shown);
     }
@@ -204,6 +207,19 @@ public final class XmileWriter {
     if (equation.table() != null) {
       table(equation.table());
     }
+  }
+
+  /// Data become a graphical function of time, which cannot say that values are missing.
+  private void data(Expression.Data data) {
+    if (data.series().isEmpty() && data.between() == Interpolation.INTERPOLATE) {
+      return;
+    }
+    var table = data.series().get(List.of());
+    if (table == null || data.between() == Interpolation.RAW) {
+      throw new IllegalArgumentException("data that are raw, absent or of an array");
+    }
+    element("eqn", new Expression.Reference("TIME", List.of()));
+    table(table);
   }
 
   private void table(Table table) {
