@@ -209,7 +209,7 @@ final class SimulateCommand implements Callable<Integer> {
     }
     if (loops) {
       var plan = new Dominance.Plan(fixed, how, seed, Dominance.Plan.CIRCUITS);
-      return SimulateLoops.written(Dominance.of(program, plan), output);
+      return SimulateLoops.written(title(), Dominance.of(program, plan), output);
     }
     if (sensitivity != null) {
       var variations = variations();
@@ -244,6 +244,11 @@ final class SimulateCommand implements Callable<Integer> {
               + Suggestion.forName(name, program.named().keySet()),
           "");
     }
+  }
+
+  /// Models seldom have a name of their own that says more than that of their file.
+  private String title() {
+    return String.valueOf(file.getFileName()).replaceFirst("\\.[A-Za-z]+$", "");
   }
 
   private List<Variation> variations() throws IOException {

@@ -4,20 +4,23 @@ import dev.overtake.dynamics.loops.Dominance;
 import dev.overtake.report.Format;
 import dev.overtake.report.Json;
 import dev.overtake.report.LoopRows;
+import dev.overtake.report.html.LoopsPage;
 
 /// `overtake simulate MODEL --loops`: the feedback loops that drive a run.
 final class SimulateLoops {
   private SimulateLoops() {}
 
   /// The result as it is to be written.
-  static String written(Dominance dominance, OutputOptions output) {
+  ///
+  /// @param model its name, for a page
+  static String written(String model, Dominance dominance, OutputOptions output) {
     return switch (output.format(Format.TABLE)) {
       case TABLE -> LoopRows.document(dominance).text(output.screen());
       case MD -> LoopRows.document(dominance).markdown();
       case CSV -> LoopRows.of(dominance).csv();
       case TSV -> LoopRows.of(dominance).tsv();
       case JSON, JSONL -> Json.document(LoopRows.all(dominance));
-      case HTML -> throw RaceCommand.unsupported(Format.HTML, "simulate --loops");
+      case HTML -> LoopsPage.render(model, dominance);
     };
   }
 }

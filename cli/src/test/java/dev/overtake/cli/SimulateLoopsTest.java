@@ -38,6 +38,14 @@ class SimulateLoopsTest {
   }
 
   @Test
+  void aPageDrawsThem() throws IOException {
+    var page = loops(LOGISTIC, "-f", "html");
+    assertEquals(0, page.code(), page.err());
+    assertTrue(page.out().startsWith("<!DOCTYPE html>"), page.out());
+    assertTrue(page.out().contains("level →− room →+ growth →+ level"), page.out());
+  }
+
+  @Test
   void aGivenConstantChangesWhichLoopDrives() throws IOException {
     var wide = loops(LOGISTIC, "--set", "capacity=1000000", "-f", "csv");
     assertTrue(wide.out().contains("1,R1,reinforcing,0.99"), wide.out());
@@ -55,7 +63,6 @@ class SimulateLoopsTest {
   void apartFromARunNothingElseIsAskedWithIt() throws IOException {
     assertEquals(Failure.USAGE, loops(LOGISTIC, "--save", "level").code());
     assertEquals(Failure.USAGE, loops(LOGISTIC, "--runs", "3").code());
-    assertEquals(Failure.USAGE, loops(LOGISTIC, "-f", "html").code());
   }
 
   private Run.Ended loops(String equations, String... options) throws IOException {

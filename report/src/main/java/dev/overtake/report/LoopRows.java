@@ -75,7 +75,8 @@ public final class LoopRows {
     return page;
   }
 
-  private static String title(Partition partition) {
+  /// Its stocks and how many loops it has.
+  public static String title(Partition partition) {
     var stocks = partition.stocks();
     var named = String.join(", ", stocks.subList(0, Math.min(5, stocks.size())));
     var more = stocks.size() > 5 ? " and %d more".formatted(stocks.size() - 5) : "";
@@ -90,7 +91,8 @@ public final class LoopRows {
     return named + more + ": " + loops + "." + still;
   }
 
-  private static String through(Loop loop) {
+  /// What a loop leads through; of a long one its stocks.
+  public static String through(Loop loop) {
     var all = loop.variables().size() <= MOST_VARIABLES || loop.stocks().isEmpty();
     return all
         ? String.join(" → ", loop.variables())
@@ -98,7 +100,7 @@ public final class LoopRows {
   }
 
   /// Which loop was the strongest when; of many stretches the longest.
-  private static String phases(Partition partition) {
+  public static String phases(Partition partition) {
     var phases = partition.phases();
     var longest =
         phases.stream()
@@ -114,7 +116,13 @@ public final class LoopRows {
     return longest + (rest > 0 ? ", and %d shorter stretches.".formatted(rest) : ".");
   }
 
-  private static String percent(double share) {
+  /// A number in six digits.
+  public static String number(double value) {
+    return StandingRows.number(value);
+  }
+
+  /// A share in whole per cent.
+  public static String percent(double share) {
     return Math.round(100 * share) + " %";
   }
 
@@ -141,6 +149,7 @@ public final class LoopRows {
     all.put("name", loop.name());
     all.put("polarity", loop.polarity().name().toLowerCase(Locale.ROOT));
     all.put("variables", loop.variables());
+    all.put("signs", loop.signs().stream().map(Loop.Sign::symbol).toList());
     all.put("average", loop.average());
     all.put("strongest", loop.strongest());
     all.put("halfOrMore", loop.half());

@@ -12,6 +12,7 @@ import java.util.List;
 /// @param strongest share of these times at which no loop of the partition has a larger score
 /// @param half share of these times at which it explains half of the change or more
 /// @param relative score by time, from −1 to 1; positive reinforces
+/// @param signs of the link that leaves each variable for the next one, the last for the first
 public record Loop(
     String name,
     Polarity polarity,
@@ -20,11 +21,44 @@ public record Loop(
     double average,
     double strongest,
     double half,
-    double[] relative) {
+    double[] relative,
+    List<Sign> signs) {
 
   public Loop {
     variables = List.copyOf(variables);
     stocks = List.copyOf(stocks);
+    signs = List.copyOf(signs);
+  }
+
+  /// Which way a link moves what it leads to.
+  public enum Sign {
+    /// The same way as its cause moves.
+    SAME("+"),
+    /// The opposite way.
+    OPPOSITE("−"),
+    /// The one at some times, the other at others.
+    EITHER("±");
+
+    private final String symbol;
+
+    Sign(String symbol) {
+      this.symbol = symbol;
+    }
+
+    /// As it is written at the head of an arrow.
+    public String symbol() {
+      return symbol;
+    }
+
+    /// Of one link after another.
+    public Sign then(Sign next) {
+      return this == EITHER || next == EITHER ? EITHER : this == next ? SAME : OPPOSITE;
+    }
+
+    /// What holds where both were found.
+    public Sign and(Sign other) {
+      return this == other ? this : EITHER;
+    }
   }
 
   /// What a loop does to a change.

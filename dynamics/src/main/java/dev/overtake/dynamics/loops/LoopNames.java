@@ -38,6 +38,12 @@ final class LoopNames {
     return names.isEmpty() ? List.of(within(slots[0])) : names;
   }
 
+  /// The places of the slots that {@link #variables} names.
+  int[] shown(int[] slots) {
+    var places = IntStream.range(0, slots.length).filter(i -> shown(slots[i])).toArray();
+    return places.length == 0 ? new int[1] : places;
+  }
+
   /// The stocks among slots, by name and in the order of the slots.
   List<String> stocks(int[] slots) {
     return IntStream.of(slots)

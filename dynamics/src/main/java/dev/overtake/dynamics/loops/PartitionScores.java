@@ -72,7 +72,34 @@ final class PartitionScores {
         average,
         strongest,
         half,
-        relative);
+        relative,
+        signs(turned));
+  }
+
+  /// Slots that are not shown have no link of their own: signs along them are multiplied.
+  private List<Loop.Sign> signs(int[] turned) {
+    var loop = part.loop(turned);
+    var shown = names.shown(turned);
+    var signs = new ArrayList<Loop.Sign>();
+    for (var i = 0; i < shown.length; i++) {
+      var to = i + 1 < shown.length ? shown[i + 1] : shown[0] + loop.length;
+      signs.add(sign(loop, shown[i], to));
+    }
+    return signs;
+  }
+
+  private Loop.Sign sign(int[] loop, int from, int to) {
+    var up = false;
+    var down = false;
+    for (var scores : links) {
+      var product = 1.0;
+      for (var i = from; i < to; i++) {
+        product *= Math.signum(scores[loop[i % loop.length]]);
+      }
+      up |= product > 0;
+      down |= product < 0;
+    }
+    return up && down ? Loop.Sign.EITHER : down ? Loop.Sign.OPPOSITE : Loop.Sign.SAME;
   }
 
   /// The loop with the largest score at each time; −1 where nothing moves.
