@@ -113,6 +113,7 @@ final class AmountLinks {
             first,
             last,
             bare(last),
+            scene.years.at(first, true),
             sentence,
             context);
     if (link != null && !link.carried()) {

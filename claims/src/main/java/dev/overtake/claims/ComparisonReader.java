@@ -58,7 +58,11 @@ final class ComparisonReader {
         Cues.MORE.contains(stem)
             && sentence.stem(at).length() > 0
             && sentence.near(at, Set.of("than"), 6);
-    var fewer = Cues.FEWER.contains(stem) && sentence.stem(at + 1).equals("than");
+    var fewer =
+        Cues.FEWER.contains(stem)
+            && (sentence.stem(at + 1).equals("than")
+                || (OF_THEM.contains(sentence.stem(at + 1))
+                    && sentence.near(at, Set.of("than"), 6)));
     if (!(first || ahead || behind || more || fewer)
         || denied(at)
         || misread(at)
@@ -147,9 +151,10 @@ final class ComparisonReader {
           .mapToObj(i -> reading.withPlace(listed.get(i).id(), i + 2))
           .toList();
     }
-    var behind = at < tokens.size() && named(at, reading.subject()) != null;
-    var other = behind ? reading.subject() : reading.comparator();
-    var named = named(at, other);
+    var subject = named(at, reading.subject());
+    var comparator = named(at, reading.comparator());
+    var behind = subject != null && (comparator == null || subject.first() > comparator.first());
+    var named = behind ? subject : comparator;
     return named == null
         ? List.of()
         : roles.listed(named.first()).stream()

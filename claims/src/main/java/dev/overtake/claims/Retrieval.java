@@ -40,6 +40,7 @@ final class Retrieval {
   private final Map<String, List<Posting>> postings = new HashMap<>();
   private final Map<String, Set<String>> counted = new HashMap<>();
   private final Map<String, double[]> ranges = new HashMap<>();
+  private final Map<String, Set<Integer>> years = new HashMap<>();
 
   /* A word of an indicator, by the indicator's place, with what it counts. */
   private record Posting(int indicator, double weight, boolean named) {}
@@ -56,6 +57,9 @@ final class Retrieval {
         var range =
             ranges.computeIfAbsent(
                 o.indicator() + " " + o.contender(), k -> new double[] {value, value});
+        years
+            .computeIfAbsent(o.indicator() + " " + o.contender(), k -> new HashSet<>())
+            .add(o.period().end().getYear());
         range[0] = Math.min(range[0], value);
         range[1] = Math.max(range[1], value);
       }
@@ -113,6 +117,8 @@ final class Retrieval {
   /// @param first the amount's first word
   /// @param last its last
   /// @param bare whether no noun that could be counted follows the amount
+  /// @param spoken first and last year it speaks of: where there are figures of these years for
+  ///   some, only they come into question
   Found best(
       Predicate<Indicator> among,
       Quantity q,
@@ -120,6 +126,7 @@ final class Retrieval {
       int first,
       int last,
       boolean bare,
+      int @Nullable [] spoken,
       Sentence sentence,
       Context before) {
     var possible = new ArrayList<Integer>();
@@ -136,6 +143,9 @@ final class Retrieval {
     if (possible.isEmpty()) {
       return NOTHING;
     }
+    if (spoken != null && possible.stream().anyMatch(at -> dated(at, owner, spoken))) {
+      possible.removeIf(at -> !dated(at, owner, spoken));
+    }
     var near = nearness(first, last, sentence);
     var own = scores(near);
     before.recent.forEach((stem, age) -> near.merge(stem, Math.pow(BEFORE, age), Math::max));
@@ -148,6 +158,11 @@ final class Retrieval {
             && all[indicators.indexOf(beside.indicator())] >= BESIDE * least(q)
         ? beside
         : best(possible, all, least(q), MARGIN);
+  }
+
+  private boolean dated(int at, String owner, int[] spoken) {
+    return years.getOrDefault(indicators.get(at).id() + " " + owner, Set.of()).stream()
+        .anyMatch(y -> spoken[0] <= y && y <= spoken[1]);
   }
 
   /* The first of a ranking, if it is good enough and the second is not nearly as good. */

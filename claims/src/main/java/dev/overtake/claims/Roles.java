@@ -286,15 +286,19 @@ final class Roles {
   Pair pair(int first, int last) {
     var rest = restOfWorld(first, last);
     var rival = rival(first, last);
+    var than = than(last);
+    var higher = between(last, than);
     Lexicon.Mention comparator = null;
     for (var m : mentions) {
-      if (m.first() > last && m.first() - last <= 14 && against(last, m.first())) {
+      if (m.first() > Math.max(last, higher == null ? last : than)
+          && m.first() - last <= 14
+          && against(last, m.first())) {
         comparator = m;
         break;
       }
     }
     if (comparator != null && !rest) {
-      var subject = subjectBeside(first, comparator);
+      var subject = higher == null ? subjectBeside(first, comparator) : higher.id();
       return subject.equals(comparator.id()) ? NOBODY : new Pair(subject, comparator.id());
     }
     var before = new ArrayList<Lexicon.Mention>();
@@ -314,6 +318,24 @@ final class Roles {
       }
     }
     return new Pair(subjectBeside(first, null), "");
+  }
+
+  /* The "than" of a comparison whose adjective ends at a word, or −1. */
+  private int than(int last) {
+    for (var at = last + 1; at <= last + 6; at++) {
+      if (stem(at).equals("than")) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /* Who is named before the "than": China in "higher in China than in Japan". */
+  private Lexicon.@Nullable Mention between(int last, int than) {
+    return mentions.stream()
+        .filter(m -> m.first() > last + 1 && m.last() < than && !m.possessive())
+        .findFirst()
+        .orElse(null);
   }
 
   private String subjectBeside(int first, Lexicon.@Nullable Mention comparator) {

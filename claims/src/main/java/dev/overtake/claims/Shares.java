@@ -123,7 +123,16 @@ final class Shares {
     return own.size() == 1
         ? own.getFirst()
         : retrieval
-            .best(own::contains, q, whose.id(), first, last, true, sentence, context)
+            .best(
+                own::contains,
+                q,
+                whose.id(),
+                first,
+                last,
+                true,
+                scene.years.at(first, true),
+                sentence,
+                context)
             .indicator();
   }
 
