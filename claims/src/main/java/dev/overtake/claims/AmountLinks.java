@@ -6,6 +6,7 @@ import dev.overtake.evidence.Scale;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Says what an amount is a figure of: by a phrase of the race, by the words around it, or by what
@@ -97,6 +98,7 @@ final class AmountLinks {
     if (owner.isEmpty() || q.kind() == Quantity.Kind.DURATION) {
       return link;
     }
+    link = flow(link, first, i -> Units.conversion(q, i) > 0);
     var parallel = parallel(q, owner, first);
     if (parallel != null) {
       return parallel;
@@ -130,22 +132,46 @@ final class AmountLinks {
         : linker.of(found.indicator(), i -> Units.conversion(q, i) > 0, first);
   }
 
+  /* Of what is easily mistaken, the one whose names have the verb before an amount: what was added,
+  not what stands, in "added 425 GW of capacity". */
+  private Linker.@Nullable Link flow(
+      Linker.@Nullable Link link, int first, Predicate<Indicator> fits) {
+    var verbs = List.of(sentence.stem(first - 1), sentence.stem(first - 2));
+    if (link == null || !verbs.contains("add")) {
+      return link;
+    }
+    var top = link.indicators().getFirst();
+    return scene.lexicon.words(top).contains("add")
+        ? link
+        : link.indicators().stream()
+            .filter(id -> scene.lexicon.words(id).contains("add"))
+            .map(indicators::get)
+            .filter(i -> i != null && narrows(top, i))
+            .findFirst()
+            .map(i -> linker.of(i, fits, first))
+            .orElse(link);
+  }
+
+  /* Whether all words of the sentence that name one indicator name the other too. */
+  private boolean narrows(String vague, Indicator finer) {
+    return tokens.stream()
+        .map(Token::stem)
+        .filter(scene.lexicon.words(vague)::contains)
+        .allMatch(scene.lexicon.words(finer.id())::contains);
+  }
+
   /* Whether an indicator's names hold all that the sentence says of another, and a word that few
   share: that of wind in "wind farms produced electricity". */
   private boolean narrower(Linker.Link link, Indicator finer) {
     var vague = scene.lexicon.words(link.indicators().getFirst());
     var names = scene.lexicon.words(finer.id());
-    var more = false;
-    for (var token : tokens) {
-      if (vague.contains(token.stem()) && !names.contains(token.stem())) {
-        return false;
-      }
-      more |=
-          names.contains(token.stem())
-              && !vague.contains(token.stem())
-              && retrieval.rare(token.stem());
-    }
-    return more && !link.indicators().contains(finer.id());
+    var more =
+        tokens.stream()
+            .map(Token::stem)
+            .anyMatch(t -> names.contains(t) && !vague.contains(t) && retrieval.rare(t));
+    return more
+        && narrows(link.indicators().getFirst(), finer)
+        && !link.indicators().contains(finer.id());
   }
 
   /* An amount after another of the sentence, with nothing named between that it could be of but the

@@ -85,10 +85,14 @@ final class AmountReader {
     if (link == null) {
       return null;
     }
+    if (pair.comparator().isEmpty() && context.age == -1 && asMuch(last)) {
+      pair = new Roles.Pair(pair.subject(), context.subject);
+    }
     if (pair.comparator().isEmpty()) {
       pair = new Roles.Pair(pair.subject(), worldAverage(last, link.indicators().getFirst()));
     }
     if (pair.comparator().isEmpty()
+        || pair.comparator().equals(pair.subject())
         || (pair.subject().isEmpty() && lexicon.nation(pair.comparator()))) {
       return null;
     }
@@ -107,6 +111,12 @@ final class AmountReader {
         clause,
         first,
         false);
+  }
+
+  /* eleven times as much: as the amount before */
+  private boolean asMuch(int last) {
+    return sentence.stem(last + 1).equals("as")
+        && Set.of("much", "many").contains(sentence.stem(last + 2));
   }
 
   /* five times the world average */

@@ -23,7 +23,8 @@ final class ComparisonReader {
           "total",
           "count",
           "value",
-          "proportion");
+          "proportion",
+          "rate");
 
   private final Scene scene;
   private final Sentence sentence;

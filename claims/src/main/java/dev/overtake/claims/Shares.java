@@ -111,7 +111,10 @@ final class Shares {
 
   private @Nullable Indicator shareOf(Quantity q, Lexicon.Mention whose, int first, int last) {
     var said = scene.said();
-    var ends = whose.last() + 1 >= tokens.size() || !scene.sameClause(whose.last());
+    var ends =
+        whose.last() + 1 >= tokens.size()
+            || !scene.sameClause(whose.last())
+            || Set.of("and", "but", "while").contains(sentence.stem(whose.last() + 1));
     if ((whose.possessive() || whose.first() == last + 2)
         && ends
         && context.age == -1
