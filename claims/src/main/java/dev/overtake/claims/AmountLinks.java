@@ -215,8 +215,12 @@ final class AmountLinks {
     }
     var next = last + 1;
     return Cues.NO_NOUN.contains(sentence.stem(next))
-        || quantities.stream().anyMatch(q -> sentence.index(q.start()) == next)
+        || quantities.stream().anyMatch(q -> begins(q, next))
         || roles.named().stream().anyMatch(m -> m.first() == last + 1);
+  }
+
+  private boolean begins(Quantity q, int at) {
+    return tokens.get(at).end() > q.start() && tokens.get(at - 1).end() <= q.start();
   }
 
   /* The owner, or the one named last before the amount of whom there are figures at all. */

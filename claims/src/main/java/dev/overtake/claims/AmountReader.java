@@ -325,7 +325,7 @@ final class AmountReader {
   /* A bare number of another contender after an amount: "ahead of the Union's 430", "and China 95".
   It is one of the same thing in the same unit. */
   private @Nullable Reading elliptical(Quantity q, int first, int last, Clause clause) {
-    if (q.kind() != Quantity.Kind.NUMBER || !links.bare(last) || context.age > 1) {
+    if (q.kind() != Quantity.Kind.NUMBER || context.age > 1 || !links.bare(last)) {
       return null;
     }
     var indicator = scene.said();

@@ -1,7 +1,9 @@
 package dev.overtake.claims;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +51,8 @@ final class Roles {
   private final List<Lexicon.Mention> worlds;
   private final String earlier;
   private final List<int[]> amounts;
+  private final boolean respectively;
+  private final Map<Integer, String> owners = new HashMap<>();
 
   /// @param earlier the contender of the sentences before, or empty
   /// @param amounts first and last words of the amounts that contenders can have
@@ -66,6 +70,7 @@ final class Roles {
     this.worlds = mentions.stream().filter(m -> lexicon.world(m.id())).toList();
     this.earlier = earlier;
     this.amounts = amounts;
+    respectively = tokens.stream().anyMatch(t -> t.stem().equals("respectively"));
   }
 
   private static final Set<String> PEOPLE =
@@ -99,6 +104,15 @@ final class Roles {
   /// `in`, `for` or `were` links them, to the one before it. Where no name stands between an amount
   /// and its neighbours it shares the owner of the one before.
   String owner(int first, int last) {
+    var known = owners.get(first);
+    if (known == null) {
+      known = found(first, last);
+      owners.put(first, known);
+    }
+    return known;
+  }
+
+  private String found(int first, int last) {
     var listed = respectively(first);
     if (!listed.isEmpty()) {
       return listed;
@@ -192,7 +206,7 @@ final class Roles {
 
   /* Taiwan and Japan had 18 and 31 per cent respectively: names and amounts in the same order. */
   private String respectively(int first) {
-    if (tokens.stream().noneMatch(t -> t.stem().equals("respectively"))) {
+    if (!respectively) {
       return "";
     }
     for (var i = 0; i < amounts.size() && amounts.size() == mentions.size(); i++) {

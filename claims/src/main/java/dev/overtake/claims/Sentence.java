@@ -74,12 +74,17 @@ final class Sentence {
   }
 
   int index(int start) {
-    for (var i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i).end() > start) {
-        return i;
+    var low = 0;
+    var high = tokens.size() - 1;
+    while (low < high) {
+      var middle = (low + high) / 2;
+      if (tokens.get(middle).end() > start) {
+        high = middle;
+      } else {
+        low = middle + 1;
       }
     }
-    return tokens.size() - 1;
+    return low;
   }
 
   String stem(int at) {
