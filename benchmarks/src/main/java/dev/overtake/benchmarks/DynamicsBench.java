@@ -45,6 +45,7 @@ final class DynamicsBench {
           "%s: passed of %d".formatted(format, all.size()),
           (double) all.stream().filter(Suite.Outcome::passed).count());
     }
+    DynamicsChecks.run(report, suite);
   }
 
   private static void speed(Report report, Path folder) throws IOException, InterruptedException {

@@ -99,7 +99,7 @@ final class Suite {
     }
   }
 
-  private static boolean sameVariables(Run a, Run b) {
+  static boolean sameVariables(Run a, Run b) {
     for (int i = 0; i < a.names().size(); i++) {
       if (!Arrays.equals(a.values()[i], b.series(a.names().get(i)))) {
         return false;

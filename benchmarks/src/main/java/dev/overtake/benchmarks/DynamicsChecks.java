@@ -1,0 +1,224 @@
+package dev.overtake.benchmarks;
+
+import dev.overtake.dynamics.Interpreter;
+import dev.overtake.dynamics.Model;
+import dev.overtake.dynamics.ModelException;
+import dev.overtake.dynamics.Models;
+import dev.overtake.dynamics.Program;
+import dev.overtake.dynamics.Simulation;
+import dev.overtake.dynamics.vensim.VensimReader;
+import dev.overtake.dynamics.xmile.XmileReader;
+import dev.overtake.dynamics.xmile.XmileWriter;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/// What must hold whatever the model: both machines agree, what is written runs as what was read,
+/// loops at one moment are named, and harmed files give a result or a sentence, in little memory.
+public final class DynamicsChecks {
+  private static final String CONTROL =
+      "INITIAL TIME = 0~~|\nFINAL TIME = 10~~|\nTIME STEP = 0.5~~|\nSAVEPER = 0.5~~|\n";
+  private static final String[] FUNCTIONS = {
+    "ABS(%s)",
+    "SIN(%s)",
+    "EXP(-ABS(%s))",
+    "SQRT(ABS(%s))",
+    "MAX(%s, 0.5)",
+    "MIN(%s, 2)",
+    "IF THEN ELSE(%s > 0, 1, -1)",
+    "SMOOTH(%s, 3)",
+    "DELAY1(%s, 2)",
+    "INTEGER(%s * 3)",
+    "curve(%s)",
+    "DELAY FIXED(%s, 2, 0)",
+    "STEP(%s, 4)",
+    "XIDZ(1, %s, 9)",
+    "RANDOM UNIFORM(0, %s, 1)"
+  };
+  private static final int RANDOM_MODELS = 500;
+  private static final int MUTATIONS = 1000;
+  private static final int DEADLINE = 20;
+  private static final double LONG_RUN = 1e6;
+
+  private DynamicsChecks() {}
+
+  static void run(Report report, Path suite) throws IOException, InterruptedException {
+    report.title("What must hold for every model");
+    var xmile = 0;
+    var different = new ArrayList<String>();
+    var models = 0;
+    var unequal = new ArrayList<String>();
+    for (var file : models(suite)) {
+      try {
+        var model = Models.read(file);
+        var program = Models.program(model);
+        models++;
+        if (!agree(program)) {
+          unequal.add(String.valueOf(file.getFileName()));
+        }
+        if (file.toString().endsWith(".xmile")) {
+          xmile++;
+          if (!survives(model)) {
+            different.add(String.valueOf(file.getFileName()));
+          }
+        }
+      } catch (ModelException e) {
+        // Refused with a sentence: listed above.
+      }
+    }
+    report.figure("XMILE files that run", xmile);
+    report.atMost("written twice and read, they run differently " + different, different.size(), 0);
+    report.figure("models of the suite that run", models);
+    report.atMost("compiled differs from interpreted " + unequal, unequal.size(), 0);
+    var random = new SplittableRandom(20260611);
+    var wrong = 0;
+    for (var i = 0; i < RANDOM_MODELS; i++) {
+      wrong += agree(Models.program(VensimReader.read(text(random), "random.mdl"))) ? 0 : 1;
+    }
+    report.atMost("the same of %d random models".formatted(RANDOM_MODELS), wrong, 0);
+    report.note("a loop at one moment: " + algebraic());
+    child(suite);
+  }
+
+  private static boolean agree(Program program) {
+    var compiled = Models.simulation(program).run();
+    return DynamicsBench.same(compiled, new Simulation(program, new Interpreter(program)).run());
+  }
+
+  /// Through XMILE to a model, twice.
+  private static boolean survives(Model model) {
+    var once = XmileReader.read(new StringReader(XmileWriter.write(model)), "once.xmile");
+    var twice = XmileReader.read(new StringReader(XmileWriter.write(once)), "twice.xmile");
+    var run = Models.simulation(model).run();
+    return Suite.sameVariables(run, Models.simulation(once).run())
+        && Suite.sameVariables(run, Models.simulation(twice).run());
+  }
+
+  private static String algebraic() {
+    try {
+      Models.program(
+          VensimReader.read(
+              "price = demand / 2~~|\ndemand = 9 - price~~|\n" + CONTROL, "loop.mdl"));
+      return "MISS, it was accepted";
+    } catch (ModelException e) {
+      return String.valueOf(e.getMessage());
+    }
+  }
+
+  private static String text(SplittableRandom random) {
+    var text = new StringBuilder("curve((-2,0),(0,1),(3,-1))~~|\n");
+    var count = 3 + random.nextInt(6);
+    var operators = List.of(" + ", " - ", " * ", " / (2 + TIME) + ");
+    for (var i = 0; i < count; i++) {
+      text.append("v")
+          .append(i)
+          .append(" = ")
+          .append(term(i == 0 ? "TIME" : "v" + random.nextInt(i), random))
+          .append(operators.get(random.nextInt(operators.size())))
+          .append(term("level", random))
+          .append("~~|\n");
+    }
+    return text + "level = INTEG(v%d / (1 + ABS(level)), 1)~~|\n".formatted(count - 1) + CONTROL;
+  }
+
+  private static String term(String inside, SplittableRandom random) {
+    return FUNCTIONS[random.nextInt(FUNCTIONS.length)].formatted(inside);
+  }
+
+  private static List<Path> models(Path suite) throws IOException {
+    var models = new ArrayList<Path>();
+    try (var folders = Files.list(suite)) {
+      for (var folder : folders.filter(Files::isDirectory).sorted().toList()) {
+        models.addAll(Suite.models(folder));
+      }
+    }
+    return models;
+  }
+
+  private static void child(Path suite) throws IOException, InterruptedException {
+    var process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx1g",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                DynamicsChecks.class.getName(),
+                suite.toString())
+            .inheritIO()
+            .start();
+    if (process.waitFor() != 0) {
+      throw new IOException("the mutated models ended with " + process.exitValue());
+    }
+  }
+
+  /// Harms models of a suite and reads, compiles and runs them in this process.
+  public static void main(String... arguments) throws IOException, InterruptedException {
+    var report = new Report(System.out);
+    report.title(MUTATIONS + " mutated models with 1 GiB of heap");
+    var random = new SplittableRandom(20260612);
+    var files = models(Path.of(arguments[0]));
+    var folder = Files.createTempDirectory("mutated");
+    var counts = new int[3];
+    for (var i = 0; i < MUTATIONS; i++) {
+      var source = files.get(random.nextInt(files.size()));
+      var file = folder.resolve(source.toString().endsWith(".mdl") ? "m.mdl" : "m.xmile");
+      Files.write(file, Mutation.of(Files.readAllBytes(source), random));
+      counts[outcome(report, file, source)]++;
+      Files.delete(file);
+    }
+    Files.delete(folder);
+    report.figure("a result", counts[0]);
+    report.figure("refused with file, line and sentence", counts[1]);
+    report.atMost("broken, or later than %d seconds".formatted(DEADLINE), counts[2], 0);
+    System.exit(0);
+  }
+
+  private static int outcome(Report report, Path file, Path source) throws InterruptedException {
+    var answer = new CompletableFuture<Integer>();
+    Thread.ofPlatform()
+        .daemon()
+        .start(() -> {
+          try {
+            answer.complete(tried(file));
+          } catch (Throwable e) {
+            answer.completeExceptionally(e);
+          }
+        });
+    try {
+      return answer.get(DEADLINE, TimeUnit.SECONDS);
+    } catch (ExecutionException | TimeoutException e) {
+      report.note("broken, from %s: %s".formatted(source.getFileName(), e));
+      return 2;
+    }
+  }
+
+  private static int tried(Path file) throws IOException {
+    try {
+      var program = Models.program(Models.read(file));
+      if (steps(program) < LONG_RUN) {
+        Models.simulation(program).run();
+      }
+      return 0;
+    } catch (ModelException e) {
+      return String.valueOf(e.getMessage()).matches("(?s)m\\.(mdl|xmile):\\d+: .*") ? 1 : 2;
+    }
+  }
+
+  /// A run that was only made long is not run.
+  private static double steps(Program program) {
+    var v = new double[program.slots().size()];
+    var machine = new Interpreter(program);
+    machine.control(v);
+    machine.initial(v);
+    return (v[program.stop()] - v[program.start()]) / v[program.step()];
+  }
+}
