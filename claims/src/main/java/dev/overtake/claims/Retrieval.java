@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +40,12 @@ final class Retrieval {
   private final List<Indicator> indicators;
   private final Map<String, List<Posting>> postings = new HashMap<>();
   private final Map<String, Set<String>> counted = new HashMap<>();
-  private final Map<String, double[]> ranges = new HashMap<>();
-  private final Map<String, Set<Integer>> years = new HashMap<>();
+  private final Map<String, Integer> places = new HashMap<>();
+  private final Map<String, Known[]> known = new HashMap<>();
+  private final Map<String, double[]> conversions = new ConcurrentHashMap<>();
+
+  /* What there is of an indicator and a contender: least and greatest figure, and the years. */
+  private record Known(double[] range, Set<Integer> years) {}
 
   /* A word of an indicator, by the indicator's place, with what it counts. */
   private record Posting(int indicator, double weight, boolean named) {}
@@ -54,12 +59,13 @@ final class Retrieval {
     for (var o : race.observations()) {
       var value = o.value();
       if (value != null) {
-        var range =
-            ranges.computeIfAbsent(
-                o.indicator() + " " + o.contender(), k -> new double[] {value, value});
-        years
-            .computeIfAbsent(o.indicator() + " " + o.contender(), k -> new HashSet<>())
-            .add(o.period().end().getYear());
+        var own = known.computeIfAbsent(o.contender(), c -> new Known[indicators.size()]);
+        var at = places.getOrDefault(o.indicator(), 0);
+        if (own[at] == null) {
+          own[at] = new Known(new double[] {value, value}, new HashSet<>());
+        }
+        own[at].years().add(o.period().end().getYear());
+        var range = own[at].range();
         range[0] = Math.min(range[0], value);
         range[1] = Math.max(range[1], value);
       }
@@ -78,6 +84,7 @@ final class Retrieval {
     names.forEach(n -> nouns.addAll(stems(n)));
     nouns.forEach(s -> words.put(s, 1.0));
     counted.put(i.id(), nouns);
+    places.put(i.id(), at);
     words.forEach((stem, weight) ->
         postings
             .computeIfAbsent(stem, s -> new ArrayList<>())
@@ -130,12 +137,17 @@ final class Retrieval {
       Sentence sentence,
       Context before) {
     var possible = new ArrayList<Integer>();
-    for (var at = 0; at < indicators.size(); at++) {
+    var of = known.get(owner);
+    if (of == null) {
+      return NOTHING;
+    }
+    var factors = factors(q);
+    for (var at = 0; at < factors.length; at++) {
       var i = indicators.get(at);
-      var by = Units.conversion(q, i);
-      if (by > 0
+      if (of[at] != null
+          && factors[at] > 0
+          && possible(i, of[at].range(), q.value() * factors[at])
           && among.test(i)
-          && possible(i, owner, q.value() * by / Units.factor(i.unit()))
           && (q.kind() != Quantity.Kind.NUMBER || bare || counts(i, last, sentence))) {
         possible.add(at);
       }
@@ -143,8 +155,8 @@ final class Retrieval {
     if (possible.isEmpty()) {
       return NOTHING;
     }
-    if (spoken != null && possible.stream().anyMatch(at -> dated(at, owner, spoken))) {
-      possible.removeIf(at -> !dated(at, owner, spoken));
+    if (spoken != null && possible.stream().anyMatch(at -> dated(of[at], spoken))) {
+      possible.removeIf(at -> !dated(of[at], spoken));
     }
     var near = nearness(first, last, sentence);
     var own = scores(near);
@@ -160,9 +172,19 @@ final class Retrieval {
         : best(possible, all, least(q), MARGIN);
   }
 
-  private boolean dated(int at, String owner, int[] spoken) {
-    return years.getOrDefault(indicators.get(at).id() + " " + owner, Set.of()).stream()
-        .anyMatch(y -> spoken[0] <= y && y <= spoken[1]);
+  private static boolean dated(@Nullable Known known, int[] spoken) {
+    return known != null
+        && known.years().stream().anyMatch(y -> spoken[0] <= y && y <= spoken[1]);
+  }
+
+  /* What turns an amount into the unit of every indicator, 0 where it is no amount of it. */
+  private double[] factors(Quantity q) {
+    return conversions.computeIfAbsent(
+        q.kind() + q.unit(),
+        k ->
+            indicators.stream()
+                .mapToDouble(i -> Units.conversion(q, i) / Units.factor(i.unit()))
+                .toArray());
   }
 
   /* The first of a ranking, if it is good enough and the second is not nearly as good. */
@@ -205,16 +227,23 @@ final class Retrieval {
 
   /// Whether the race has figures of the contender.
   boolean knows(String indicator, String contender) {
-    return ranges.containsKey(indicator + " " + contender);
+    return known(indicator, contender) != null;
   }
 
   /// Whether the race has figures of the contender, and the amount is not of another size
   /// altogether.
   boolean possible(Indicator i, String owner, double value) {
-    var range = ranges.get(i.id() + " " + owner);
-    if (range == null) {
-      return false;
-    }
+    var own = known(i.id(), owner);
+    return own != null && possible(i, own.range(), value);
+  }
+
+  private @Nullable Known known(String indicator, String contender) {
+    var own = known.get(contender);
+    var at = places.get(indicator);
+    return own == null || at == null ? null : own[at];
+  }
+
+  private static boolean possible(Indicator i, double[] range, double value) {
     if (i.scale() == Scale.POINTS) {
       var room = Math.max(range[1] - range[0], 0.5 * Math.abs(range[1]));
       return distance(range)
@@ -226,8 +255,8 @@ final class Retrieval {
 
   /// Whether the race's figures of an indicator are distances from the first, nought and less.
   boolean distance(Indicator i, String owner) {
-    var range = ranges.get(i.id() + " " + owner);
-    return range != null && i.scale() == Scale.POINTS && distance(range);
+    var own = known(i.id(), owner);
+    return own != null && i.scale() == Scale.POINTS && distance(own.range());
   }
 
   private static boolean distance(double[] range) {
