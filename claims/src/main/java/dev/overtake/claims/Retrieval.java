@@ -173,8 +173,7 @@ final class Retrieval {
   }
 
   private static boolean dated(@Nullable Known known, int[] spoken) {
-    return known != null
-        && known.years().stream().anyMatch(y -> spoken[0] <= y && y <= spoken[1]);
+    return known != null && known.years().stream().anyMatch(y -> spoken[0] <= y && y <= spoken[1]);
   }
 
   /* What turns an amount into the unit of every indicator, 0 where it is no amount of it. */
