@@ -24,25 +24,6 @@ import java.util.concurrent.TimeoutException;
 /// What must hold whatever the model: both machines agree, what is written runs as what was read,
 /// loops at one moment are named, and harmed files give a result or a sentence, in little memory.
 public final class DynamicsChecks {
-  private static final String CONTROL =
-      "INITIAL TIME = 0~~|\nFINAL TIME = 10~~|\nTIME STEP = 0.5~~|\nSAVEPER = 0.5~~|\n";
-  private static final String[] FUNCTIONS = {
-    "ABS(%s)",
-    "SIN(%s)",
-    "EXP(-ABS(%s))",
-    "SQRT(ABS(%s))",
-    "MAX(%s, 0.5)",
-    "MIN(%s, 2)",
-    "IF THEN ELSE(%s > 0, 1, -1)",
-    "SMOOTH(%s, 3)",
-    "DELAY1(%s, 2)",
-    "INTEGER(%s * 3)",
-    "curve(%s)",
-    "DELAY FIXED(%s, 2, 0)",
-    "STEP(%s, 4)",
-    "XIDZ(1, %s, 9)",
-    "RANDOM UNIFORM(0, %s, 1)"
-  };
   private static final int RANDOM_MODELS = 500;
   private static final int MUTATIONS = 1000;
   private static final int DEADLINE = 20;
@@ -81,14 +62,15 @@ public final class DynamicsChecks {
     var random = new SplittableRandom(20260611);
     var wrong = 0;
     for (var i = 0; i < RANDOM_MODELS; i++) {
-      wrong += agree(Models.program(VensimReader.read(text(random), "random.mdl"))) ? 0 : 1;
+      wrong += agree(Models.program(RandomModels.next(random))) ? 0 : 1;
     }
     report.atMost("the same of %d random models".formatted(RANDOM_MODELS), wrong, 0);
     report.note("a loop at one moment: " + algebraic());
     child(suite);
   }
 
-  private static boolean agree(Program program) {
+  /// Whether the compiled program gives what the interpreter gives, to the last bit.
+  static boolean agree(Program program) {
     var compiled = Models.simulation(program).run();
     return DynamicsBench.same(compiled, new Simulation(program, new Interpreter(program)).run());
   }
@@ -106,31 +88,11 @@ public final class DynamicsChecks {
     try {
       Models.program(
           VensimReader.read(
-              "price = demand / 2~~|\ndemand = 9 - price~~|\n" + CONTROL, "loop.mdl"));
+              "price = demand / 2~~|\ndemand = 9 - price~~|\n" + RandomModels.CONTROL, "loop.mdl"));
       return "MISS, it was accepted";
     } catch (ModelException e) {
       return String.valueOf(e.getMessage());
     }
-  }
-
-  private static String text(SplittableRandom random) {
-    var text = new StringBuilder("curve((-2,0),(0,1),(3,-1))~~|\n");
-    var count = 3 + random.nextInt(6);
-    var operators = List.of(" + ", " - ", " * ", " / (2 + TIME) + ");
-    for (var i = 0; i < count; i++) {
-      text.append("v")
-          .append(i)
-          .append(" = ")
-          .append(term(i == 0 ? "TIME" : "v" + random.nextInt(i), random))
-          .append(operators.get(random.nextInt(operators.size())))
-          .append(term("level", random))
-          .append("~~|\n");
-    }
-    return text + "level = INTEG(v%d / (1 + ABS(level)), 1)~~|\n".formatted(count - 1) + CONTROL;
-  }
-
-  private static String term(String inside, SplittableRandom random) {
-    return FUNCTIONS[random.nextInt(FUNCTIONS.length)].formatted(inside);
   }
 
   private static List<Path> models(Path suite) throws IOException {

@@ -98,7 +98,12 @@ final class AmountLinks {
     if (owner.isEmpty() || q.kind() == Quantity.Kind.DURATION) {
       return link;
     }
-    link = flow(link, first, i -> Units.conversion(q, i) > 0);
+    var apart = apart(first, last);
+    Predicate<Indicator> fits =
+        i ->
+            Units.conversion(q, i) > 0
+                && (i.scale() != Scale.POINTS || retrieval.distance(i, owner) == apart);
+    link = flow(link, first, fits);
     var parallel = parallel(q, owner, first);
     if (parallel != null) {
       return parallel;
@@ -106,10 +111,9 @@ final class AmountLinks {
     if (link != null && !link.carried() && link.hit().exact()) {
       return link;
     }
-    var apart = apart(first, last);
     var found =
         retrieval.best(
-            i -> i.scale() != Scale.POINTS || retrieval.distance(i, owner) == apart,
+            fits,
             q,
             owner,
             first,
@@ -118,18 +122,14 @@ final class AmountLinks {
             scene.years.at(first, true),
             sentence,
             context);
+    var best = found.indicator();
     if (link != null && !link.carried()) {
-      var finer = found.indicator();
-      return finer != null && narrower(link, finer)
-          ? linker.of(finer, i -> Units.conversion(q, i) > 0, first)
-          : link;
+      return best != null && finer(link, best) ? linker.of(best, fits, first) : link;
     }
     if (!found.torn().isEmpty()) {
       return link != null && found.torn().contains(link.indicators().getFirst()) ? link : null;
     }
-    return found.indicator() == null
-        ? link
-        : linker.of(found.indicator(), i -> Units.conversion(q, i) > 0, first);
+    return best == null ? link : linker.of(best, fits, first);
   }
 
   /* Of what is easily mistaken, the one whose names have the verb before an amount: what was added,
@@ -146,14 +146,14 @@ final class AmountLinks {
         : link.indicators().stream()
             .filter(id -> scene.lexicon.words(id).contains("add"))
             .map(indicators::get)
-            .filter(i -> i != null && narrows(top, i))
+            .filter(i -> i != null && saysAll(top, i))
             .findFirst()
             .map(i -> linker.of(i, fits, first))
             .orElse(link);
   }
 
   /* Whether all words of the sentence that name one indicator name the other too. */
-  private boolean narrows(String vague, Indicator finer) {
+  private boolean saysAll(String vague, Indicator finer) {
     return tokens.stream()
         .map(Token::stem)
         .filter(scene.lexicon.words(vague)::contains)
@@ -162,16 +162,16 @@ final class AmountLinks {
 
   /* Whether an indicator's names hold all that the sentence says of another, and a word that few
   share: that of wind in "wind farms produced electricity". */
-  private boolean narrower(Linker.Link link, Indicator finer) {
+  private boolean finer(Linker.Link link, Indicator other) {
     var vague = scene.lexicon.words(link.indicators().getFirst());
-    var names = scene.lexicon.words(finer.id());
+    var names = scene.lexicon.words(other.id());
     var more =
         tokens.stream()
             .map(Token::stem)
             .anyMatch(t -> names.contains(t) && !vague.contains(t) && retrieval.rare(t));
     return more
-        && narrows(link.indicators().getFirst(), finer)
-        && !link.indicators().contains(finer.id());
+        && saysAll(link.indicators().getFirst(), other)
+        && !link.indicators().contains(other.id());
   }
 
   /* An amount after another of the sentence, with nothing named between that it could be of but the

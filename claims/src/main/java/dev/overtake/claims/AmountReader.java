@@ -17,15 +17,15 @@ final class AmountReader {
   private final List<Quantity> quantities;
   private final Context context;
   private final List<Lexicon.Mention> mentions;
-  private final List<Linker.Hit> hits;
   private final Roles roles;
+  private final Pairs pairs;
   private final Topics topics;
-  private final Linker linker;
   private final Retrieval retrieval;
   private final Map<String, Indicator> indicators;
   private final Lexicon lexicon;
   private final AmountLinks links;
   private final Shares shares;
+  private final RatioReader ratios;
 
   AmountReader(Scene scene) {
     this.scene = scene;
@@ -35,15 +35,15 @@ final class AmountReader {
     quantities = scene.quantities;
     context = scene.context;
     mentions = scene.mentions;
-    hits = scene.hits;
     roles = scene.roles;
+    pairs = scene.pairs;
     topics = scene.topics;
-    linker = scene.linker;
     retrieval = scene.retrieval;
     indicators = scene.indicators;
     lexicon = scene.lexicon;
     links = new AmountLinks(scene);
     shares = new Shares(scene);
+    ratios = new RatioReader(scene);
   }
 
   @Nullable Reading amount(Quantity q) {
@@ -51,87 +51,13 @@ final class AmountReader {
     var last = scene.place(q)[1];
     var clause = Clause.around(text, tokens, first);
     return switch (q.kind()) {
-      case MULTIPLE, ODDS -> ratio(q, first, last, clause, q.low(), q.high());
+      case MULTIPLE, ODDS -> ratios.read(q, first, last, clause, q.low(), q.high());
       case PERCENT -> percent(q, first, last, clause);
       case NUMBER, DIMENSION, DURATION, MONEY -> value(q, first, last, clause);
       case ORDINAL -> rank(q, first, last, clause);
       case K_OF_N -> percent(q.percent(), first, last, clause);
       case POINTS, AGE, RELATIVE -> null;
     };
-  }
-
-  private @Nullable Reading ratio(
-      Quantity q, int first, int last, Clause clause, double low, double high) {
-    if (q.kind() == Quantity.Kind.MULTIPLE
-        && clause.any(Cues.GROWTH)
-        && !sentence.near(last, Set.of("than", "that", "as"), 4)) {
-      return null;
-    }
-    var pair = roles.pair(first, last);
-    var beside =
-        linker.link(hits, first, sentence.clause(first), Indicator::comparedByRatio).isPresent();
-    var whole = beside ? null : topics.only(first);
-    var link = whole == null ? topics.link(first, last, Indicator::comparedByRatio) : whole;
-    var said = context.age == -1 ? scene.said() : null;
-    if ((!beside || scene.goesOn(first)) && said != null && said.comparedByRatio()) {
-      link = scene.again(first);
-    }
-    if (q.kind() == Quantity.Kind.ODDS
-        && pair.comparator().isEmpty()
-        && context.age <= 1
-        && !context.comparator.isEmpty()) {
-      pair = new Roles.Pair(context.subject, context.comparator);
-    }
-    if (link == null) {
-      return null;
-    }
-    if (pair.comparator().isEmpty() && context.age == -1 && asMuch(last)) {
-      pair = new Roles.Pair(pair.subject(), context.subject);
-    }
-    if (pair.comparator().isEmpty()) {
-      pair = new Roles.Pair(pair.subject(), worldAverage(last, link.indicators().getFirst()));
-    }
-    if (pair.comparator().isEmpty()
-        || pair.comparator().equals(pair.subject())
-        || (pair.subject().isEmpty() && lexicon.nation(pair.comparator()))) {
-      return null;
-    }
-    var range = fewer(last) ? new double[] {1 / high, 1 / low} : new double[] {low, high};
-    return scene.reading(
-        q.start(),
-        q.end(),
-        Relation.RATIO,
-        pair.subject(),
-        pair.comparator(),
-        range[0],
-        range[1],
-        q.text(),
-        "x",
-        link,
-        clause,
-        first,
-        false);
-  }
-
-  /* eleven times as much: as the amount before */
-  private boolean asMuch(int last) {
-    return sentence.stem(last + 1).equals("as")
-        && Set.of("much", "many").contains(sentence.stem(last + 2));
-  }
-
-  /* five times the world average */
-  private String worldAverage(int last, String indicator) {
-    return mentions.stream()
-        .filter(m -> lexicon.world(m.id()) && m.first() > last && m.first() <= last + 3)
-        .filter(m -> sentence.stem(m.last() + 1).equals("average"))
-        .filter(m -> retrieval.knows(indicator, m.id()))
-        .map(Lexicon.Mention::id)
-        .findFirst()
-        .orElse("");
-  }
-
-  private boolean fewer(int last) {
-    return last + 1 < tokens.size() && Cues.FEWER.contains(tokens.get(last + 1).stem());
   }
 
   private @Nullable Reading percent(Quantity q, int first, int last, Clause clause) {
@@ -141,7 +67,7 @@ final class AmountReader {
       var sign = Cues.MORE.contains(next) ? 1 : -1;
       var a = 1 + sign * q.low() / 100;
       var b = 1 + sign * q.high() / 100;
-      return ratio(q, first, last, clause, Math.min(a, b), Math.max(a, b));
+      return ratios.read(q, first, last, clause, Math.min(a, b), Math.max(a, b));
     }
     if ((first > 0
             && (scene.grows(first - 1)
@@ -158,7 +84,7 @@ final class AmountReader {
     if (next.equals("of")
         && sentence.stem(last + 2).equals("what")
         && roles.named().stream().anyMatch(m -> m.first() > last && m.first() <= last + 4)) {
-      return ratio(q, first, last, clause, q.low() / 100, q.high() / 100);
+      return ratios.read(q, first, last, clause, q.low() / 100, q.high() / 100);
     }
     if (next.equals("that") || (next.equals("of") && sentence.stem(last + 2).equals("that"))) {
       var made = shares.ofThat(q, first, last, clause);
@@ -170,13 +96,13 @@ final class AmountReader {
     if (own != null) {
       return own;
     }
-    var pair = roles.pair(first, last);
+    var pair = pairs.of(first, last);
     if (Set.of("of", "that", "as").contains(next)
         && !pair.comparator().isEmpty()
-        && before(first, pair.subject())
+        && namedBefore(first, pair.subject())
         && sentence.index(q.end()) >= 0
         && ofComparator(last, pair.comparator())) {
-      var made = ratio(q, first, last, clause, q.low() / 100, q.high() / 100);
+      var made = ratios.read(q, first, last, clause, q.low() / 100, q.high() / 100);
       if (made != null) {
         return made;
       }
@@ -211,7 +137,7 @@ final class AmountReader {
         theirs(first, last, owner));
   }
 
-  private boolean before(int first, String subject) {
+  private boolean namedBefore(int first, String subject) {
     return mentions.stream().noneMatch(m -> m.id().equals(subject))
         || mentions.stream().anyMatch(m -> m.id().equals(subject) && m.last() < first);
   }

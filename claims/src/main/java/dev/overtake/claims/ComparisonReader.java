@@ -35,6 +35,7 @@ final class ComparisonReader {
   private final List<Lexicon.Mention> mentions;
   private final List<Linker.Hit> hits;
   private final Roles roles;
+  private final Pairs pairs;
   private final Topics topics;
 
   ComparisonReader(Scene scene) {
@@ -47,6 +48,7 @@ final class ComparisonReader {
     mentions = scene.mentions;
     hits = scene.hits;
     roles = scene.roles;
+    pairs = scene.pairs;
     topics = scene.topics;
   }
 
@@ -76,7 +78,7 @@ final class ComparisonReader {
       }
     }
     var clause = Clause.around(text, tokens, at);
-    var rest = roles.restOfWorld(at, at);
+    var rest = pairs.restOfWorld(at, at);
     var links = rest ? topics.every(at) : topics.near(at);
     if (links == null
         && first
@@ -101,7 +103,7 @@ final class ComparisonReader {
     var several =
         !rest && Cues.GOVERNING.contains(stem) && links.hit().first() > at && listed(links.hit());
     var passive = ahead && sentence.stem(at + 1).equals("by");
-    var pair = roles.pair(at, at);
+    var pair = pairs.of(at, at);
     var subject = pair.subject();
     var comparator = pair.comparator();
     if (first

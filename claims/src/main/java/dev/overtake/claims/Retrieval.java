@@ -60,7 +60,10 @@ final class Retrieval {
       var value = o.value();
       if (value != null) {
         var own = known.computeIfAbsent(o.contender(), c -> new Known[indicators.size()]);
-        var at = places.getOrDefault(o.indicator(), 0);
+        var at = places.get(o.indicator());
+        if (at == null) {
+          continue;
+        }
         if (own[at] == null) {
           own[at] = new Known(new double[] {value, value}, new HashSet<>());
         }

@@ -7,44 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Who is spoken of in a sentence, and who is compared with whom.
+/// Who is spoken of in a sentence, and whose its amounts are.
 final class Roles {
   private static final Set<String> PRONOUNS =
       Set.of("it", "they", "its", "their", "this", "that", "these");
-  private static final Set<String> AGAINST =
-      Set.of(
-          "than",
-          "versus",
-          "vs",
-          "against",
-          "over",
-          "compared",
-          "to",
-          "as",
-          "of",
-          "surpassing",
-          "behind",
-          "ahead",
-          "beyond",
-          "times",
-          "time",
-          "double",
-          "twice",
-          "triple");
-  private static final Set<String> RIVAL =
-      Set.of(
-          "competitor",
-          "rival",
-          "challenger",
-          "runner-up",
-          "contender",
-          "country",
-          "nation",
-          "economy");
-  private static final Set<String> EDGE =
-      Set.of("closest", "nearest", "next", "its", "any", "other", "all", "their", "every");
-
-  private final Lexicon lexicon;
   private final String text;
   private final List<Token> tokens;
   private final List<Lexicon.Mention> mentions;
@@ -63,7 +29,6 @@ final class Roles {
       List<Lexicon.Mention> mentions,
       String earlier,
       List<int[]> amounts) {
-    this.lexicon = lexicon;
     this.text = text;
     this.tokens = tokens;
     this.mentions = mentions.stream().filter(m -> !lexicon.world(m.id())).toList();
@@ -88,11 +53,6 @@ final class Roles {
           "maker",
           "organisation",
           "organization");
-
-  /// A pair; either may be empty.
-  record Pair(String subject, String comparator) {}
-
-  private static final Pair NOBODY = new Pair("", "");
 
   List<Lexicon.Mention> named() {
     return mentions;
@@ -265,7 +225,7 @@ final class Roles {
         && mentions.stream().noneMatch(o -> o.last() < amount && sameClause(o.last(), amount));
   }
 
-  private boolean subjectOf(Lexicon.Mention m) {
+  boolean subjectOf(Lexicon.Mention m) {
     if (stem(m.last() + 1).equals("with")) {
       return false;
     }
@@ -279,7 +239,8 @@ final class Roles {
     if (!mentions.isEmpty() && Set.of("our", "we", "my").contains(stem(0))) {
       return "";
     }
-    if (!tokens.isEmpty() && PRONOUNS.contains(tokens.getFirst().stem()) && !earlier.isEmpty()) {
+    var earlier = meant();
+    if (!earlier.isEmpty()) {
       return earlier;
     }
     for (var m : mentions) {
@@ -293,88 +254,7 @@ final class Roles {
     }
     var definite =
         mentions.isEmpty() && last <= 3 && Set.of("the", "this", "that", "such").contains(stem(0));
-    return leans() || definite ? earlier : "";
-  }
-
-  /// Who is compared with whom around some words.
-  Pair pair(int first, int last) {
-    var rest = restOfWorld(first, last);
-    var rival = rival(first, last);
-    var than = than(last);
-    var higher = between(last, than);
-    Lexicon.Mention comparator = null;
-    for (var m : mentions) {
-      if (m.first() > Math.max(last, higher == null ? last : than)
-          && m.first() - last <= 14
-          && against(last, m.first())) {
-        comparator = m;
-        break;
-      }
-    }
-    if (comparator != null && !rest) {
-      var subject = higher == null ? subjectBeside(first, comparator) : higher.id();
-      return subject.equals(comparator.id()) ? NOBODY : new Pair(subject, comparator.id());
-    }
-    var before = new ArrayList<Lexicon.Mention>();
-    for (var m : mentions) {
-      if (m.last() < first) {
-        before.add(m);
-      }
-    }
-    if (rest || rival) {
-      return new Pair(subjectBeside(first, null), rest ? Reading.REST : Reading.NEXT);
-    }
-    if (before.size() >= 2) {
-      var a = before.get(before.size() - 2);
-      var b = before.getLast();
-      if (!a.id().equals(b.id()) && verbBetween(a.last(), b.first())) {
-        return new Pair(a.id(), b.id());
-      }
-    }
-    return new Pair(subjectBeside(first, null), "");
-  }
-
-  /* The "than" of a comparison whose adjective ends at a word, or −1. */
-  private int than(int last) {
-    for (var at = last + 1; at <= last + 6; at++) {
-      if (stem(at).equals("than")) {
-        return at;
-      }
-    }
-    return -1;
-  }
-
-  /* Who is named before the "than": China in "higher in China than in Japan". */
-  private Lexicon.@Nullable Mention between(int last, int than) {
-    return mentions.stream()
-        .filter(m -> m.first() > last + 1 && m.last() < than && !m.possessive())
-        .findFirst()
-        .orElse(null);
-  }
-
-  private String subjectBeside(int first, Lexicon.@Nullable Mention comparator) {
-    Lexicon.Mention best = null;
-    for (var m : mentions) {
-      if (m.last() < first
-          && (comparator == null || !m.id().equals(comparator.id()))
-          && (best == null || subjectOf(m))) {
-        best = m;
-      }
-    }
-    if (best != null) {
-      return best.id();
-    }
-    if (!tokens.isEmpty() && PRONOUNS.contains(tokens.getFirst().stem()) && !earlier.isEmpty()) {
-      return earlier;
-    }
-    for (var m : mentions) {
-      if (m.first() > first
-          && (comparator == null
-              || (m.first() > comparator.last() && !m.id().equals(comparator.id())))) {
-        return m.id();
-      }
-    }
-    return leans() ? earlier : "";
+    return leans() || definite ? this.earlier : "";
   }
 
   /* The last one named before a word. */
@@ -382,62 +262,20 @@ final class Roles {
     return mentions.stream().filter(m -> m.last() < at).reduce((a, b) -> b).orElse(null);
   }
 
+  /// The contender of the sentences before, if the sentence begins with a word for it; else empty.
+  String meant() {
+    return !tokens.isEmpty() && PRONOUNS.contains(tokens.getFirst().stem()) ? earlier : "";
+  }
+
+  /// The contender of the sentences before, if the sentence speaks of somebody it does not name;
+  /// else empty.
+  String unnamed() {
+    return leans() ? earlier : "";
+  }
+
   /* Whether the sentence speaks of somebody it does not name. */
   private boolean leans() {
     return mentions.isEmpty() && tokens.stream().anyMatch(t -> PRONOUNS.contains(t.stem()));
-  }
-
-  private boolean verbBetween(int from, int to) {
-    for (var i = from + 1; i < to; i++) {
-      var s = stem(i);
-      if ((s.startsWith("out") && s.length() > 4)
-          || s.startsWith("exceed")
-          || s.startsWith("surpass")
-          || s.startsWith("dwarf")
-          || s.startsWith("lead")
-          || s.equals("than")
-          || s.startsWith("beat")
-          || s.startsWith("top")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean against(int from, int to) {
-    for (var i = from; i < to; i++) {
-      if (AGAINST.contains(stem(i))) {
-        return true;
-      }
-    }
-    for (var m : mentions) {
-      if (m.first() == to) {
-        return (m.possessive() && to - from <= 3) || to - from <= 2;
-      }
-    }
-    return false;
-  }
-
-  boolean restOfWorld(int first, int last) {
-    for (var i = Math.max(0, first - 8); i + 3 < tokens.size() && i < last + 14; i++) {
-      if (stem(i).equals("rest") && (stem(i + 2).equals("world") || stem(i + 3).equals("world"))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean rival(int first, int last) {
-    for (var i = Math.max(1, first - 7); i < Math.min(tokens.size(), last + 10); i++) {
-      var nation = Set.of("country", "nation", "economy").contains(stem(i));
-      if (nation && !(stem(i - 1).equals("other") && stem(i - 2).equals("any"))) {
-        continue;
-      }
-      if (RIVAL.contains(stem(i)) && (EDGE.contains(stem(i - 1)) || EDGE.contains(stem(i - 2)))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean sameClause(int a, int b) {
@@ -447,10 +285,6 @@ final class Roles {
       }
     }
     return true;
-  }
-
-  boolean world(String id) {
-    return lexicon.world(id);
   }
 
   private String stem(int at) {

@@ -22,6 +22,7 @@ final class Scene {
   final List<Lexicon.Mention> mentions;
   final List<Linker.Hit> hits;
   final Roles roles;
+  final Pairs pairs;
   final Topics topics;
   final Years years;
 
@@ -47,6 +48,7 @@ final class Scene {
     hits = quantities.isEmpty() && !cued() ? List.of() : linker.hits(text, tokens);
     topics = new Topics(lexicon, linker, indicators, sentence, hits, context);
     roles = new Roles(lexicon, text, tokens, this.mentions, context.subject, owned());
+    pairs = new Pairs(roles, tokens);
     var all = quantities.stream().map(this::place).toList();
     years = new Years(sentence, all, context, quantities.isEmpty() || this.mentions.isEmpty());
   }

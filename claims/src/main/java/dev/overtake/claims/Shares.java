@@ -150,7 +150,7 @@ final class Shares {
   }
 
   private boolean wholeNamed(String whole, int from, int to) {
-    if (whole.equals("of GDP") || whole.endsWith(" GDP")) {
+    if (whole.endsWith(" GDP")) {
       for (var at = from + 1; at < to; at++) {
         if (Set.of("economy", "economic", "income").contains(sentence.stem(at))) {
           return true;

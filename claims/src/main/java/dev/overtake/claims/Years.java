@@ -152,11 +152,11 @@ final class Years {
   /* 5,184 in 2020 and 2,650 two years later: the year of the amount that ends at a word, counted
   from the year named last before; nought where nothing is counted. */
   private int later(int[] amount) {
-    var from = named.stream().filter(y -> y < amount[0]).reduce((a, b) -> b);
-    for (var at = amount[1] + 4; at > from.orElse(amount[1]); at--) {
+    var from = named.stream().filter(y -> y < amount[0]).reduce((a, b) -> b).orElse(-1);
+    for (var at = amount[1] + 4; from >= 0 && at > from; at--) {
       var shift = amount[0] <= at && at <= amount[1] ? 0 : shift(at);
-      if (shift != 0 && from.isPresent()) {
-        return year(from.get()) + shift;
+      if (shift != 0) {
+        return year(from) + shift;
       }
     }
     return 0;

@@ -1,5 +1,7 @@
 package dev.overtake.cli;
 
+import dev.overtake.evidence.InvalidRaceException;
+
 /// A command that cannot do what it was asked, and what the user may try instead.
 final class Failure extends RuntimeException {
   static final int USAGE = 2;
@@ -13,6 +15,13 @@ final class Failure extends RuntimeException {
     super(message);
     this.code = code;
     this.hint = hint;
+  }
+
+  /// What is wrong with a table: its first fault, and how many more there are.
+  static Failure invalid(InvalidRaceException e, String hint) {
+    var more = e.faults().size() - 1;
+    return new Failure(
+        INVALID, e.getMessage() + (more > 0 ? " (and " + more + " more)" : ""), hint);
   }
 
   /// The exit code.

@@ -74,11 +74,7 @@ final class SimulateCalibration {
     try {
       return written(Calibration.of(program, plan(program, fixed, method, starts, seed)));
     } catch (InvalidRaceException e) {
-      var more = e.faults().size() - 1;
-      throw new Failure(
-          Failure.INVALID,
-          e.getMessage() + (more > 0 ? " (and " + more + " more)" : ""),
-          "overtake simulate --help");
+      throw Failure.invalid(e, "overtake simulate --help");
     }
   }
 

@@ -45,11 +45,7 @@ final class SimulateData {
       try {
         series.addAll(reader.read(file));
       } catch (InvalidRaceException e) {
-        var more = e.faults().size() - 1;
-        throw new Failure(
-            Failure.INVALID,
-            e.getMessage() + (more > 0 ? " (and " + more + " more)" : ""),
-            "overtake simulate --help");
+        throw Failure.invalid(e, "overtake simulate --help");
       }
     }
     return DataVariables.given(model, series);

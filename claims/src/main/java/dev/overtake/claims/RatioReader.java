@@ -1,0 +1,109 @@
+package dev.overtake.claims;
+
+import dev.overtake.claims.quantity.Quantity;
+import dev.overtake.evidence.Indicator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Reads how many times one contender has what another has.
+final class RatioReader {
+  private final Scene scene;
+  private final Sentence sentence;
+  private final List<Token> tokens;
+  private final Context context;
+  private final List<Lexicon.Mention> mentions;
+  private final List<Linker.Hit> hits;
+  private final Pairs pairs;
+  private final Topics topics;
+  private final Linker linker;
+  private final Retrieval retrieval;
+  private final Lexicon lexicon;
+
+  RatioReader(Scene scene) {
+    this.scene = scene;
+    sentence = scene.sentence;
+    tokens = scene.tokens;
+    context = scene.context;
+    mentions = scene.mentions;
+    hits = scene.hits;
+    pairs = scene.pairs;
+    topics = scene.topics;
+    linker = scene.linker;
+    retrieval = scene.retrieval;
+    lexicon = scene.lexicon;
+  }
+
+  @Nullable Reading read(Quantity q, int first, int last, Clause clause, double low, double high) {
+    if (q.kind() == Quantity.Kind.MULTIPLE
+        && clause.any(Cues.GROWTH)
+        && !sentence.near(last, Set.of("than", "that", "as"), 4)) {
+      return null;
+    }
+    var pair = pairs.of(first, last);
+    var beside =
+        linker.link(hits, first, sentence.clause(first), Indicator::comparedByRatio).isPresent();
+    var whole = beside ? null : topics.only(first);
+    var link = whole == null ? topics.link(first, last, Indicator::comparedByRatio) : whole;
+    var said = context.age == -1 ? scene.said() : null;
+    if ((!beside || scene.goesOn(first)) && said != null && said.comparedByRatio()) {
+      link = scene.again(first);
+    }
+    if (q.kind() == Quantity.Kind.ODDS
+        && pair.comparator().isEmpty()
+        && context.age <= 1
+        && !context.comparator.isEmpty()) {
+      pair = new Pairs.Pair(context.subject, context.comparator);
+    }
+    if (link == null) {
+      return null;
+    }
+    if (pair.comparator().isEmpty() && context.age == -1 && asMuch(last)) {
+      pair = new Pairs.Pair(pair.subject(), context.subject);
+    }
+    if (pair.comparator().isEmpty()) {
+      pair = new Pairs.Pair(pair.subject(), worldAverage(last, link.indicators().getFirst()));
+    }
+    if (pair.comparator().isEmpty()
+        || pair.comparator().equals(pair.subject())
+        || (pair.subject().isEmpty() && lexicon.nation(pair.comparator()))) {
+      return null;
+    }
+    var range = fewer(last) ? new double[] {1 / high, 1 / low} : new double[] {low, high};
+    return scene.reading(
+        q.start(),
+        q.end(),
+        Relation.RATIO,
+        pair.subject(),
+        pair.comparator(),
+        range[0],
+        range[1],
+        q.text(),
+        "x",
+        link,
+        clause,
+        first,
+        false);
+  }
+
+  /* eleven times as much: as the amount before */
+  private boolean asMuch(int last) {
+    return sentence.stem(last + 1).equals("as")
+        && Set.of("much", "many").contains(sentence.stem(last + 2));
+  }
+
+  /* five times the world average */
+  private String worldAverage(int last, String indicator) {
+    return mentions.stream()
+        .filter(m -> lexicon.world(m.id()) && m.first() > last && m.first() <= last + 3)
+        .filter(m -> sentence.stem(m.last() + 1).equals("average"))
+        .filter(m -> retrieval.knows(indicator, m.id()))
+        .map(Lexicon.Mention::id)
+        .findFirst()
+        .orElse("");
+  }
+
+  private boolean fewer(int last) {
+    return last + 1 < tokens.size() && Cues.FEWER.contains(tokens.get(last + 1).stem());
+  }
+}
