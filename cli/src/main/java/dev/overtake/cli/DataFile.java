@@ -15,10 +15,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Data for the variables of a model as tables: the time in the first column, a column for each
 /// variable or element, gaps where there is no value.
 final class DataFile {
+  private static final int NAMED = 5;
+
   private final List<String> wanted;
   private final Map<String, String> known = new HashMap<>();
   private final Map<String, String> given = new HashMap<>();
@@ -52,6 +55,13 @@ final class DataFile {
     return series;
   }
 
+  /* The first of the data variables, by name. */
+  private String asked() {
+    var rest = wanted.size() - NAMED;
+    return wanted.stream().limit(NAMED).collect(Collectors.joining(", "))
+        + (rest > 0 ? " and " + rest + " more" : "");
+  }
+
   private void check(String file, int place, String column) {
     var key = DataVariables.key(column);
     var earlier = given.putIfAbsent(key, file);
@@ -62,7 +72,7 @@ final class DataFile {
           1,
           place,
           "'" + column.strip() + "' is no data variable of the model",
-          fix.isEmpty() ? "leave the column out" : fix);
+          fix.isEmpty() ? "leave the column out; the model asks for " + asked() : fix);
     } else if (earlier != null) {
       faults.add(
           file,
