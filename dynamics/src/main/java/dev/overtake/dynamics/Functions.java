@@ -337,6 +337,12 @@ final class Functions {
 
   private Node select(List<Expression> x, Scope scope) {
     check(x, 5, "VECTOR SELECT", scope);
+    var selected = translator.running(x.get(0), scope);
+    if (!selected.containsAll(translator.running(x.get(1), scope))) {
+      throw scope.fault(
+          "VECTOR SELECT is not supported where its values run over a dimension that its"
+              + " selection does not: give both the same subscripts with '!'");
+    }
     var pairs =
         translator.spread(
             new Expression.Call("#pair", List.of(), List.of(x.get(0), x.get(1))), scope);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Translates expressions into scalar nodes where dimensions stand for certain elements.
@@ -210,6 +211,13 @@ final class Translator {
       scopes = longer;
     }
     return scopes.stream().map(s -> node(closed, s)).toList();
+  }
+
+  /// What an expression runs over by itself, as `dim!` does.
+  Set<String> running(Expression expression, Scope scope) {
+    var running = new LinkedHashMap<String, List<String>>();
+    replaced(expression, scope, running);
+    return running.keySet();
   }
 
   /// The same expression with every running place named, and what runs noted.

@@ -203,6 +203,23 @@ class VensimModelTest {
   }
 
   @Test
+  void aSelectionOverAnotherDimensionThanItsValuesIsRefused() {
+    var refused =
+        assertThrows(
+            ModelException.class,
+            () ->
+                Small.vensim(
+                    """
+                    d : e1, e2 ~~|
+                    f : g1, g2 ~~|
+                    w[d] = 1, 0 ~~|
+                    v[f] = 30, 10 ~~|
+                    chosen = VECTOR SELECT(w[d!], v[f!], 0, 0, 0) ~~|
+                    """));
+    assertTrue(String.valueOf(refused.getMessage()).startsWith("small.mdl:5: 'chosen'"));
+  }
+
+  @Test
   void macrosHaveEquationsAndStocksOfTheirOwn() {
     var run =
         Small.vensim(
