@@ -17,6 +17,7 @@ public final class Checker {
   private final Race race;
   private final LocalDate asOf;
   private final ClaimFinder finder;
+  private final Arithmetic words;
   private final Measure measure;
   private final Judge judge;
 
@@ -25,7 +26,8 @@ public final class Checker {
     this.race = race;
     this.asOf = asOf;
     finder = new ClaimFinder(race);
-    measure = new Measure(race, new Figures(race));
+    words = new Arithmetic(race);
+    measure = new Measure(race, new Figures(race), words);
     judge = new Judge(measure);
   }
 
@@ -106,7 +108,7 @@ public final class Checker {
         first,
         word.word().word(),
         word.why(),
-        Plain.reading(r, title, measure),
+        Plain.reading(r, title, words),
         grounds.isEmpty()
             ? ""
             : String.join(

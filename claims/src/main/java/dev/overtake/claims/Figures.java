@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// What a race's evidence says by a date.
@@ -17,10 +18,10 @@ final class Figures {
   private static final int KEPT = 32;
 
   private final Race race;
-  private final Map<LocalDate, Evidence> views =
+  private final Map<LocalDate, View> views =
       new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<LocalDate, Evidence> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<LocalDate, View> eldest) {
           return size() > KEPT;
         }
       };
@@ -46,15 +47,27 @@ final class Figures {
     }
   }
 
-  private synchronized Evidence view(LocalDate date) {
-    return views.computeIfAbsent(date, d -> Evidence.asOf(race, d));
+  /* What was known by a date, and the figures that were asked for. */
+  private record View(Evidence evidence, Map<Asked, List<Point>> points) {}
+
+  private record Asked(String indicator, String contender) {}
+
+  private synchronized View view(LocalDate date) {
+    return views.computeIfAbsent(
+        date, d -> new View(Evidence.asOf(race, d), new ConcurrentHashMap<>()));
   }
 
   /// Every figure of a contender by a date, oldest first within a source.
   List<Point> all(String indicator, String contender, LocalDate date) {
+    var view = view(date);
+    return view.points()
+        .computeIfAbsent(new Asked(indicator, contender), asked -> points(view.evidence(), asked));
+  }
+
+  private static List<Point> points(Evidence evidence, Asked asked) {
     var points = new ArrayList<Point>();
-    for (var series : view(date).series(indicator)) {
-      if (series.contender().equals(contender)) {
+    for (var series : evidence.series(asked.indicator())) {
+      if (series.contender().equals(asked.contender())) {
         for (var figure : series.figures()) {
           var point = point(series, figure);
           if (point != null) {
@@ -63,12 +76,12 @@ final class Figures {
         }
       }
     }
-    return points;
+    return List.copyOf(points);
   }
 
   /// The contenders of whom there is a figure.
   List<String> contenders(String indicator, LocalDate date) {
-    return view(date).series(indicator).stream()
+    return view(date).evidence().series(indicator).stream()
         .filter(s -> s.last().isPresent())
         .map(Series::contender)
         .distinct()

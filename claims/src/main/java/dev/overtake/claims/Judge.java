@@ -186,7 +186,7 @@ final class Judge {
           return new Ruling(
               VerdictWord.OUTDATED,
               "Only an older figure fits; newer evidence gives "
-                  + Measure.number(best.middle())
+                  + Arithmetic.number(best.middle())
                   + ".",
               List.of(best, o));
         }
@@ -206,7 +206,7 @@ final class Judge {
             : "";
     return new Ruling(
         over ? VerdictWord.OVERSTATED : VerdictWord.UNDERSTATED,
-        "The evidence gives" + bound + " " + Measure.number(best.middle()) + "." + whole,
+        "The evidence gives" + bound + " " + Arithmetic.number(best.middle()) + "." + whole,
         newest);
   }
 
@@ -226,7 +226,7 @@ final class Judge {
             newest)
         : new Ruling(
             VerdictWord.OVERSTATED,
-            "It is first, but with " + Measure.number(times) + " times as much as the next.",
+            "It is first, but with " + Arithmetic.number(times) + " times as much as the next.",
             newest);
   }
 

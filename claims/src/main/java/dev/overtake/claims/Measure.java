@@ -1,12 +1,9 @@
 package dev.overtake.claims;
 
-import static java.math.RoundingMode.HALF_UP;
-
 import dev.overtake.evidence.Direction;
 import dev.overtake.evidence.Indicator;
 import dev.overtake.evidence.Race;
 import dev.overtake.evidence.Scale;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -23,12 +20,14 @@ import org.jspecify.annotations.Nullable;
 final class Measure {
   private final Race race;
   private final Figures figures;
+  private final Arithmetic words;
   private final Map<String, Indicator> indicators = new HashMap<>();
   private final String world;
 
-  Measure(Race race, Figures figures) {
+  Measure(Race race, Figures figures, Arithmetic words) {
     this.race = race;
     this.figures = figures;
+    this.words = words;
     race.indicators().forEach(i -> indicators.put(i.id(), i));
     world =
         race.contenders().stream()
@@ -90,14 +89,7 @@ final class Measure {
               behind ? -p.high() : p.low() * factor,
               behind ? -p.value() : p.value() * factor,
               behind ? -p.low() : p.high() * factor,
-              name(p.contender())
-                  + " "
-                  + number(p.value())
-                  + " "
-                  + indicator.unit()
-                  + " ("
-                  + p.figure().period().text()
-                  + ")",
+              () -> words.figure(p, indicator),
               List.of(p),
               age(p, date)));
     }
@@ -126,38 +118,16 @@ final class Measure {
       var low = highB > 0 ? times * p.low() / highB : times * p.value() / midB;
       var high = lowB > 0 ? times * p.high() / lowB : Double.POSITIVE_INFINITY;
       var middle = times * p.value() / midB;
-      var words =
-          rest
-              ? "%s %s / (%s %s − %s) = %s"
-                  .formatted(
-                      name(a),
-                      number(p.value()),
-                      name(b),
-                      number(q.value()),
-                      number(p.value()),
-                      number(middle))
-              : "%s %s / %s %s = %s%s"
-                  .formatted(
-                      name(a),
-                      number(p.value()),
-                      name(b),
-                      number(q.value()),
-                      number(middle),
-                      times == 100 ? " %" : "");
-      var when = p.figure().period().text();
-      var other = q.figure().period().text();
       out.add(
           new Outcome(
               indicator.id(),
               low,
               middle,
               high,
-              words
-                  + " ("
-                  + indicator.unit()
-                  + ", "
-                  + (when.equals(other) ? when : when + " and " + other)
-                  + ")",
+              () ->
+                  rest
+                      ? words.rest(p, q, indicator, middle)
+                      : words.ratio(p, q, indicator, middle, times == 100),
               List.of(p, q),
               Math.max(
                   age(p, date),
@@ -180,15 +150,7 @@ final class Measure {
         ratio,
         ratio,
         ratio,
-        "%s %s − %s %s = %s %s (%s)"
-            .formatted(
-                name(p.contender()),
-                number(p.value()),
-                name(q.contender()),
-                number(q.value()),
-                number(p.value() - q.value()),
-                indicator.unit(),
-                p.figure().period().text()),
+        () -> words.difference(p, q, indicator),
         List.of(p, q),
         Math.max(age(p, date), age(q, date)));
   }
@@ -257,18 +219,7 @@ final class Measure {
     }
     var other =
         order.stream().filter(p -> !p.contender().equals(subject)).findFirst().orElseThrow();
-    var words =
-        "%s is number %d of %d: %s %s, %s %s %s (%s)"
-            .formatted(
-                name(subject),
-                place + 1,
-                order.size(),
-                name(subject),
-                number(own.value()),
-                name(other.contender()),
-                number(other.value()),
-                indicator.unit(),
-                own.figure().period().text());
+    var counted = place + 1;
     var near =
         place > 0 && Math.abs(own.value() - other.value()) <= 0.05 * Math.abs(other.value())
             ? 1.05
@@ -279,7 +230,7 @@ final class Measure {
             near,
             place + 1.0,
             place + 1.0,
-            words,
+            () -> words.rank(counted, order.size(), own, other, indicator),
             List.of(own, other),
             Math.max(age(own, date), age(other, date))));
   }
@@ -299,30 +250,5 @@ final class Measure {
     return outcomes.stream()
         .filter(o -> seen.add(o.points().getFirst().source() + o.points().getFirst().contender()))
         .toList();
-  }
-
-  String name(String id) {
-    return race.contender(id).map(dev.overtake.evidence.Contender::shortName).orElse(id);
-  }
-
-  static String number(double value) {
-    if (!Double.isFinite(value)) {
-      return String.valueOf(value);
-    }
-    var size = Math.abs(value);
-    var places = size >= 100 ? 0 : size >= 10 ? 1 : 2;
-    var text =
-        new StringBuilder(BigDecimal.valueOf(value).setScale(places, HALF_UP).toPlainString());
-    var point = text.indexOf(".");
-    while (point >= 0
-        && text.length() > point
-        && (text.charAt(text.length() - 1) == '0' || text.length() == point + 1)) {
-      text.setLength(text.length() - 1);
-    }
-    var whole = point < 0 ? text.length() : Math.min(point, text.length());
-    for (var at = whole - 3; at > (value < 0 ? 1 : 0); at -= 3) {
-      text.insert(at, ',');
-    }
-    return text.toString();
   }
 }

@@ -1,18 +1,25 @@
 package dev.overtake.claims;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /// What one source, or a set of them, makes of a claim under one indicator.
 ///
 /// @param low lower end of what the evidence gives, in the claim's own terms
 /// @param middle what it gives at best
-/// @param arithmetic how it follows from the figures
+/// @param words write how it follows from the figures, when asked
 /// @param age of the oldest figure used, in months at the date asked
 record Outcome(
     String indicator,
     double low,
     double middle,
     double high,
-    String arithmetic,
+    Supplier<String> words,
     List<Figures.Point> points,
-    double age) {}
+    double age) {
+
+  /// How it follows from the figures.
+  String arithmetic() {
+    return words.get();
+  }
+}

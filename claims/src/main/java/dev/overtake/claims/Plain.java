@@ -4,20 +4,20 @@ package dev.overtake.claims;
 final class Plain {
   private Plain() {}
 
-  static String reading(Reading r, String title, Measure measure) {
-    var who = r.subject().isEmpty() ? "The subject" : measure.name(r.subject());
+  static String reading(Reading r, String title, Arithmetic words) {
+    var who = r.subject().isEmpty() ? "The subject" : words.name(r.subject());
     var whom =
         switch (r.comparator()) {
           case Reading.NEXT -> "the closest rival";
           case Reading.REST -> "the rest of the world together";
-          default -> measure.name(r.comparator());
+          default -> words.name(r.comparator());
         };
     var said =
         switch (r.relation()) {
           case VALUE -> who + " has " + r.text();
           case SHARE -> who + " has " + r.text() + " of the whole";
           case RATIO -> who + " has " + interval(r) + " times as much as " + whom;
-          case RANK -> who + " is number " + Measure.number(r.low());
+          case RANK -> who + " is number " + Arithmetic.number(r.low());
           case COMPARISON -> who + " is " + (r.strong() ? "far " : "") + "ahead of " + whom;
           case DIFFERENCE, GROWTH, TREND -> who + " changed by " + r.text();
         };
@@ -31,11 +31,11 @@ final class Plain {
 
   private static String interval(Reading r) {
     if (Double.isInfinite(r.high())) {
-      return "more than " + Measure.number(r.low());
+      return "more than " + Arithmetic.number(r.low());
     }
     if (Double.isInfinite(r.low())) {
-      return "less than " + Measure.number(r.high());
+      return "less than " + Arithmetic.number(r.high());
     }
-    return Measure.number(r.low()) + " to " + Measure.number(r.high());
+    return Arithmetic.number(r.low()) + " to " + Arithmetic.number(r.high());
   }
 }

@@ -1,0 +1,107 @@
+package dev.overtake.claims;
+
+import static java.math.RoundingMode.HALF_UP;
+
+import dev.overtake.evidence.Contender;
+import dev.overtake.evidence.Indicator;
+import dev.overtake.evidence.Race;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Writes how an outcome follows from the figures it was made of.
+final class Arithmetic {
+  private final Map<String, String> names;
+
+  Arithmetic(Race race) {
+    names =
+        race.contenders().stream()
+            .collect(Collectors.toMap(Contender::id, Contender::shortName, (a, b) -> a));
+  }
+
+  /// The short name of a contender.
+  String name(String id) {
+    return names.getOrDefault(id, id);
+  }
+
+  String figure(Figures.Point p, Indicator indicator) {
+    return "%s %s (%s)".formatted(amount(p), indicator.unit(), period(p));
+  }
+
+  /// One by another, as it is or in per cent.
+  String ratio(Figures.Point p, Figures.Point q, Indicator indicator, double result, boolean cent) {
+    return "%s / %s = %s%s (%s, %s)"
+        .formatted(
+            amount(p),
+            amount(q),
+            number(result),
+            cent ? " %" : "",
+            indicator.unit(),
+            periods(p, q));
+  }
+
+  /// One by the rest of a whole.
+  String rest(Figures.Point p, Figures.Point whole, Indicator indicator, double result) {
+    return "%s / (%s − %s) = %s (%s, %s)"
+        .formatted(
+            amount(p),
+            amount(whole),
+            number(p.value()),
+            number(result),
+            indicator.unit(),
+            periods(p, whole));
+  }
+
+  String difference(Figures.Point p, Figures.Point q, Indicator indicator) {
+    return "%s − %s = %s %s (%s)"
+        .formatted(
+            amount(p), amount(q), number(p.value() - q.value()), indicator.unit(), period(p));
+  }
+
+  /// A place among so many contenders, with the nearest other.
+  String rank(int place, int among, Figures.Point own, Figures.Point other, Indicator indicator) {
+    return "%s is number %d of %d: %s, %s %s (%s)"
+        .formatted(
+            name(own.contender()),
+            place,
+            among,
+            amount(own),
+            amount(other),
+            indicator.unit(),
+            period(own));
+  }
+
+  private String amount(Figures.Point p) {
+    return name(p.contender()) + " " + number(p.value());
+  }
+
+  private static String periods(Figures.Point p, Figures.Point q) {
+    return period(p).equals(period(q)) ? period(p) : period(p) + " and " + period(q);
+  }
+
+  private static String period(Figures.Point p) {
+    return p.figure().period().text();
+  }
+
+  /// A number to at most three places, with commas between thousands.
+  static String number(double value) {
+    if (!Double.isFinite(value)) {
+      return String.valueOf(value);
+    }
+    var size = Math.abs(value);
+    var places = size >= 100 ? 0 : size >= 10 ? 1 : 2;
+    var text =
+        new StringBuilder(BigDecimal.valueOf(value).setScale(places, HALF_UP).toPlainString());
+    var point = text.indexOf(".");
+    while (point >= 0
+        && text.length() > point
+        && (text.charAt(text.length() - 1) == '0' || text.length() == point + 1)) {
+      text.setLength(text.length() - 1);
+    }
+    var whole = point < 0 ? text.length() : Math.min(point, text.length());
+    for (var at = whole - 3; at > (value < 0 ? 1 : 0); at -= 3) {
+      text.insert(at, ',');
+    }
+    return text.toString();
+  }
+}
