@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 
 /// Reads the claims of a document: every amount, and every comparison in words, that can be tied to
 /// a contender and an indicator of the race. What cannot is left alone.
@@ -63,12 +62,10 @@ final class ClaimFinder {
 
   /* Where nations' own names end. */
   private IntPredicate owners(Sentence sentence, List<Lexicon.Mention> mentions) {
-    var ends =
+    return end ->
         mentions.stream()
             .filter(m -> m.direct() && lexicon.nation(m.id()))
-            .map(m -> sentence.tokens().get(m.last()).end())
-            .collect(Collectors.toSet());
-    return ends::contains;
+            .anyMatch(m -> sentence.tokens().get(m.last()).end() == end);
   }
 
   /* A figure that stands for a sentence, as in a list of figures, belongs to the next. */

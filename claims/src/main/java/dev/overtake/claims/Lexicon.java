@@ -5,6 +5,7 @@ import dev.overtake.evidence.ContenderKind;
 import dev.overtake.evidence.Indicator;
 import dev.overtake.evidence.Race;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -166,7 +167,9 @@ final class Lexicon {
                 .sum();
         var phrase =
             new Phrase(indicator.id(), stems, weight, stems.size() > 1 && title.containsAll(stems));
-        stems.forEach(s -> phrases.computeIfAbsent(s, k -> new ArrayList<>()).add(phrase));
+        stems.stream()
+            .min(Comparator.comparingInt(s -> frequency.getOrDefault(s, 1)))
+            .ifPresent(s -> phrases.computeIfAbsent(s, k -> new ArrayList<>()).add(phrase));
       }
     }
   }
@@ -192,7 +195,7 @@ final class Lexicon {
     return nations.contains(id);
   }
 
-  /// The phrases that hold a stem.
+  /// The phrases whose rarest word a stem is.
   List<Phrase> phrases(String stem) {
     return phrases.getOrDefault(stem, List.of());
   }

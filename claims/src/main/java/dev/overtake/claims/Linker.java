@@ -5,7 +5,6 @@ import dev.overtake.evidence.Race;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -36,11 +35,10 @@ final class Linker {
       places.computeIfAbsent(tokens.get(at).stem(), s -> new ArrayList<>()).add(at);
     }
     var breaks = Clause.breaks(text, tokens);
-    var seen = new HashSet<Lexicon.Phrase>();
     var hits = new ArrayList<Hit>();
     for (var stem : places.keySet()) {
       for (var phrase : lexicon.phrases(stem)) {
-        if (places.keySet().containsAll(phrase.stems()) && seen.add(phrase)) {
+        if (places.keySet().containsAll(phrase.stems())) {
           place(phrase, places, breaks, hits);
         }
       }

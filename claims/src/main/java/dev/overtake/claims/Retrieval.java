@@ -5,6 +5,7 @@ import dev.overtake.evidence.Indicator;
 import dev.overtake.evidence.Race;
 import dev.overtake.evidence.Scale;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,7 +46,7 @@ final class Retrieval {
   private final Map<String, double[]> conversions = new ConcurrentHashMap<>();
 
   /* What there is of an indicator and a contender: least and greatest figure, and the years. */
-  private record Known(double[] range, Set<Integer> years) {}
+  private record Known(double[] range, BitSet years) {}
 
   /* A word of an indicator, by the indicator's place, with what it counts. */
   private record Posting(int indicator, double weight, boolean named) {}
@@ -65,9 +66,9 @@ final class Retrieval {
           continue;
         }
         if (own[at] == null) {
-          own[at] = new Known(new double[] {value, value}, new HashSet<>());
+          own[at] = new Known(new double[] {value, value}, new BitSet());
         }
-        own[at].years().add(o.period().end().getYear());
+        own[at].years().set(o.period().end().getYear());
         var range = own[at].range();
         range[0] = Math.min(range[0], value);
         range[1] = Math.max(range[1], value);
@@ -176,7 +177,8 @@ final class Retrieval {
   }
 
   private static boolean dated(@Nullable Known known, int[] spoken) {
-    return known != null && known.years().stream().anyMatch(y -> spoken[0] <= y && y <= spoken[1]);
+    var first = known == null ? -1 : known.years().nextSetBit(spoken[0]);
+    return first >= 0 && first <= spoken[1];
   }
 
   /* What turns an amount into the unit of every indicator, 0 where it is no amount of it. */

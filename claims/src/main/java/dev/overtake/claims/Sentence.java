@@ -5,6 +5,9 @@ import java.util.Set;
 
 /// A sentence as words, and what can be told of it without knowing the race.
 final class Sentence {
+  private static final Set<String> SAYS =
+      Set.of("said", "say", "warned", "noted", "wrote", "claimed", "told", "argued", "explained");
+
   private final String text;
   private final Sentences.Span span;
   private final List<Token> tokens;
@@ -36,9 +39,7 @@ final class Sentence {
       if (to) {
         return capitals(i + 2, i + 8);
       }
-      if (Set.of(
-              "said", "say", "warned", "noted", "wrote", "claimed", "told", "argued", "explained")
-          .contains(stem(i))) {
+      if (SAYS.contains(stem(i))) {
         var after = capitals(i + 1, i + 4);
         return after.isEmpty() ? capitals(Math.max(0, i - 4), i) : after;
       }

@@ -5,6 +5,7 @@ import dev.overtake.evidence.Indicator;
 import dev.overtake.evidence.Scale;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Whether an amount can be one of an indicator, and how it converts.
 final class Units {
@@ -21,6 +22,9 @@ final class Units {
           Map.of("GT", 1.0),
           Map.of("months", 1.0, "years", 12.0));
 
+  /* A class of machines, as in "H100 equivalents". */
+  private static final Pattern CLASS = Pattern.compile("[A-Z]\\d+ .*");
+
   private Units() {}
 
   /// What a figure of the indicator is in base units: 1e6 for `million cameras`.
@@ -31,8 +35,12 @@ final class Units {
   }
 
   private static String first(String unit) {
-    var space = unit.indexOf(' ');
-    return space < 0 ? unit : unit.substring(0, space);
+    return before(' ', unit);
+  }
+
+  private static String before(char end, String unit) {
+    var at = unit.indexOf(end);
+    return at < 0 ? unit : unit.substring(0, at);
   }
 
   /// What to multiply a stated amount by to have it in base units of the indicator; 0 when it is no
@@ -73,9 +81,12 @@ final class Units {
     }
     var bare = PREFIX.containsKey(first(unit)) ? unit.substring(first(unit).length() + 1) : unit;
     var own =
-        bare.startsWith("PFlop/s") || bare.startsWith("TFlop/s") ? bare : bare.split("[/ ]", 2)[0];
+        bare.startsWith("PFlop/s") || bare.startsWith("TFlop/s")
+            ? bare
+            : before('/', before(' ', bare));
+    var measured = before('/', stated);
     for (var family : FAMILIES) {
-      var a = family.get(stated.split("/", 2)[0]);
+      var a = family.get(measured);
       var b = family.get(own);
       if (a != null && b != null) {
         return a / b;
@@ -91,7 +102,7 @@ final class Units {
     var noun =
         PREFIX.containsKey(first(unit)) ? unit.substring(first(unit).length()).strip() : unit;
     return !noun.isEmpty()
-        && (Character.isLowerCase(noun.charAt(0)) || noun.matches("[A-Z]\\d+ .*"))
+        && (Character.isLowerCase(noun.charAt(0)) || CLASS.matcher(noun).matches())
         && !noun.startsWith("kW")
         && !noun.contains("US$")
         && !noun.contains("point")

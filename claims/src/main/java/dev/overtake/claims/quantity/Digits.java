@@ -46,6 +46,9 @@ final class Digits {
   }
 
   private @Nullable Numeral grouped(int start, int at) {
+    if (!goesOn(at)) {
+      return plain(start, at);
+    }
     if (match(VERSION, start) != null) {
       return null;
     }
@@ -63,6 +66,16 @@ final class Digits {
       var digits = comma.group().replace(".", "").replace(',', '.');
       return number(digits, start, comma.end(), at);
     }
+    return plain(start, at);
+  }
+
+  /* Whether digits go on after a full stop, a comma or a blank. */
+  private boolean goesOn(int at) {
+    var end = lex.end(at);
+    return "., \u00a0\u202f".indexOf(lex.at(end)) >= 0 && Character.isDigit(lex.at(end + 1));
+  }
+
+  private @Nullable Numeral plain(int start, int at) {
     var plain = match(PLAIN, start);
     return plain == null || plain.group().length() > 18
         ? null
@@ -88,6 +101,9 @@ final class Digits {
   /* 1.3e6, 1.3x10^6, 1.1^23 */
   private Numeral raised(Numeral number) {
     var end = lex.end(number.last());
+    if ("eEx×^".indexOf(lex.at(end)) < 0 && !Character.isWhitespace(lex.at(end))) {
+      return number;
+    }
     var power = match(POWER, end);
     if (power != null) {
       var scale = Math.pow(10, Integer.parseInt(power.group().substring(1).replace("+", "")));
