@@ -99,9 +99,9 @@ final class ArticlesBench {
           || near(high, wanted, pair());
     }
 
-    /* Twice as much and half as much say the same of a pair. */
+    /* Twice as much and half as much say the same of a pair, and so do more and less. */
     private static boolean near(double a, double b, boolean pair) {
-      return same(a, b) || (pair && a != 0 && same(1 / a, b));
+      return same(a, b) || (pair && a != 0 && (same(1 / a, b) || same(-a, b)));
     }
   }
 
@@ -245,7 +245,7 @@ final class ArticlesBench {
     var wanted = Double.parseDouble(label.value);
     return article.quantities().stream()
         .filter(q -> q.start() >= start && q.start() < start + label.sentence.length())
-        .anyMatch(q -> q.value() != null && Label.near(q.value(), wanted, label.pair()));
+        .anyMatch(q -> q.value() != null && Label.near(q.value(), Math.abs(wanted), label.pair()));
   }
 
   private Checked article(Label label) {

@@ -26,6 +26,8 @@ final class AmountReader {
   private final AmountLinks links;
   private final Shares shares;
   private final RatioReader ratios;
+  private final ChangeReader changes;
+  private final DifferenceReader differences;
 
   AmountReader(Scene scene) {
     this.scene = scene;
@@ -44,12 +46,23 @@ final class AmountReader {
     links = new AmountLinks(scene);
     shares = new Shares(scene);
     ratios = new RatioReader(scene);
+    changes = new ChangeReader(scene, links);
+    differences = new DifferenceReader(scene, links);
   }
 
   @Nullable Reading amount(Quantity q) {
     var first = scene.place(q)[0];
     var last = scene.place(q)[1];
     var clause = Clause.around(text, tokens, first);
+    var change = changes.amount(q, first, last, clause);
+    if (change != null) {
+      return change;
+    }
+    var difference = differences.read(q, first, last, clause);
+    return difference != null ? difference : standing(q, first, last, clause);
+  }
+
+  private @Nullable Reading standing(Quantity q, int first, int last, Clause clause) {
     return switch (q.kind()) {
       case MULTIPLE, ODDS -> ratios.read(q, first, last, clause, q.low(), q.high());
       case PERCENT -> percent(q, first, last, clause);
@@ -58,6 +71,11 @@ final class AmountReader {
       case K_OF_N -> percent(q.percent(), first, last, clause);
       case POINTS, AGE, RELATIVE -> null;
     };
+  }
+
+  /// The change that a verb alone tells of, or null.
+  @Nullable Reading change(int at) {
+    return changes.verb(at);
   }
 
   private @Nullable Reading percent(Quantity q, int first, int last, Clause clause) {

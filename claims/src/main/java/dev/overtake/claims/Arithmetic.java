@@ -58,6 +58,20 @@ final class Arithmetic {
             amount(p), amount(q), number(p.value() - q.value()), indicator.unit(), period(p));
   }
 
+  /// By how much, in per cent, a figure is above an earlier one of the same contender.
+  String change(
+      Figures.Point from, Figures.Point to, Indicator indicator, double result, String unit) {
+    return "%s / %s = %s%s%s (%s, %s)"
+        .formatted(
+            amount(to),
+            number(from.value()),
+            result > 0 ? "+" : "",
+            number(result),
+            unit,
+            indicator.unit(),
+            periods(to, from));
+  }
+
   /// A place among so many contenders, with the nearest other.
   String rank(int place, int among, Figures.Point own, Figures.Point other, Indicator indicator) {
     return "%s is number %d of %d: %s, %s %s (%s)"

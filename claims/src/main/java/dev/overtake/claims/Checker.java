@@ -25,7 +25,7 @@ public final class Checker {
   public Checker(Race race, LocalDate asOf) {
     this.race = race;
     this.asOf = asOf;
-    finder = new ClaimFinder(race);
+    finder = new ClaimFinder(race, asOf);
     words = new Arithmetic(race);
     measure = new Measure(race, new Figures(race), words);
     judge = new Judge(measure);

@@ -4,6 +4,7 @@ import dev.overtake.claims.quantity.Quantities;
 import dev.overtake.claims.quantity.Quantity;
 import dev.overtake.evidence.Indicator;
 import dev.overtake.evidence.Race;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,12 +14,15 @@ import java.util.function.IntPredicate;
 /// Reads the claims of a document: every amount, and every comparison in words, that can be tied to
 /// a contender and an indicator of the race. What cannot is left alone.
 final class ClaimFinder {
+  private final LocalDate asOf;
   private final Lexicon lexicon;
   private final Linker linker;
   private final Retrieval retrieval;
   private final Map<String, Indicator> indicators = new HashMap<>();
 
-  ClaimFinder(Race race) {
+  /// @param asOf the day whose knowledge documents without a date are taken to have
+  ClaimFinder(Race race, LocalDate asOf) {
+    this.asOf = asOf;
     lexicon = new Lexicon(race);
     linker = new Linker(race, lexicon);
     retrieval = new Retrieval(race);
@@ -32,9 +36,10 @@ final class ClaimFinder {
   Found find(Document document) {
     var readings = new ArrayList<Reading>();
     var amounts = new ArrayList<Quantity>();
-    var context = new Context();
+    var written = document.date();
+    var context = new Context(written == null || written.isAfter(asOf) ? asOf : written);
     context.subject = inTitle(document.title());
-    context.written = document.date();
+    context.written = written;
     var start = -1;
     var spans = Sentences.of(document.text());
     for (var own : spans) {

@@ -214,6 +214,7 @@ final class ComparisonReader {
     return switch (sentence.stem(at)) {
       case "behind" -> !Cues.STATES.contains(sentence.stem(at - 1)) && !named(at + 1);
       case "above" -> !named(at + 1);
+      case "largest", "biggest" -> withinNation(at);
       case "highest" -> !OF_THEM.contains(sentence.stem(at + 1));
       case "ahead" -> !sentence.stem(at + 1).equals("of");
       case "most" -> !Cues.QUALITIES.contains(sentence.stem(at + 1));
@@ -226,6 +227,21 @@ final class ComparisonReader {
       case "lead" -> sentence.stem(at - 1).equals("could") || sentence.stem(at + 1).equals("to");
       default -> sentence.stem(at - 1).equals("to");
     };
+  }
+
+  /* The largest of one nation's own: "America's largest", "the largest training run in France". */
+  private boolean withinNation(int at) {
+    return mentions.stream()
+        .filter(m -> scene.lexicon.nation(m.id()))
+        .anyMatch(m ->
+            (m.last() == at - 1 && m.possessive())
+                || (m.first() > at + 1
+                    && m.first() <= at + 5
+                    && (sentence.stem(m.first() - 1).equals("in")
+                        || sentence.stem(m.first() - 2).equals("in"))
+                    && IntStream.range(at, m.first())
+                        .mapToObj(sentence::stem)
+                        .noneMatch(Cues.STATES::contains)));
   }
 
   /* The first of several things said at once, of which not all may be known. */

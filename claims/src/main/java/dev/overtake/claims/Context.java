@@ -26,8 +26,15 @@ final class Context {
   /* The day of the document, for words such as last year. */
   @Nullable LocalDate written;
 
+  /* The last day that the document can know of. */
+  final LocalDate today;
+
   /* What turned the last amount into base units of its indicator. */
   double conversion;
+
+  Context(LocalDate today) {
+    this.today = today;
+  }
 
   /* Adds the words of a sentence that is done and forgets those of three before. */
   void remember(List<Token> tokens) {

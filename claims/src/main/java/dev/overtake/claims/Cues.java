@@ -43,6 +43,63 @@ final class Cues {
           "expanded",
           "soared");
 
+  /* Upwards and downwards; some are nouns as well. */
+  static final Set<String> RISE =
+      Set.of(
+          "grew",
+          "grow",
+          "grown",
+          "growth",
+          "growing",
+          "rose",
+          "rise",
+          "risen",
+          "rising",
+          "increase",
+          "increased",
+          "jumped",
+          "jump",
+          "leapt",
+          "surged",
+          "surge",
+          "climbed",
+          "gained",
+          "gain",
+          "up",
+          "expanded",
+          "soared",
+          "swelled");
+  static final Set<String> FALL =
+      Set.of(
+          "fell",
+          "fall",
+          "fallen",
+          "falling",
+          "dropped",
+          "drop",
+          "decline",
+          "declined",
+          "decrease",
+          "decreased",
+          "down",
+          "shrank",
+          "shrunk",
+          "slid",
+          "slipped",
+          "sank");
+  static final Set<String> NOUNS_OF_CHANGE =
+      Set.of(
+          "growth",
+          "rise",
+          "increase",
+          "jump",
+          "surge",
+          "gain",
+          "fall",
+          "drop",
+          "decline",
+          "decrease");
+
   static final Set<String> FEWER = Set.of("fewer", "less", "lower", "smaller", "below", "under");
   static final Set<String> MORE = Set.of("more", "higher", "larger", "greater", "bigger");
   static final Set<String> FIRST =

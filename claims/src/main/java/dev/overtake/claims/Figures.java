@@ -6,6 +6,7 @@ import dev.overtake.evidence.Race;
 import dev.overtake.evidence.Series;
 import dev.overtake.evidence.Status;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,8 +43,22 @@ final class Figures {
       double low,
       double high) {
 
+    LocalDate end() {
+      return figure.period().end();
+    }
+
     int year() {
-      return figure.period().end().getYear();
+      return end().getYear();
+    }
+
+    /// Whether it ends in the last of some years; null stands for any.
+    boolean within(int @Nullable [] years) {
+      return years == null || year() == years[1];
+    }
+
+    /// In months at a date.
+    double age(LocalDate date) {
+      return ChronoUnit.DAYS.between(end(), date) / 30.44;
     }
   }
 
@@ -62,6 +77,12 @@ final class Figures {
     var view = view(date);
     return view.points()
         .computeIfAbsent(new Asked(indicator, contender), asked -> points(view.evidence(), asked));
+  }
+
+  /// Those of them that end in the last of some years; null stands for any.
+  List<Point> in(int @Nullable [] years, String indicator, String contender, LocalDate date) {
+    var all = all(indicator, contender, date);
+    return years == null ? all : all.stream().filter(p -> p.within(years)).toList();
   }
 
   private static List<Point> points(Evidence evidence, Asked asked) {

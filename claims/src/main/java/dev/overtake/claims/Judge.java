@@ -4,7 +4,6 @@ import dev.overtake.evidence.Direction;
 import dev.overtake.evidence.Indicator;
 import dev.overtake.evidence.Scale;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +19,9 @@ final class Judge {
 
   /* What dwarfs or dominates another is at least twice as large. */
   private static final double FAR = 2;
+
+  /* What moved by less hardly moved. */
+  private static final double STILL = 0.02;
 
   private final Measure measure;
 
@@ -119,7 +121,7 @@ final class Judge {
   /// The verdict under one indicator alone.
   Ruling alone(Reading reading, String id, LocalDate date) {
     var indicator = measure.indicator(id).orElseThrow();
-    var all = inYears(reading, measure.outcomes(reading, id, date));
+    var all = measure.outcomes(reading, id, date);
     if (all.isEmpty()) {
       return new Ruling(
           VerdictWord.NO_DATA,
@@ -192,6 +194,9 @@ final class Judge {
         }
       }
     }
+    if (reading.relation() == Relation.DIFFERENCE || reading.relation().ofChange()) {
+      return moved(reading, indicator, best, newest);
+    }
     var over = reading.low() > best.middle();
     if (reading.relation() == Relation.RATIO
         && (over
@@ -250,19 +255,38 @@ final class Judge {
     return new Ruling(VerdictWord.CONTRADICTED, "The evidence has the other one ahead.", newest);
   }
 
-  /* Years named: figures that end in the last of them. */
-  private static List<Outcome> inYears(Reading reading, List<Outcome> all) {
-    var years = reading.years();
-    if (years == null) {
-      return all;
+  /* How far two times or two contenders are apart, in either direction. */
+  private static Ruling moved(
+      Reading reading, Indicator indicator, Outcome best, List<Outcome> newest) {
+    var still = reading.unit().equals(Changes.TIMES) ? 1 : 0;
+    var said = (Double.isInfinite(reading.low()) ? reading.high() : reading.low()) - still;
+    var is = best.middle() - still;
+    var word = Arithmetic.number(best.middle());
+    if (reading.relation() == Relation.TREND) {
+      return Math.abs(is) <= STILL
+          ? new Ruling(VerdictWord.ROUGHLY_RIGHT, "It hardly moved.", newest)
+          : new Ruling(VerdictWord.CONTRADICTED, "It moved the other way.", newest);
     }
-    var out = new ArrayList<Outcome>();
-    for (var o : all) {
-      if (o.points().stream().allMatch(p -> p.year() == years[1])) {
-        out.add(o);
-      }
+    if (reading.unit().startsWith(Changes.PERCENT) && indicator.unit().contains("US$")) {
+      return new Ruling(
+          VerdictWord.AMBIGUOUS,
+          "In dollars of each year it moved by "
+              + word
+              + " %; the text does not say whether prices and exchange rates are taken out.",
+          newest);
     }
-    return out;
+    if (said * is < 0) {
+      return new Ruling(
+          VerdictWord.CONTRADICTED,
+          reading.relation() == Relation.DIFFERENCE
+              ? "The evidence has the other one ahead."
+              : "It moved the other way.",
+          newest);
+    }
+    return new Ruling(
+        Math.abs(said) > Math.abs(is) ? VerdictWord.OVERSTATED : VerdictWord.UNDERSTATED,
+        "The evidence gives " + word + ".",
+        newest);
   }
 
   /// Zero where claim and evidence meet, up to one where they are close.

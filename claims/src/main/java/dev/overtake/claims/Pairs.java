@@ -145,6 +145,7 @@ final class Pairs {
           || s.startsWith("surpass")
           || s.startsWith("dwarf")
           || s.startsWith("lead")
+          || s.equals("led")
           || s.equals("than")
           || s.startsWith("beat")
           || s.startsWith("top")) {

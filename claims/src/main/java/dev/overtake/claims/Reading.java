@@ -70,6 +70,28 @@ record Reading(
     return with(other, comparator, place, place);
   }
 
+  Reading withYears(int[] others) {
+    return new Reading(
+        sentence,
+        start,
+        end,
+        relation,
+        subject,
+        comparator,
+        low,
+        high,
+        text,
+        unit,
+        indicators,
+        together,
+        loose,
+        strong,
+        others,
+        otherWhole,
+        open,
+        speaker);
+  }
+
   private Reading with(String subject, String comparator, double low, double high) {
     return new Reading(
         sentence,

@@ -25,6 +25,11 @@ public enum Relation {
     this.word = word;
   }
 
+  /// Whether it compares two times.
+  boolean ofChange() {
+    return this == GROWTH || this == TREND;
+  }
+
   /// The word used in results.
   public String word() {
     return word;

@@ -88,8 +88,12 @@ final class Scene {
   }
 
   private boolean cued() {
+    var dated = tokens.stream().anyMatch(t -> Years.year(t.raw()) > 0);
     for (var t : tokens) {
       var s = t.stem();
+      if (dated && ChangeReader.tells(s)) {
+        return true;
+      }
       if (Cues.FIRST.contains(s)
           || Cues.AHEAD.contains(s)
           || Cues.BEHIND.contains(s)

@@ -44,6 +44,11 @@ final class SentenceReader {
         }
       }
       for (var at = 0; at < tokens.size(); at++) {
+        var change = amounts.change(at);
+        if (change != null && isNew(change, readings, start)) {
+          readings.add(change);
+          remember(change);
+        }
         var reading = comparisons.words(at);
         if (reading != null && isNew(reading, readings, start)) {
           readings.add(reading);
@@ -72,7 +77,7 @@ final class SentenceReader {
     context.indicators = reading.indicators();
     context.loose = reading.loose();
     context.share = reading.relation() == Relation.SHARE;
-    context.years = reading.years();
+    context.years = reading.relation().ofChange() ? null : reading.years();
     context.subject = reading.subject();
     context.age = -1;
   }

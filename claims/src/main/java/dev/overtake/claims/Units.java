@@ -57,6 +57,15 @@ final class Units {
     };
   }
 
+  /// The same for an amount by which two figures differ: of shares, so many points.
+  static double difference(Quantity q, Indicator indicator) {
+    return indicator.scale() == Scale.SHARE && q.unit().equals("points")
+        ? 1
+        : indicator.scale() == Scale.SHARE && q.kind() != Quantity.Kind.POINTS
+            ? 0
+            : conversion(q, indicator);
+  }
+
   private static double money(String stated, String unit) {
     return !unit.contains("US$")
         ? 0

@@ -178,7 +178,11 @@ final class Years {
   }
 
   private int year(int at) {
-    var raw = sentence.tokens().get(at).raw();
+    return year(sentence.tokens().get(at).raw());
+  }
+
+  /// The year that a word is, or nought.
+  static int year(String raw) {
     var year =
         raw.length() == 4
             && (raw.startsWith("19") || raw.startsWith("20"))

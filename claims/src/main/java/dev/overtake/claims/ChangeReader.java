@@ -1,0 +1,254 @@
+package dev.overtake.claims;
+
+import dev.overtake.claims.quantity.Quantity;
+import dev.overtake.evidence.Indicator;
+import dev.overtake.evidence.Scale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/// Reads how far a figure of a contender moved between two years: by an amount, in per cent, so
+/// many times, or only up or down.
+final class ChangeReader {
+  private static final Map<String, Double> TIMES =
+      Map.of("doubled", 2.0, "tripled", 3.0, "trebled", 3.0, "quadrupled", 4.0, "halved", 0.5);
+  private static final Set<String> YEARLY = Set.of("annually", "yearly", "annual");
+  private static final Set<String> THAN = Set.of("than", "its", "their", "the");
+  private static final Set<String> WAS =
+      Set.of("than", "as", "was", "were", "been", "had", "did", "stood");
+  private static final Set<String> ADDING = Set.of("add", "install", "build", "new");
+  private static final double ABOUT = 0.1;
+
+  private final Scene scene;
+  private final Sentence sentence;
+  private final Context context;
+  private final AmountLinks links;
+  private final ChangeYears years;
+
+  ChangeReader(Scene scene, AmountLinks links) {
+    this.scene = scene;
+    this.links = links;
+    sentence = scene.sentence;
+    context = scene.context;
+    years = new ChangeYears(sentence, context);
+  }
+
+  /// Whether a word by itself says that something changed.
+  static boolean tells(String stem) {
+    return TIMES.containsKey(stem) || Cues.RISE.contains(stem) || Cues.FALL.contains(stem);
+  }
+
+  /// The change that an amount tells of, or null.
+  @Nullable Reading amount(Quantity q, int first, int last, Clause clause) {
+    var sign = sign(q, first, last);
+    if (sign == 0) {
+      return null;
+    }
+    var ends = sign < 0 ? new double[] {-q.high(), -q.low()} : new double[] {q.low(), q.high()};
+    return switch (q.kind()) {
+      case PERCENT ->
+          reading(
+              q,
+              first,
+              last,
+              clause,
+              ends,
+              yearly(last) ? Changes.YEARLY : Changes.PERCENT,
+              Indicator::comparedByRatio);
+      case MULTIPLE ->
+          sign < 0
+              ? null
+              : reading(
+                  q, first, last, clause, ends, Changes.TIMES, i -> i.scale() != Scale.POINTS);
+      case POINTS -> reading(q, first, last, clause, ends, "", i -> i.scale() == Scale.SHARE);
+      case NUMBER, DIMENSION, MONEY ->
+          reading(
+              q,
+              first,
+              last,
+              clause,
+              ends,
+              "",
+              i ->
+                  Units.difference(q, i) > 0
+                      && (q.kind() != Quantity.Kind.NUMBER || links.named(first, last, i)));
+      case DURATION, AGE, ORDINAL, RELATIVE, K_OF_N, ODDS -> null;
+    };
+  }
+
+  /// The change that a verb alone tells of, or null: doubled, fell.
+  @Nullable Reading verb(int at) {
+    var stem = sentence.stem(at);
+    var times = TIMES.get(stem);
+    var up = Cues.RISE.contains(stem);
+    if (!tells(stem)) {
+      return null;
+    }
+    var clause = Clause.around(scene.text, scene.tokens, at);
+    var figure = scene.quantities.stream().map(scene::place).anyMatch(p -> clause.holds(p[0]));
+    var span = times == null ? years.stretch(at) : years.of(at);
+    if (span == null || (times == null && figure) || clause.any(Cues.NOT)) {
+      return null;
+    }
+    var least = sentence.stem(at - 1).equals("than") || sentence.stem(at - 1).equals("over");
+    var nearly = Set.of("nearly", "almost").contains(sentence.stem(at - 1));
+    var range =
+        times == null
+            ? up ? new double[] {1, Double.POSITIVE_INFINITY} : new double[] {0, 1}
+            : times < 1 && least
+                ? new double[] {0, times}
+                : new double[] {
+                  times * (1 - ABOUT),
+                  least ? Double.POSITIVE_INFINITY : nearly ? times : times * (1 + ABOUT)
+                };
+    if (least && times != null && times > 1) {
+      range[0] = times;
+    }
+    var token = scene.tokens.get(at);
+    return made(
+        token.start(),
+        token.end(),
+        times == null ? Relation.TREND : Relation.GROWTH,
+        range,
+        token.raw(),
+        Changes.TIMES,
+        scene.topics.link(
+            at, at, i -> i.scale() != Scale.POINTS && (times == null || i.scale() != Scale.POINTS)),
+        clause,
+        at,
+        at,
+        span);
+  }
+
+  private @Nullable Reading reading(
+      Quantity q,
+      int first,
+      int last,
+      Clause clause,
+      double[] ends,
+      String unit,
+      Predicate<Indicator> fits) {
+    var span = years.of(first);
+    if (span == null) {
+      return null;
+    }
+    var link = scene.topics.link(first, last, fits);
+    if (unit.isEmpty()) {
+      link = links.retrieved(q, scene.roles.owner(first, last), first, last, link);
+    }
+    if (link == null) {
+      return null;
+    }
+    var indicator = scene.indicators.get(link.indicators().getFirst());
+    if (indicator == null) {
+      return null;
+    }
+    var by = unit.isEmpty() ? Units.difference(q, indicator) : 1;
+    return made(
+        q.start(),
+        q.end(),
+        Relation.GROWTH,
+        new double[] {ends[0] * by, ends[1] * by},
+        q.text(),
+        unit.isEmpty() ? indicator.unit() : unit,
+        link,
+        clause,
+        first,
+        last,
+        span);
+  }
+
+  private @Nullable Reading made(
+      int start,
+      int end,
+      Relation relation,
+      double[] range,
+      String said,
+      String unit,
+      Linker.@Nullable Link link,
+      Clause clause,
+      int first,
+      int last,
+      int[] span) {
+    var owner = scene.roles.owner(first, last);
+    if (link == null
+        || owner.isEmpty()
+        || stockOf(link.indicators().getFirst())
+        || !scene.retrieval.knows(link.indicators().getFirst(), owner)) {
+      return null;
+    }
+    return scene
+        .reading(
+            start, end, relation, owner, "", range[0], range[1], said, unit, link, clause, first,
+            false)
+        .withYears(span);
+  }
+
+  /* Whether the text speaks of what stands, and the indicator counts only what was added. */
+  private boolean stockOf(String indicator) {
+    return scene.lexicon.words(indicator).contains("add")
+        && scene.tokens.stream().map(Token::stem).noneMatch(ADDING::contains);
+  }
+
+  /* Whether an amount is by how much something rose, 1, or fell, −1; 0 where it is neither. */
+  private int sign(Quantity q, int first, int last) {
+    var before = sentence.stem(first - 1);
+    if (scene.grows(first - 1)) {
+      return direction(before);
+    }
+    if (before.equals("by")) {
+      for (var at = first - 2; at >= Math.max(0, first - 6); at--) {
+        if (sentence.clause(at) == sentence.clause(first) && direction(sentence.stem(at)) != 0) {
+          return direction(sentence.stem(at));
+        }
+      }
+      return 0;
+    }
+    if (before.equals("of") && direction(sentence.stem(first - 2)) != 0) {
+      return direction(sentence.stem(first - 2));
+    }
+    var next = sentence.stem(last + 1);
+    if (Cues.NOUNS_OF_CHANGE.contains(next) && q.kind() == Quantity.Kind.PERCENT) {
+      return direction(next);
+    }
+    var more = Cues.MORE.contains(next);
+    var compared = more || Cues.FEWER.contains(next) || q.kind() == Quantity.Kind.MULTIPLE;
+    return compared && thanItWas(last) ? more || q.kind() == Quantity.Kind.MULTIPLE ? 1 : -1 : 0;
+  }
+
+  /* Twelve per cent more than in 2019, three times what it was in 2019, four times its 2019 level. */
+  private boolean thanItWas(int last) {
+    for (var at = last + 1; at <= last + 9 && at < scene.tokens.size(); at++) {
+      var to = at;
+      if (scene.mentions.stream().anyMatch(m -> m.first() <= to && to <= m.last())) {
+        return false;
+      }
+      if (Years.year(scene.tokens.get(at).raw()) > 0) {
+        var before = sentence.stem(at - 1);
+        if (THAN.contains(before) || (before.equals("in") && WAS.contains(sentence.stem(at - 2)))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static int direction(String stem) {
+    return Cues.RISE.contains(stem) ? 1 : Cues.FALL.contains(stem) ? -1 : 0;
+  }
+
+  private boolean yearly(int last) {
+    for (var at = last + 1; at <= last + 3; at++) {
+      var stem = sentence.stem(at);
+      var each = Set.of("a", "per", "each", "every").contains(stem);
+      if (YEARLY.contains(stem)
+          || (each
+              && sentence.stem(at + 1).equals("year")
+              && !Set.of("earlier", "before", "ago").contains(sentence.stem(at + 2)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,131 @@
+package dev.overtake.claims;
+
+import dev.overtake.claims.quantity.Quantities;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// From which year to which a change is said to run.
+///
+/// Two years that are joined are its ends; one after `since` is its beginning, and the document's
+/// year its end; one alone is its end, and the year before, or so many years before, its beginning.
+final class ChangeYears {
+  private static final Set<String> JOINED = Set.of("and", "to", "through", "until");
+  private static final Set<String> BEGINS = Set.of("since", "from", "than", "with", "versus");
+  private static final Set<String> ONCE = Set.of("on", "over");
+  private static final Set<String> BARRED =
+      Set.of("by", "after", "before", "until", "early", "late");
+
+  private final Sentence sentence;
+  private final Context context;
+  private final List<Integer> named = new ArrayList<>();
+
+  ChangeYears(Sentence sentence, Context context) {
+    this.sentence = sentence;
+    this.context = context;
+    for (var i = 0; i < sentence.tokens().size(); i++) {
+      if (year(i) > 0) {
+        named.add(i);
+      }
+    }
+  }
+
+  /// The first and the last year, or null where the text does not tell.
+  int @Nullable [] of(int place) {
+    var stretch = stretch(place);
+    if (stretch != null) {
+      return stretch;
+    }
+    var near = near(place);
+    if (near.size() == 2) {
+      var inOrder = year(near.get(0)) < year(near.get(1));
+      int early = near.get(inOrder ? 0 : 1);
+      int later = near.get(inOrder ? 1 : 0);
+      return begins(early) || once(early) ? ordered(year(early), year(later)) : null;
+    }
+    if (near.size() == 1) {
+      var at = near.getFirst();
+      if (begins(at)) {
+        return ordered(year(at), context.today.getYear());
+      }
+      if (once(at)) {
+        return new int[] {year(at), year(at) + 1};
+      }
+      return BARRED.contains(sentence.stem(at - 1)) ? null : before(year(at));
+    }
+    return near.isEmpty() && named.isEmpty() ? spoken() : null;
+  }
+
+  /// The years of a change whose beginning is named.
+  int @Nullable [] stretch(int place) {
+    var near = near(place);
+    for (var i = 0; i + 1 < near.size(); i++) {
+      var a = near.get(i);
+      var b = near.get(i + 1);
+      var joined = b - a == 2 && JOINED.contains(sentence.stem(a + 1));
+      if (joined || (b - a == 1 && sentence.clause(a) == sentence.clause(b))) {
+        return ordered(year(a), year(b));
+      }
+      if (sentence.stem(a - 1).equals("from") && sentence.stem(b - 1).equals("to")) {
+        return ordered(year(a), year(b));
+      }
+    }
+    for (var at : near) {
+      if (sentence.stem(at - 1).equals("since") && near.size() == 1) {
+        return ordered(year(at), context.today.getYear());
+      }
+    }
+    return null;
+  }
+
+  /* The years of the same clause, or of the sentence where the clause names none. */
+  private List<Integer> near(int place) {
+    var own = named.stream().filter(y -> sentence.clause(y) == sentence.clause(place)).toList();
+    return own.isEmpty() ? named : own;
+  }
+
+  private boolean begins(int at) {
+    return BEGINS.contains(sentence.stem(at - 1))
+        || (sentence.stem(at - 1).equals("in") && BEGINS.contains(sentence.stem(at - 2)));
+  }
+
+  private boolean once(int at) {
+    return ONCE.contains(sentence.stem(at - 1));
+  }
+
+  /* In the decade to 2024, over the five years to 2024; otherwise within that year. */
+  private int[] before(int year) {
+    for (var i = 0; i < sentence.tokens().size(); i++) {
+      if (sentence.stem(i).equals("decade")) {
+        return new int[] {year - 10, year};
+      }
+      var count = sentence.stem(i + 1).equals("year") ? Quantities.count(sentence.stem(i)) : 0;
+      if (count > 1 && count < 50) {
+        return new int[] {year - count, year};
+      }
+    }
+    return new int[] {year - 1, year};
+  }
+
+  /* Last year. */
+  private int @Nullable [] spoken() {
+    var written = context.written;
+    for (var i = 0; written != null && i + 1 < sentence.tokens().size(); i++) {
+      if (sentence.stem(i).equals("last")
+          && sentence.stem(i + 1).equals("year")
+          && !BEGINS.contains(sentence.stem(i - 1))) {
+        return new int[] {written.getYear() - 2, written.getYear() - 1};
+      }
+    }
+    return null;
+  }
+
+  private static int @Nullable [] ordered(int from, int to) {
+    return from < to ? new int[] {from, to} : null;
+  }
+
+  private int year(int at) {
+    return Years.year(sentence.tokens().get(at).raw());
+  }
+}

@@ -1,0 +1,97 @@
+package dev.overtake.claims;
+
+import dev.overtake.evidence.Indicator;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Works out how far a figure moved between two years within one source.
+///
+/// The errors of one source go together, so that a change is worked out from its best figures.
+final class Changes {
+  /// So many per cent in all.
+  static final String PERCENT = "%";
+
+  /// So many per cent in each year, on average.
+  static final String YEARLY = "% a year";
+
+  /// So many times what it was.
+  static final String TIMES = "x";
+
+  private final Figures figures;
+  private final Arithmetic words;
+
+  Changes(Figures figures, Arithmetic words) {
+    this.figures = figures;
+    this.words = words;
+  }
+
+  /// The change in every source that has figures at both ends.
+  List<Outcome> of(Reading reading, Indicator indicator, LocalDate date) {
+    var years = reading.years();
+    var out = new ArrayList<Outcome>();
+    if (years == null) {
+      return out;
+    }
+    var bySource = new HashMap<String, List<Figures.Point>>();
+    for (var p : figures.all(indicator.id(), reading.subject(), date)) {
+      bySource.computeIfAbsent(p.source(), s -> new ArrayList<>()).add(p);
+    }
+    bySource.forEach((source, points) -> {
+      var from = last(points, years[0]);
+      var to = end(points, years, indicator, date);
+      if (from != null
+          && to != null
+          && (reading.unit().equals(indicator.unit()) || from.value() > 0)) {
+        out.add(outcome(reading, from, to, indicator, date));
+      }
+    });
+    return out;
+  }
+
+  /* The last figure of a year; of the year that is still running, the newest there is. */
+  private static Figures.@Nullable Point end(
+      List<Figures.Point> points, int[] years, Indicator indicator, LocalDate date) {
+    var own = last(points, years[1]);
+    if (own != null || years[1] < date.getYear()) {
+      return own;
+    }
+    var newest = points.getLast();
+    var fresh = newest.age(date) <= indicator.staleAfterMonths() + 6;
+    return fresh && newest.year() > years[0] ? newest : null;
+  }
+
+  private static Figures.@Nullable Point last(List<Figures.Point> points, int year) {
+    return points.stream().filter(p -> p.year() == year).reduce((a, b) -> b).orElse(null);
+  }
+
+  private Outcome outcome(
+      Reading reading, Figures.Point from, Figures.Point to, Indicator indicator, LocalDate date) {
+    var times = to.value() / from.value();
+    var years = ChronoUnit.MONTHS.between(from.end(), to.end()) / 12.0;
+    var result =
+        switch (reading.unit()) {
+          case PERCENT -> 100 * (times - 1);
+          case YEARLY -> 100 * (Math.pow(times, 1 / years) - 1);
+          case TIMES -> times;
+          default -> (to.value() - from.value()) * Units.factor(indicator.unit());
+        };
+    return new Outcome(
+        indicator.id(),
+        result,
+        result,
+        result,
+        () ->
+            switch (reading.unit()) {
+              case PERCENT -> words.change(from, to, indicator, result, " %");
+              case YEARLY -> words.change(from, to, indicator, result, " % a year");
+              case TIMES -> words.ratio(to, from, indicator, result, false);
+              default -> words.difference(to, from, indicator);
+            },
+        List.of(to, from),
+        to.age(date));
+  }
+}

@@ -1,0 +1,82 @@
+package dev.overtake.claims;
+
+import dev.overtake.claims.quantity.Quantity;
+import dev.overtake.evidence.Indicator;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/// Reads by how much one contender is above or below another.
+final class DifferenceReader {
+  private static final Set<String> AHEAD = Set.of("lead", "led", "ahead", "leading", "advantage");
+
+  private final Scene scene;
+  private final Sentence sentence;
+  private final AmountLinks links;
+
+  DifferenceReader(Scene scene, AmountLinks links) {
+    this.scene = scene;
+    this.links = links;
+    sentence = scene.sentence;
+  }
+
+  /// The difference that an amount is, or null: 300 more than Japan, ahead of Japan by 300.
+  @Nullable Reading read(Quantity q, int first, int last, Clause clause) {
+    var sign = sign(q, first, last, clause);
+    var pair = sign == 0 ? null : scene.pairs.of(first, last);
+    if (pair == null
+        || pair.subject().isEmpty()
+        || pair.comparator().isEmpty()
+        || pair.comparator().equals(Reading.REST)
+        || pair.comparator().equals(pair.subject())) {
+      return null;
+    }
+    var fits = fits(q, first, last);
+    var link =
+        links.retrieved(q, pair.subject(), first, last, scene.topics.link(first, last, fits));
+    var indicator = link == null ? null : scene.indicators.get(link.indicators().getFirst());
+    if (link == null || indicator == null || !fits.test(indicator)) {
+      return null;
+    }
+    var by = sign * Units.difference(q, indicator);
+    return scene.reading(
+        q.start(),
+        q.end(),
+        Relation.DIFFERENCE,
+        pair.subject(),
+        pair.comparator(),
+        Math.min(q.low() * by, q.high() * by),
+        Math.max(q.low() * by, q.high() * by),
+        q.text(),
+        indicator.unit(),
+        link,
+        clause,
+        first,
+        false);
+  }
+
+  private Predicate<Indicator> fits(Quantity q, int first, int last) {
+    return i ->
+        Units.difference(q, i) > 0
+            && (q.kind() != Quantity.Kind.NUMBER || links.named(first, last, i));
+  }
+
+  /* 1 where the subject has more, −1 where it has less, 0 where the amount is no difference. */
+  private int sign(Quantity q, int first, int last, Clause clause) {
+    switch (q.kind()) {
+      case NUMBER, DIMENSION, MONEY, POINTS -> {}
+      default -> {
+        return 0;
+      }
+    }
+    if (sentence.stem(first - 1).equals("by")) {
+      return clause.any(AHEAD) || clause.any(Cues.AHEAD) ? 1 : clause.any(Cues.BEHIND) ? -1 : 0;
+    }
+    var next = sentence.stem(last + 1);
+    if (next.equals("ahead")) {
+      return 1;
+    }
+    var than = scene.sameClause(last) && sentence.near(last, Set.of("than"), 7);
+    return !than ? 0 : Cues.MORE.contains(next) ? 1 : Cues.FEWER.contains(next) ? -1 : 0;
+  }
+}
