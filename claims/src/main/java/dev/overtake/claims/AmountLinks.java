@@ -15,6 +15,9 @@ final class AmountLinks {
   private static final Set<String> BEHIND =
       Set.of("behind", "off", "back", "short", "adrift", "from", "below");
 
+  /* Words for what is made, whatever it is. */
+  private static final Set<String> MADE = Set.of("production", "generation", "output");
+
   private final Scene scene;
   private final Sentence sentence;
   private final String text;
@@ -68,6 +71,22 @@ final class AmountLinks {
           && roles.named().stream().anyMatch(m -> m.last() < first && first - m.last() <= 2);
     }
     return false;
+  }
+
+  /// Whether a bare number is one more of what the amounts before it were of: "or 90 more than
+  /// Japan".
+  boolean again(Quantity q, int last, Indicator i) {
+    return q.kind() == Quantity.Kind.NUMBER
+        && context.conversion > 0
+        && context.age <= 0
+        && i.equals(scene.said())
+        && bare(last);
+  }
+
+  /// What to multiply an amount by which two figures differ by, to have it in base units.
+  double difference(Quantity q, Indicator i) {
+    var own = Units.difference(q, i);
+    return own > 0 ? own : context.conversion;
   }
 
   /* Whether an amount says how far somebody is from another: 33 points off the top, trailed by 21. */
@@ -157,6 +176,7 @@ final class AmountLinks {
     return tokens.stream()
         .map(Token::stem)
         .filter(scene.lexicon.words(vague)::contains)
+        .filter(t -> !MADE.contains(t))
         .allMatch(scene.lexicon.words(finer.id())::contains);
   }
 

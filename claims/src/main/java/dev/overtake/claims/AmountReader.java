@@ -314,11 +314,20 @@ final class AmountReader {
     return roles.owner(first, last);
   }
 
+  /* Korea came third and Japan fifth. */
+  private boolean placedLike(int first) {
+    return context.placed
+        && context.age == -1
+        && mentions.stream().anyMatch(m -> m.last() == first - 1);
+  }
+
   private @Nullable Reading rank(Quantity q, int first, int last, Clause clause) {
     var only = sentence.stem(last + 1).equals("only") && sentence.stem(last + 2).equals("to");
     if (!only
         && !Cues.PLACES.contains(sentence.stem(last + 1))
-        && !Cues.RANKS.contains(sentence.stem(first - 1))) {
+        && !Cues.RANKS.contains(sentence.stem(first - 1))
+        && !(sentence.stem(last + 1).equals("in") && sentence.near(last, Set.of("world"), 3))
+        && !placedLike(first)) {
       return null;
     }
     var link = topics.link(first, last, i -> true);

@@ -46,7 +46,8 @@ final class ChangeReader {
       return null;
     }
     var ends = sign < 0 ? new double[] {-q.high(), -q.low()} : new double[] {q.low(), q.high()};
-    return switch (q.kind()) {
+    var multiplied = sentence.stem(first - 2).startsWith("multipl");
+    return switch (multiplied ? Quantity.Kind.MULTIPLE : q.kind()) {
       case PERCENT ->
           reading(
               q,
@@ -71,8 +72,9 @@ final class ChangeReader {
               ends,
               "",
               i ->
-                  Units.difference(q, i) > 0
-                      && (q.kind() != Quantity.Kind.NUMBER || links.named(first, last, i)));
+                  (Units.difference(q, i) > 0
+                          && (q.kind() != Quantity.Kind.NUMBER || links.named(first, last, i)))
+                      || links.again(q, last, i));
       case DURATION, AGE, ORDINAL, RELATIVE, K_OF_N, ODDS -> null;
     };
   }
@@ -133,7 +135,11 @@ final class ChangeReader {
     if (span == null) {
       return null;
     }
-    var link = scene.topics.link(first, last, fits);
+    var said = scene.said();
+    var link =
+        said != null && fits.test(said) && scene.goesOn(first)
+            ? scene.again(first)
+            : scene.topics.link(first, last, fits);
     if (unit.isEmpty()) {
       link = links.retrieved(q, scene.roles.owner(first, last), first, last, link);
     }
@@ -144,7 +150,7 @@ final class ChangeReader {
     if (indicator == null) {
       return null;
     }
-    var by = unit.isEmpty() ? Units.difference(q, indicator) : 1;
+    var by = unit.isEmpty() ? links.difference(q, indicator) : 1;
     return made(
         q.start(),
         q.end(),
@@ -193,24 +199,25 @@ final class ChangeReader {
 
   /* Whether an amount is by how much something rose, 1, or fell, −1; 0 where it is neither. */
   private int sign(Quantity q, int first, int last) {
-    var before = sentence.stem(first - 1);
-    if (scene.grows(first - 1)) {
-      return direction(before);
+    var at = sentence.beforeHedges(first);
+    var before = sentence.stem(at);
+    if (scene.grows(at)) {
+      return direction(at);
     }
     if (before.equals("by")) {
-      for (var at = first - 2; at >= Math.max(0, first - 6); at--) {
-        if (sentence.clause(at) == sentence.clause(first) && direction(sentence.stem(at)) != 0) {
-          return direction(sentence.stem(at));
+      for (var verb = at - 1; verb >= Math.max(0, at - 5); verb--) {
+        if (sentence.clause(verb) == sentence.clause(first) && direction(verb) != 0) {
+          return direction(verb);
         }
       }
       return 0;
     }
-    if (before.equals("of") && direction(sentence.stem(first - 2)) != 0) {
-      return direction(sentence.stem(first - 2));
+    if (before.equals("of") && direction(at - 1) != 0) {
+      return direction(at - 1);
     }
     var next = sentence.stem(last + 1);
     if (Cues.NOUNS_OF_CHANGE.contains(next) && q.kind() == Quantity.Kind.PERCENT) {
-      return direction(next);
+      return direction(last + 1);
     }
     var more = Cues.MORE.contains(next);
     var compared = more || Cues.FEWER.contains(next) || q.kind() == Quantity.Kind.MULTIPLE;
@@ -224,6 +231,9 @@ final class ChangeReader {
       if (scene.mentions.stream().anyMatch(m -> m.first() <= to && to <= m.last())) {
         return false;
       }
+      if (earlier(at)) {
+        return true;
+      }
       if (Years.year(scene.tokens.get(at).raw()) > 0) {
         var before = sentence.stem(at - 1);
         if (THAN.contains(before) || (before.equals("in") && WAS.contains(sentence.stem(at - 2)))) {
@@ -234,8 +244,18 @@ final class ChangeReader {
     return false;
   }
 
-  private static int direction(String stem) {
-    return Cues.RISE.contains(stem) ? 1 : Cues.FALL.contains(stem) ? -1 : 0;
+  /* A year before, a decade earlier, the previous year. */
+  private boolean earlier(int at) {
+    return Set.of("year", "decade").contains(sentence.stem(at))
+        && (Set.of("before", "earlier", "ago").contains(sentence.stem(at + 1))
+            || Set.of("previous", "preceding", "prior").contains(sentence.stem(at - 1)));
+  }
+
+  /* Who falls short or behind does not fall. */
+  private int direction(int at) {
+    var stem = sentence.stem(at);
+    var behind = Set.of("short", "behind").contains(sentence.stem(at + 1));
+    return Cues.RISE.contains(stem) ? 1 : Cues.FALL.contains(stem) && !behind ? -1 : 0;
   }
 
   private boolean yearly(int last) {

@@ -54,7 +54,8 @@ final class ChangeYears {
       }
       return BARRED.contains(sentence.stem(at - 1)) ? null : before(year(at));
     }
-    return near.isEmpty() && named.isEmpty() ? spoken() : null;
+    var end = near.isEmpty() ? spoken() : 0;
+    return end > 0 ? before(end) : null;
   }
 
   /// The years of a change whose beginning is named.
@@ -108,17 +109,18 @@ final class ChangeYears {
     return new int[] {year - 1, year};
   }
 
-  /* Last year. */
-  private int @Nullable [] spoken() {
+  /* The year that is meant where none is named: last year, or the one before spoken of; or nought. */
+  private int spoken() {
     var written = context.written;
     for (var i = 0; written != null && i + 1 < sentence.tokens().size(); i++) {
       if (sentence.stem(i).equals("last")
           && sentence.stem(i + 1).equals("year")
           && !BEGINS.contains(sentence.stem(i - 1))) {
-        return new int[] {written.getYear() - 2, written.getYear() - 1};
+        return written.getYear() - 1;
       }
     }
-    return null;
+    var years = context.years;
+    return years != null && context.age <= 1 ? years[1] : 0;
   }
 
   private static int @Nullable [] ordered(int from, int to) {

@@ -18,6 +18,9 @@ final class Context {
   /* Whether the last claim was of a share of all there is. */
   boolean share;
 
+  /* Whether the last claim was of a place among rivals. */
+  boolean placed;
+
   /* Words of the sentences before, with how many sentences ago they stood. */
   final Map<String, Integer> recent = new HashMap<>();
   int @Nullable [] years;

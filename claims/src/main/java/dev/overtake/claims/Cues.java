@@ -100,6 +100,37 @@ final class Cues {
           "decline",
           "decrease");
 
+  /* What may stand between a word of change and its amount. */
+  static final Set<String> HEDGES =
+      Set.of(
+          "about",
+          "around",
+          "roughly",
+          "approximately",
+          "some",
+          "nearly",
+          "almost",
+          "over",
+          "under",
+          "more",
+          "less",
+          "than",
+          "at",
+          "least",
+          "most",
+          "a",
+          "an",
+          "just",
+          "only",
+          "mere",
+          "modest",
+          "full",
+          "good",
+          "well",
+          "another",
+          "further",
+          "estimated");
+
   static final Set<String> FEWER = Set.of("fewer", "less", "lower", "smaller", "below", "under");
   static final Set<String> MORE = Set.of("more", "higher", "larger", "greater", "bigger");
   static final Set<String> FIRST =

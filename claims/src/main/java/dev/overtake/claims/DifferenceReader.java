@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class DifferenceReader {
   private static final Set<String> AHEAD = Set.of("lead", "led", "ahead", "leading", "advantage");
 
+  private static final Set<String> SHORT = Set.of("short");
+
   private final Scene scene;
   private final Sentence sentence;
   private final AmountLinks links;
@@ -23,7 +25,8 @@ final class DifferenceReader {
   /// The difference that an amount is, or null: 300 more than Japan, ahead of Japan by 300.
   @Nullable Reading read(Quantity q, int first, int last, Clause clause) {
     var sign = sign(q, first, last, clause);
-    var pair = sign == 0 ? null : scene.pairs.of(first, last);
+    var by = sentence.stem(sentence.beforeHedges(first)).equals("by");
+    var pair = sign == 0 ? null : by ? scene.pairs.before(first) : scene.pairs.of(first, last);
     if (pair == null
         || pair.subject().isEmpty()
         || pair.comparator().isEmpty()
@@ -38,15 +41,15 @@ final class DifferenceReader {
     if (link == null || indicator == null || !fits.test(indicator)) {
       return null;
     }
-    var by = sign * Units.difference(q, indicator);
+    var factor = sign * links.difference(q, indicator);
     return scene.reading(
         q.start(),
         q.end(),
         Relation.DIFFERENCE,
         pair.subject(),
         pair.comparator(),
-        Math.min(q.low() * by, q.high() * by),
-        Math.max(q.low() * by, q.high() * by),
+        Math.min(q.low() * factor, q.high() * factor),
+        Math.max(q.low() * factor, q.high() * factor),
         q.text(),
         indicator.unit(),
         link,
@@ -57,8 +60,9 @@ final class DifferenceReader {
 
   private Predicate<Indicator> fits(Quantity q, int first, int last) {
     return i ->
-        Units.difference(q, i) > 0
-            && (q.kind() != Quantity.Kind.NUMBER || links.named(first, last, i));
+        (Units.difference(q, i) > 0
+                && (q.kind() != Quantity.Kind.NUMBER || links.named(first, last, i)))
+            || links.again(q, last, i);
   }
 
   /* 1 where the subject has more, −1 where it has less, 0 where the amount is no difference. */
@@ -69,8 +73,9 @@ final class DifferenceReader {
         return 0;
       }
     }
-    if (sentence.stem(first - 1).equals("by")) {
-      return clause.any(AHEAD) || clause.any(Cues.AHEAD) ? 1 : clause.any(Cues.BEHIND) ? -1 : 0;
+    if (sentence.stem(sentence.beforeHedges(first)).equals("by")) {
+      var ahead = clause.any(AHEAD) || clause.any(Cues.AHEAD);
+      return ahead ? 1 : clause.any(Cues.BEHIND) || clause.any(SHORT) ? -1 : 0;
     }
     var next = sentence.stem(last + 1);
     if (next.equals("ahead")) {

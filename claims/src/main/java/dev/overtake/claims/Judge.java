@@ -23,6 +23,9 @@ final class Judge {
   /* What moved by less hardly moved. */
   private static final double STILL = 0.02;
 
+  /* Whose figures differ by less are level. */
+  private static final double TIE = 0.025;
+
   private final Measure measure;
 
   Judge(Measure measure) {
@@ -247,7 +250,7 @@ final class Judge {
       return new Ruling(
           VerdictWord.ROUGHLY_RIGHT, "It is ahead, and nearly twice as large.", newest);
     }
-    if (best.middle() > 0.95) {
+    if (best.middle() > 1 - TIE) {
       return best.middle() > 1.05
           ? new Ruling(VerdictWord.OVERSTATED, "It is ahead, but not by that much.", newest)
           : new Ruling(VerdictWord.ROUGHLY_RIGHT, "The two are too close to tell apart.", newest);

@@ -1,6 +1,5 @@
 package dev.overtake.claims;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -74,23 +73,24 @@ final class Pairs {
       var subject = higher == null ? subjectBeside(first, comparator) : higher.id();
       return subject.equals(comparator.id()) ? NOBODY : new Pair(subject, comparator.id());
     }
-    var before = new ArrayList<Lexicon.Mention>();
-    for (var m : mentions) {
-      if (m.last() < first) {
-        before.add(m);
-      }
-    }
     if (rest || rival) {
       return new Pair(subjectBeside(first, null), rest ? Reading.REST : Reading.NEXT);
     }
-    if (before.size() >= 2) {
-      var a = before.get(before.size() - 2);
-      var b = before.getLast();
-      if (!a.id().equals(b.id()) && verbBetween(a.last(), b.first())) {
-        return new Pair(a.id(), b.id());
-      }
+    var before = before(first);
+    return before.comparator().isEmpty() ? new Pair(subjectBeside(first, null), "") : before;
+  }
+
+  /// The two named last before a word, if one is set against the other there.
+  Pair before(int first) {
+    var named = mentions.stream().filter(m -> m.last() < first).toList();
+    if (named.size() < 2) {
+      return NOBODY;
     }
-    return new Pair(subjectBeside(first, null), "");
+    var a = named.get(named.size() - 2);
+    var b = named.getLast();
+    return !a.id().equals(b.id()) && verbBetween(a.last(), b.first())
+        ? new Pair(a.id(), b.id())
+        : NOBODY;
   }
 
   /* The "than" of a comparison whose adjective ends at a word, or −1. */
@@ -146,6 +146,8 @@ final class Pairs {
           || s.startsWith("dwarf")
           || s.startsWith("lead")
           || s.equals("led")
+          || s.equals("ahead")
+          || s.equals("short")
           || s.equals("than")
           || s.startsWith("beat")
           || s.startsWith("top")) {

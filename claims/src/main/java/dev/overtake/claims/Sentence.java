@@ -92,6 +92,15 @@ final class Sentence {
     return at < 0 || at >= tokens.size() ? "" : tokens.get(at).stem();
   }
 
+  /// The last word before a place that does not only soften what follows.
+  int beforeHedges(int at) {
+    var before = at - 1;
+    while (before >= 0 && Cues.HEDGES.contains(stem(before))) {
+      before--;
+    }
+    return before;
+  }
+
   int clause(int at) {
     return breaks[at];
   }

@@ -2,6 +2,7 @@ package dev.overtake.claims;
 
 import dev.overtake.claims.quantity.Quantity;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the claims of one sentence: every amount, and every comparison in words.
 final class SentenceReader {
@@ -76,10 +77,19 @@ final class SentenceReader {
     context.comparator = reading.comparator();
     context.indicators = reading.indicators();
     context.loose = reading.loose();
+    context.placed = reading.relation() == Relation.RANK;
     context.share = reading.relation() == Relation.SHARE;
-    context.years = reading.relation().ofChange() ? null : reading.years();
+    context.years = ends(reading);
     context.subject = reading.subject();
     context.age = -1;
+  }
+
+  /* The year that what follows a change speaks of is its last. */
+  private int @Nullable [] ends(Reading reading) {
+    var years = reading.years();
+    return years == null || !reading.relation().ofChange()
+        ? years
+        : years[1] < context.today.getYear() ? new int[] {years[1], years[1]} : null;
   }
 
   private static boolean isNew(Reading reading, List<Reading> readings, int from) {

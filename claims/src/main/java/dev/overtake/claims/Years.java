@@ -49,6 +49,9 @@ final class Years {
     if (own > 0) {
       return both(own);
     }
+    if (saysLastYear(place) && named.stream().noneMatch(y -> sameClause(y, place))) {
+      return unnamed(carried, place);
+    }
     var best = named.getFirst();
     for (var f : named) {
       best = Math.abs(f - place) < Math.abs(best - place) ? f : best;
@@ -128,6 +131,21 @@ final class Years {
     return (joined && apart == 2) || apart == 1
         ? new int[] {year(named.get(0)), year(named.get(1))}
         : null;
+  }
+
+  private boolean saysLastYear(int place) {
+    for (var at = 0; at < sentence.tokens().size(); at++) {
+      if (sentence.stem(at).equals("last")
+          && sentence.stem(at + 1).equals("year")
+          && sameClause(at, place)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean sameClause(int a, int b) {
+    return sentence.clause(a) == sentence.clause(b);
   }
 
   /* The year right after the amount at a place, before the next amount. */
