@@ -54,9 +54,8 @@ final class AmountReader {
     var first = scene.place(q)[0];
     var last = scene.place(q)[1];
     var clause = Clause.around(text, tokens, first);
-    var change = changes.amount(q, first, last, clause);
-    if (change != null) {
-      return change;
+    if (changes.tells(q, first, last)) {
+      return changes.amount(q, first, last, clause);
     }
     var difference = differences.read(q, first, last, clause);
     return difference != null ? difference : standing(q, first, last, clause);
@@ -332,7 +331,7 @@ final class AmountReader {
     }
     var link = topics.link(first, last, i -> true);
     var owner = roles.owner(first, last);
-    return link == null || owner.isEmpty()
+    return link == null || owner.isEmpty() || lexicon.world(owner)
         ? null
         : scene.reading(
             q.start(),

@@ -39,12 +39,14 @@ final class ChangeReader {
     return TIMES.containsKey(stem) || Cues.RISE.contains(stem) || Cues.FALL.contains(stem);
   }
 
+  /// Whether an amount is one of change.
+  boolean tells(Quantity q, int first, int last) {
+    return sign(q, first, last) != 0;
+  }
+
   /// The change that an amount tells of, or null.
   @Nullable Reading amount(Quantity q, int first, int last, Clause clause) {
     var sign = sign(q, first, last);
-    if (sign == 0) {
-      return null;
-    }
     var ends = sign < 0 ? new double[] {-q.high(), -q.low()} : new double[] {q.low(), q.high()};
     var multiplied = sentence.stem(first - 2).startsWith("multipl");
     return switch (multiplied ? Quantity.Kind.MULTIPLE : q.kind()) {
@@ -140,7 +142,7 @@ final class ChangeReader {
         said != null && fits.test(said) && scene.goesOn(first)
             ? scene.again(first)
             : scene.topics.link(first, last, fits);
-    if (unit.isEmpty()) {
+    if (unit.isEmpty() && !q.unit().equals("points")) {
       link = links.retrieved(q, scene.roles.owner(first, last), first, last, link);
     }
     if (link == null) {
@@ -199,6 +201,12 @@ final class ChangeReader {
 
   /* Whether an amount is by how much something rose, 1, or fell, −1; 0 where it is neither. */
   private int sign(Quantity q, int first, int last) {
+    switch (q.kind()) {
+      case DURATION, AGE, ORDINAL, RELATIVE, K_OF_N, ODDS -> {
+        return 0;
+      }
+      default -> {}
+    }
     var at = sentence.beforeHedges(first);
     var before = sentence.stem(at);
     if (scene.grows(at)) {

@@ -38,6 +38,7 @@ final class Roles {
     respectively = tokens.stream().anyMatch(t -> t.stem().equals("respectively"));
   }
 
+  private static final Set<String> OURS = Set.of("we", "our", "ours");
   private static final Set<String> PEOPLE =
       Set.of(
           "resident",
@@ -107,7 +108,7 @@ final class Roles {
       before = after == null ? before : after;
     }
     if (before != null) {
-      return before.id();
+      return ours(before.last(), first) ? "" : before.id();
     }
     for (var m : worlds) {
       var noun = !tokens.get(m.last()).raw().equalsIgnoreCase("global");
@@ -121,6 +122,16 @@ final class Roles {
       }
     }
     return fallback(last);
+  }
+
+  /* Whether the writer speaks of us between two words; who that is, the text does not say. */
+  private boolean ours(int from, int to) {
+    for (var at = from + 1; at < to; at++) {
+      if (OURS.contains(stem(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Who shares an amount with its owner: Korea in "Korea and Japan each had 17"; empty for nobody.
@@ -200,6 +211,7 @@ final class Roles {
     }
     var cue = stem(m.first() - 1).equals("the") ? stem(m.first() - 2) : stem(m.first() - 1);
     return Set.of("in", "into", "for", "by", "from", "among").contains(cue)
+        || (cue.equals("that") && m.first() == last + 2)
         || resident(m)
         || (cue.equals("to")
             && (m.first() - last <= 3

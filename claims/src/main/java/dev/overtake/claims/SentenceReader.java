@@ -101,6 +101,7 @@ final class SentenceReader {
         && a.subject().equals(b.subject())
         && (a.relation() == b.relation()
             || a.relation() == Relation.RATIO
+            || a.relation() == Relation.DIFFERENCE
             || (a.relation() == Relation.COMPARISON && b.relation() == Relation.RANK))
         && (a.comparator().equals(b.comparator())
             || b.comparator().isEmpty()

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// What indicator a place in a sentence is about: by the words around it, by the whole sentence, or
 /// by the sentence before.
 final class Topics {
+  private static final Set<String> TOTAL = Set.of("total", "overall", "altogether");
+
   private final Lexicon lexicon;
   private final Linker linker;
   private final Map<String, Indicator> indicators;
@@ -116,6 +118,10 @@ final class Topics {
     var before = context.indicators.getFirst();
     if (!context.indicators.contains(link.indicators().getFirst())
         || link.indicators().getFirst().equals(before)) {
+      return false;
+    }
+    if (TOTAL.contains(sentence.stem(link.hit().first() - 1))
+        || TOTAL.contains(sentence.stem(link.hit().first() - 2))) {
       return false;
     }
     var names = lexicon.words(before);
