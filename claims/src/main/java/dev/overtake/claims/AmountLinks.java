@@ -148,7 +148,19 @@ final class AmountLinks {
     if (!found.torn().isEmpty()) {
       return link != null && found.torn().contains(link.indicators().getFirst()) ? link : null;
     }
-    return best == null ? link : linker.of(best, fits, first);
+    return best != null
+        ? linker.of(best, fits, first)
+        : link != null ? link : lastTopic(q, owner, first);
+  }
+
+  /* What the sentence before was about, where nothing else is named: "South Korea's supplied 185". */
+  private Linker.@Nullable Link lastTopic(Quantity q, String owner, int first) {
+    var named = hits.stream().anyMatch(h -> h.weight() > 3);
+    var link =
+        named || q.kind() == Quantity.Kind.NUMBER
+            ? null
+            : scene.topics.lastTopic(first, i -> fits(q, i.id()));
+    return sized(q, owner, link);
   }
 
   /* Of what is easily mistaken, the one whose names have the verb before an amount: what was added,

@@ -84,7 +84,7 @@ final class ComparisonReader {
         && first
         && !leans(at, false)
         && hits.stream().noneMatch(h -> h.weight() > 3)) {
-      links = topics.lastTopic(at);
+      links = topics.lastTopic(at, i -> true);
     }
     if (links != null
         && context.age <= 1

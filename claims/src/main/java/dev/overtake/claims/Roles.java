@@ -38,6 +38,7 @@ final class Roles {
     respectively = tokens.stream().anyMatch(t -> t.stem().equals("respectively"));
   }
 
+  private static final Set<String> IS = Set.of("is", "are", "was", "were", "has", "have", "had");
   private static final Set<String> OURS = Set.of("we", "our", "ours");
   private static final Set<String> PEOPLE =
       Set.of(
@@ -287,7 +288,13 @@ final class Roles {
 
   /* Whether the sentence speaks of somebody it does not name. */
   private boolean leans() {
-    return mentions.isEmpty() && tokens.stream().anyMatch(t -> PRONOUNS.contains(t.stem()));
+    for (var at = 0; mentions.isEmpty() && at < tokens.size(); at++) {
+      var there = stem(at).equals("there") && at > 0 && !IS.contains(stem(at + 1));
+      if (there || PRONOUNS.contains(stem(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean sameClause(int a, int b) {

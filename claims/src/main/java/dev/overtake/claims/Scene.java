@@ -3,6 +3,7 @@ package dev.overtake.claims;
 import dev.overtake.claims.quantity.Quantity;
 import dev.overtake.evidence.Indicator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +54,22 @@ final class Scene {
     years = new Years(sentence, all, context, quantities.isEmpty() || this.mentions.isEmpty());
   }
 
+  /* SINGAPORE, May 21 - */
+  private boolean dateline(Lexicon.Mention m) {
+    var raw = tokens.get(m.first()).raw();
+    if (m.first() > 0 || raw.length() < 4 || !raw.equals(raw.toUpperCase(Locale.ROOT))) {
+      return false;
+    }
+    var end = Math.min(text.length(), tokens.get(m.last()).end() + 30);
+    var after = text.substring(tokens.get(m.last()).end(), end);
+    return after.contains(" - ") || after.contains("—") || after.contains(" – ");
+  }
+
   /* US dollars are no nation, nor is the US patent office. */
   private boolean within(Lexicon.Mention m) {
+    if (dateline(m)) {
+      return true;
+    }
     var office =
         sentence.stem(m.last() + 1).equals("office")
             || (sentence.stem(m.last() + 1).equals("patent")

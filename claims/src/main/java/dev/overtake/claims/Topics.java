@@ -93,13 +93,13 @@ final class Topics {
         .toList();
   }
 
-  Linker.@Nullable Link lastTopic(int at) {
+  Linker.@Nullable Link lastTopic(int at, Predicate<Indicator> fits) {
     var moved =
         context.before.get().stream()
             .map(h ->
                 new Linker.Hit(h.indicator(), at, at, h.weight(), h.exact(), sentence.clause(at)))
             .toList();
-    return linker.link(moved, at, sentence.clause(at), i -> true).orElse(null);
+    return linker.link(moved, at, sentence.clause(at), fits).orElse(null);
   }
 
   /* What the whole sentence is about, if it is about one thing. */

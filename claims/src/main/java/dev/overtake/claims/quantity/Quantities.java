@@ -28,6 +28,7 @@ public final class Quantities {
           "quadruples",
           4.0);
   private static final Set<String> OPENING = opening();
+  private static final Set<String> HALVES = Set.of("first", "second", "latter");
 
   /* So many times are a count, as of downloads, and no multiple. */
   private static final double COUNT_OF_TIMES = 1e5;
@@ -86,7 +87,7 @@ public final class Quantities {
     if (after > at) {
       return after;
     }
-    if (!opens(at)) {
+    if (!opens(at) || halfYear(at)) {
       return at + 1;
     }
     var multiple = multiple(at);
@@ -125,6 +126,11 @@ public final class Quantities {
     words.addAll(Times.opening());
     words.addAll(Currencies.opening());
     return words;
+  }
+
+  /* The first half is a stretch of time. */
+  private boolean halfYear(int at) {
+    return lex.word(at).equals("half") && HALVES.contains(lex.word(at - 1));
   }
 
   /* Most words begin no amount. */
