@@ -91,7 +91,7 @@ final class ChangeReader {
     }
     var clause = Clause.around(scene.text, scene.tokens, at);
     var figure = scene.quantities.stream().map(scene::place).anyMatch(p -> clause.holds(p[0]));
-    var span = times == null ? years.stretch(at) : years.of(at);
+    var span = times == null ? years.stretch(at) : years.of(at, true);
     if (span == null || (times == null && figure) || clause.any(Cues.NOT)) {
       return null;
     }
@@ -133,7 +133,7 @@ final class ChangeReader {
       double[] ends,
       String unit,
       Predicate<Indicator> fits) {
-    var span = years.of(first);
+    var span = years.of(first, unit.equals(Changes.TIMES));
     if (span == null) {
       return null;
     }

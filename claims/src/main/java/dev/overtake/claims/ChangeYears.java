@@ -32,7 +32,10 @@ final class ChangeYears {
   }
 
   /// The first and the last year, or null where the text does not tell.
-  int @Nullable [] of(int place) {
+  ///
+  /// @param large whether the change is one of many times, which takes longer than the year that
+  ///   the sentences before speak of
+  int @Nullable [] of(int place, boolean large) {
     var stretch = stretch(place);
     if (stretch != null) {
       return stretch;
@@ -55,7 +58,10 @@ final class ChangeYears {
       return BARRED.contains(sentence.stem(at - 1)) ? null : before(year(at));
     }
     var end = near.isEmpty() ? spoken() : 0;
-    return end > 0 ? before(end) : null;
+    if (end > 0 && sinceThen()) {
+      return ordered(end, context.today.getYear());
+    }
+    return end == 0 || (large && counted() == 0) ? null : before(end);
   }
 
   /// The years of a change whose beginning is named.
@@ -97,16 +103,30 @@ final class ChangeYears {
 
   /* In the decade to 2024, over the five years to 2024; otherwise within that year. */
   private int[] before(int year) {
+    return new int[] {year - Math.max(1, counted()), year};
+  }
+
+  /* How many years the sentence says that it took; nought where it does not say. */
+  private int counted() {
     for (var i = 0; i < sentence.tokens().size(); i++) {
       if (sentence.stem(i).equals("decade")) {
-        return new int[] {year - 10, year};
+        return 10;
       }
       var count = sentence.stem(i + 1).equals("year") ? Quantities.count(sentence.stem(i)) : 0;
       if (count > 1 && count < 50) {
-        return new int[] {year - count, year};
+        return count;
       }
     }
-    return new int[] {year - 1, year};
+    return 0;
+  }
+
+  private boolean sinceThen() {
+    for (var i = 0; i < sentence.tokens().size(); i++) {
+      if (sentence.stem(i).equals("since") && sentence.stem(i + 1).equals("then")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /* The year that is meant where none is named: last year, or the one before spoken of; or nought. */

@@ -1,48 +1,10 @@
 package dev.overtake.claims;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /// Words that tell what a sentence says of amounts and of contenders, by their stems.
 final class Cues {
-  static final Set<String> GROWTH =
-      Set.of(
-          "grew",
-          "grow",
-          "grown",
-          "growth",
-          "rose",
-          "rise",
-          "risen",
-          "increase",
-          "increased",
-          "fell",
-          "fall",
-          "fallen",
-          "dropped",
-          "drop",
-          "decline",
-          "declined",
-          "jumped",
-          "jump",
-          "surged",
-          "surge",
-          "climbed",
-          "gained",
-          "up",
-          "down",
-          "since",
-          "shrank",
-          "doubled",
-          "tripled",
-          "faster",
-          "annually",
-          "growing",
-          "rising",
-          "falling",
-          "cut",
-          "expanded",
-          "soared");
-
   /* Upwards and downwards; some are nouns as well. */
   static final Set<String> RISE =
       Set.of(
@@ -65,6 +27,7 @@ final class Cues {
           "climbed",
           "gained",
           "gain",
+          "multiplied",
           "up",
           "expanded",
           "soared",
@@ -87,6 +50,9 @@ final class Cues {
           "slid",
           "slipped",
           "sank");
+  /* All words of change. */
+  static final Set<String> GROWTH = growth();
+
   static final Set<String> NOUNS_OF_CHANGE =
       Set.of(
           "growth",
@@ -263,4 +229,11 @@ final class Cues {
           "clearly");
 
   private Cues() {}
+
+  private static Set<String> growth() {
+    var all = new HashSet<>(Set.of("since", "doubled", "tripled", "faster", "annually", "cut"));
+    all.addAll(RISE);
+    all.addAll(FALL);
+    return all;
+  }
 }
