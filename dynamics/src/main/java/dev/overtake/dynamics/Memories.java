@@ -79,7 +79,7 @@ final class Memories {
     var input = shared(translator.node(x.get(0), scope), scope);
     var time = shared(translator.node(x.get(1), scope), scope);
     var first = optional(x, initialAt, input, scope);
-    var stage = divided(time, order);
+    var stage = shared(divided(time, order), scope);
     var before = input;
     for (var i = 0; i < order; i++) {
       var at = elaborator.slots.size();

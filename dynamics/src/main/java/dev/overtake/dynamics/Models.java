@@ -47,7 +47,8 @@ public final class Models {
 
   /// A simulation of a program, compiled.
   public static Simulation simulation(Program program) {
-    return new Simulation(program, Compiler.machine(program));
+    var shared = Sharing.of(program);
+    return new Simulation(shared, Compiler.machine(shared));
   }
 
   /// The scalar equations of a model.

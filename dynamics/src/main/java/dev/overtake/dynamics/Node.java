@@ -2,6 +2,7 @@ package dev.overtake.dynamics;
 
 import dev.overtake.dynamics.Expression.Operator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// A scalar expression over slots: what is left of an equation once subscripts, modules, macros and
 /// functions with a memory are worked out.
@@ -31,6 +32,35 @@ public sealed interface Node {
 
   /// A graphical function at a point.
   record Lookup(int table, Reading reading, Node at) implements Node {}
+
+  /// The nodes that this one is made of.
+  default List<Node> parts() {
+    return switch (this) {
+      case Constant n -> List.of();
+      case Slot s -> List.of();
+      case Unary(var operator, var operand) -> List.of(operand);
+      case Binary(var operator, var left, var right) -> List.of(left, right);
+      case Choice(var condition, var then, var otherwise) -> List.of(condition, then, otherwise);
+      case Apply(var function, var arguments) -> arguments;
+      case Lookup(var table, var reading, var at) -> List.of(at);
+    };
+  }
+
+  /// The same node made of others.
+  default Node of(UnaryOperator<Node> other) {
+    return switch (this) {
+      case Constant n -> n;
+      case Slot s -> s;
+      case Unary(var operator, var operand) -> new Unary(operator, other.apply(operand));
+      case Binary(var operator, var left, var right) ->
+          new Binary(operator, other.apply(left), other.apply(right));
+      case Choice(var condition, var then, var otherwise) ->
+          new Choice(other.apply(condition), other.apply(then), other.apply(otherwise));
+      case Apply(var function, var arguments) ->
+          new Apply(function, arguments.stream().map(other).toList());
+      case Lookup(var table, var reading, var at) -> new Lookup(table, reading, other.apply(at));
+    };
+  }
 
   /// How a graphical function is read.
   enum Reading {

@@ -76,7 +76,13 @@ public record Program(
       Node length,
       boolean nonNegative,
       Position position,
-      String units) {}
+      String units) {
+
+    /// The same with another equation.
+    Slot withNext(Node other) {
+      return new Slot(name, kind, initial, other, length, nonNegative, position, units);
+    }
+  }
 
   /// The same program with some slots given from outside: their equations are not worked out, of a
   /// stock only the one for its first value.
@@ -150,6 +156,17 @@ public record Program(
   /// The slots of a kind.
   public int[] of(Kind kind) {
     return IntStream.range(0, slots.size()).filter(i -> slots.get(i).kind() == kind).toArray();
+  }
+
+  /// Whether a slot's value can change during a run.
+  public boolean[] changes() {
+    var changes = new boolean[slots.size()];
+    for (var kind : List.of(Kind.STOCK, Kind.REGISTER, Kind.PIPELINE)) {
+      IntStream.of(of(kind)).forEach(i -> changes[i] = true);
+    }
+    IntStream.of(runOrder).forEach(i -> changes[i] = true);
+    IntStream.of(TIME, STEP_NUMBER, STEP_TIME).forEach(i -> changes[i] = true);
+    return changes;
   }
 
   /// The slots that a reader of the model knows, by name in order.
