@@ -10,6 +10,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /// Turns a program into a class of the JVM whose methods are the equations.
@@ -18,18 +19,12 @@ import java.util.stream.IntStream;
 /// few thousand bytes each. Line numbers are those of the model's file.
 final class Compiler {
   private static final ClassDesc OWN = ClassDesc.of("dev.overtake.dynamics.Equations");
-  private static final ClassDesc TABLES = ClassDesc.of("dev.overtake.dynamics.Table").arrayType();
   private static final ClassDesc DOUBLES = ConstantDescs.CD_double.arrayType();
   private static final MethodTypeDesc ONE = MethodTypeDesc.of(ConstantDescs.CD_void, DOUBLES);
   private static final MethodTypeDesc TWO =
       MethodTypeDesc.of(ConstantDescs.CD_void, DOUBLES, DOUBLES);
-  private static final ClassDesc TRACK = ClassDesc.of("dev.overtake.dynamics.Track");
-  private static final MethodTypeDesc RUN =
-      MethodTypeDesc.of(ConstantDescs.CD_void, DOUBLES, DOUBLES, TRACK);
-  private static final MethodTypeDesc AT =
-      MethodTypeDesc.of(ConstantDescs.CD_void, DOUBLES, ConstantDescs.CD_int);
   private static final int NODES_PER_METHOD = 350;
-  private static final int MOST_LOCALS = 60;
+  private static final int LARGEST_LOOP = 1500;
 
   private final Program program;
 
@@ -41,9 +36,11 @@ final class Compiler {
   static Machine machine(Program program) {
     var bytes = new Compiler(program).bytes();
     try {
-      var own = MethodHandles.lookup().defineHiddenClass(bytes, true).lookupClass();
-      var made = own.getDeclaredConstructor(Table[].class);
-      return (Machine) made.newInstance((Object) program.tables().toArray(new Table[0]));
+      var own =
+          MethodHandles.lookup()
+              .defineHiddenClassWithClassData(bytes, Emitter.given(program.tables()), true)
+              .lookupClass();
+      return (Machine) own.getDeclaredConstructor().newInstance();
     } catch (IllegalAccessException
         | InstantiationException
         | InvocationTargetException
@@ -62,59 +59,33 @@ final class Compiler {
             c -> {
               c.withFlags(ClassFile.ACC_FINAL | ClassFile.ACC_SUPER);
               c.withInterfaceSymbols(ClassDesc.of("dev.overtake.dynamics.Machine"));
-              c.withField("tables", TABLES, ClassFile.ACC_FINAL);
               constructor(c);
               method(c, "control", ONE, first(program.controlOrder()));
               method(c, "initial", ONE, first(program.initialOrder()));
-              method(c, "step", ONE, next(program.runOrder()));
+              method(c, "step", ONE, next(Urgency.order(program)));
               method(c, "rates", TWO, into(program.of(Program.Kind.STOCK)));
               method(c, "kept", TWO, into(keepers()));
               method(c, "lengths", TWO, lengths());
-              var stocks = program.of(Program.Kind.STOCK);
-              if (stocks.length <= MOST_LOCALS && parts(into(stocks)).size() == 1) {
-                euler(c, stocks);
+              if (loops()) {
+                c.withMethodBody(
+                    "euler",
+                    EulerLoop.type(),
+                    ClassFile.ACC_PUBLIC | ClassFile.ACC_FINAL,
+                    code -> EulerLoop.emit(program, code));
               }
             });
   }
 
-  /* The loop of a run with the rates in local variables: nothing is written and read again. */
-  private void euler(ClassBuilder c, int[] stocks) {
-    var step = 4;
-    var dt = 5;
-    var rates = 7;
-    c.withMethodBody(
-        "euler",
-        RUN,
-        ClassFile.ACC_PUBLIC | ClassFile.ACC_FINAL,
-        code -> {
-          var again = code.newLabel();
-          var done = code.newLabel();
-          code.aload(3).invokevirtual(TRACK, "dt", MethodTypeDesc.of(ConstantDescs.CD_double));
-          code.dstore(dt).iconst_0().istore(step).labelBinding(again);
-          code.aload(3).aload(1).iload(step).invokevirtual(TRACK, "begin", AT);
-          code.aload(0).aload(1).invokevirtual(OWN, "step", ONE);
-          code.aload(3).aload(1).iload(step).invokevirtual(TRACK, "save", AT);
-          code.iload(step)
-              .aload(3)
-              .invokevirtual(TRACK, "steps", MethodTypeDesc.of(ConstantDescs.CD_int))
-              .if_icmpeq(done);
-          for (var i = 0; i < stocks.length; i++) {
-            code.lineNumber(Math.clamp(slot(stocks[i]).position().line(), 1, 65_535));
-            Emitter.value(code, slot(stocks[i]).next());
-            code.dstore(rates + 2 * i);
-          }
-          for (var i = 0; i < stocks.length; i++) {
-            code.aload(1).loadConstant(stocks[i]);
-            code.aload(1).loadConstant(stocks[i]).daload();
-            code.dload(dt).dload(rates + 2 * i).dmul().dadd();
-            if (slot(stocks[i]).nonNegative()) {
-              var kept = code.newLabel();
-              code.dup2().dconst_0().dcmpg().ifge(kept).pop2().dconst_0().labelBinding(kept);
-            }
-            code.dastore();
-          }
-          code.iinc(step, 1).goto_(again).labelBinding(done).return_();
-        });
+  /// Whether a run by Euler's method is to be one loop in local variables. HotSpot needs seconds to
+  /// compile one of a few thousand bytes, more than it would save.
+  private boolean loops() {
+    var stocks = program.of(Program.Kind.STOCK);
+    var bytes = 10 * program.runOrder().length + 30 * stocks.length + 200;
+    for (var slot :
+        IntStream.concat(IntStream.of(program.runOrder()), IntStream.of(stocks)).toArray()) {
+      bytes += 4 * size(slot(slot).next());
+    }
+    return keepers().length == 0 && bytes <= LARGEST_LOOP;
   }
 
   private int[] keepers() {
@@ -156,20 +127,17 @@ final class Compiler {
   private static void constructor(ClassBuilder c) {
     c.withMethodBody(
         ConstantDescs.INIT_NAME,
-        MethodTypeDesc.of(ConstantDescs.CD_void, TABLES),
+        ConstantDescs.MTD_void,
         0,
         code ->
             code.aload(0)
                 .invokespecial(
                     ConstantDescs.CD_Object, ConstantDescs.INIT_NAME, ConstantDescs.MTD_void)
-                .aload(0)
-                .aload(1)
-                .putfield(OWN, "tables", TABLES)
                 .return_());
   }
 
   /// One method for each part of the equations, and one that calls them.
-  private static void method(
+  private void method(
       ClassBuilder c, String name, MethodTypeDesc type, List<Assignment> assignments) {
     var parts = parts(assignments);
     var target = type.parameterCount();
@@ -193,11 +161,12 @@ final class Compiler {
         });
   }
 
-  private static void body(CodeBuilder code, List<Assignment> part, int target) {
+  private void body(CodeBuilder code, List<Assignment> part, int target) {
+    var emitter = new Emitter(code, program.tables(), Map.of());
     for (var assignment : part) {
       code.lineNumber(Math.clamp(assignment.line(), 1, 65_535));
       code.aload(target).loadConstant(assignment.at());
-      Emitter.value(code, assignment.value());
+      emitter.value(assignment.value());
       code.dastore();
     }
     code.return_();
@@ -233,13 +202,5 @@ final class Compiler {
           2 + arguments.stream().mapToInt(a -> 2 + size(a)).sum();
       case Node.Lookup(var table, var reading, var at) -> 2 + size(at);
     };
-  }
-
-  static ClassDesc own() {
-    return OWN;
-  }
-
-  static ClassDesc tables() {
-    return TABLES;
   }
 }

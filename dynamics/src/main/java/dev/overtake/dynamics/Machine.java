@@ -21,7 +21,8 @@ public interface Machine {
 
   /// A whole run by Euler's method that saves at every step, for programs without registers and
   /// pipelines.
-  default void euler(double[] v, double[] rates, Track track) {
+  default void euler(double[] v, Track track) {
+    var rates = new double[track.stocks()];
     for (var k = 0; ; k++) {
       track.begin(v, k);
       step(v);

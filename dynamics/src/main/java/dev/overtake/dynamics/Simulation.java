@@ -34,15 +34,7 @@ public final class Simulation {
     for (var i = 0; i < stocks.length; i++) {
       nonNegative[i] = program.slots().get(stocks[i]).nonNegative();
     }
-    changes = new boolean[program.slots().size()];
-    for (var order : List.of(program.runOrder(), stocks, registers, pipelines)) {
-      for (var slot : order) {
-        changes[slot] = true;
-      }
-    }
-    changes[Program.TIME] = true;
-    changes[Program.STEP_NUMBER] = true;
-    changes[Program.STEP_TIME] = true;
+    changes = program.changes();
     stopChanges = Arrays.stream(program.runOrder()).anyMatch(i -> i == program.stop());
   }
 
@@ -147,9 +139,12 @@ public final class Simulation {
       // Exactly as many as will be saved where that is known: large results are not copied.
       var room = stopChanges ? 64 : every > 0 ? steps / every + 1 : (int) (steps * dt / period) + 2;
       times = new double[room];
-      values = new double[options.saved().length][room];
       var wanted = options.saved();
       varying = IntStream.range(0, wanted.length).filter(i -> changes[wanted[i]]).toArray();
+      values = new double[wanted.length][];
+      for (var i : varying) {
+        values[i] = new double[room];
+      }
       if (every == 1 && !stopChanges && kept.length == 0 && options.method() == Method.EULER) {
         straight(wanted);
       } else {
@@ -160,6 +155,7 @@ public final class Simulation {
       }
       for (var i = 0; i < wanted.length; i++) {
         if (!changes[wanted[i]]) {
+          values[i] = new double[saved];
           Arrays.fill(values[i], v[wanted[i]]);
         }
       }
@@ -168,7 +164,7 @@ public final class Simulation {
 
     private void straight(int[] wanted) {
       var track = new Track(start, dt, steps, stocks, nonNegative, wanted, varying, times, values);
-      machine.euler(v, new double[stocks.length], track);
+      machine.euler(v, track);
       saved = steps + 1;
     }
 
@@ -193,7 +189,7 @@ public final class Simulation {
 
     private void resize(int length) {
       times = Arrays.copyOf(times, length);
-      for (var i = 0; i < values.length; i++) {
+      for (var i : varying) {
         values[i] = Arrays.copyOf(values[i], length);
       }
     }

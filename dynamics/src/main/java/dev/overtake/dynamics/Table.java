@@ -6,13 +6,17 @@ import java.util.stream.IntStream;
 
 /// A graphical function: y over ascending x. Immutable.
 public final class Table {
+  private static final double EVEN = 1e-6;
+
   private final double[] x;
   private final double[] y;
-  private final double[] slope;
+  /* x, y and the slope of the line that begins there, one point after the other. */
+  private final double[] lines;
   private final Kind kind;
   private final double first;
   private final double end;
   private final double perUnit;
+  private final boolean even;
 
   private Table(double[] x, double[] y, Kind kind) {
     this.x = x;
@@ -22,10 +26,16 @@ public final class Table {
     first = x[0];
     end = x[last];
     perUnit = end > first ? last / (end - first) : 0;
-    slope = new double[Math.max(1, last)];
-    for (var i = 0; i < last; i++) {
-      slope[i] = x[i + 1] > x[i] ? (y[i + 1] - y[i]) / (x[i + 1] - x[i]) : 0;
+    lines = new double[3 * x.length + 1];
+    lines[3 * x.length] = Double.POSITIVE_INFINITY;
+    var uneven = false;
+    for (var i = 0; i <= last; i++) {
+      lines[3 * i] = x[i];
+      lines[3 * i + 1] = y[i];
+      lines[3 * i + 2] = i < last && x[i + 1] > x[i] ? (y[i + 1] - y[i]) / (x[i + 1] - x[i]) : 0;
+      uneven |= !(Math.abs((x[i] - first) * perUnit - i) < EVEN);
     }
+    even = !uneven;
   }
 
   /// The points on the horizontal axis, ascending.
@@ -73,7 +83,41 @@ public final class Table {
 
   /// The value at a point, as the kind says.
   public double at(double at) {
-    return at(at, kind);
+    return even() ? even(at, first, end, perUnit, lines) : at(at, kind);
+  }
+
+  /// Whether points are evenly spaced with straight lines between them, as in most tables.
+  boolean even() {
+    return even && kind == Kind.CONTINUOUS;
+  }
+
+  /// The value of such a table. Compiled equations hand in its parts as constants.
+  static double even(double at, double first, double end, double perUnit, double[] lines) {
+    var within = at > first ? (at < end ? at : end) : first;
+    var i = 3 * (int) ((within - first) * perUnit);
+    // Rounding leads at most to the line beside.
+    if (lines[i] > within) {
+      i -= 3;
+    } else if (lines[i + 3] <= within) {
+      i += 3;
+    }
+    return lines[i + 1] + (within - lines[i]) * lines[i + 2];
+  }
+
+  double first() {
+    return first;
+  }
+
+  double end() {
+    return end;
+  }
+
+  double perUnit() {
+    return perUnit;
+  }
+
+  double[] lines() {
+    return lines;
   }
 
   /// The value at a point by straight lines that go on beyond the ends.
@@ -97,22 +141,29 @@ public final class Table {
   }
 
   private double at(double at, Kind how) {
+    var last = lines.length - 4;
     if (!(at > first)) {
-      return how == Kind.EXTRAPOLATE ? y[0] + (at - x[0]) * slope[0] : y[0];
+      return how == Kind.EXTRAPOLATE ? lines[1] + (at - first) * lines[2] : lines[1];
     }
-    var last = x.length - 1;
     if (at >= end) {
-      return how == Kind.EXTRAPOLATE && last > 0 ? y[last] + (at - end) * slope[last - 1] : y[last];
+      return how == Kind.EXTRAPOLATE && last > 0
+          ? lines[last + 1] + (at - end) * lines[last - 1]
+          : lines[last + 1];
     }
-    // Most tables are evenly spaced: the first guess is then the answer, or next to it.
-    var i = (int) ((at - first) * perUnit);
-    while (x[i] > at) {
-      i--;
+    var i = line(at);
+    return how == Kind.DISCRETE ? lines[i + 1] : lines[i + 1] + (at - lines[i]) * lines[i + 2];
+  }
+
+  /// Where the line begins on which a point between the ends lies.
+  private int line(double at) {
+    var i = 3 * (int) ((at - first) * perUnit);
+    while (lines[i] > at) {
+      i -= 3;
     }
-    while (x[i + 1] <= at) {
-      i++;
+    while (lines[i + 3] <= at) {
+      i += 3;
     }
-    return how == Kind.DISCRETE ? y[i] : y[i] + (at - x[i]) * slope[i];
+    return i;
   }
 
   /// The x at which the function first reaches a value.

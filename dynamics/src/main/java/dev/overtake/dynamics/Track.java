@@ -37,9 +37,9 @@ public final class Track {
     this.values = IntStream.of(varying).mapToObj(i -> values[i]).toArray(double[][]::new);
   }
 
-  /// The time step.
-  public double dt() {
-    return dt;
+  /// How many stocks there are.
+  public int stocks() {
+    return stocks.length;
   }
 
   /// Number of the last step.
@@ -47,9 +47,14 @@ public final class Track {
     return steps;
   }
 
+  /// The time of a step.
+  public double time(int k) {
+    return start + k * dt;
+  }
+
   /// Sets the clock to a step.
   public void begin(double[] v, int k) {
-    var time = start + k * dt;
+    var time = time(k);
     v[Program.STEP_NUMBER] = k;
     v[Program.TIME] = time;
     v[Program.STEP_TIME] = time;
