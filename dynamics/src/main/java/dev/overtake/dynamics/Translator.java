@@ -243,7 +243,7 @@ final class Translator {
           new Expression.Call(
               c.function(),
               places(c.function(), c.subscripts(), scope, running),
-              Functions.overArrays(c.function())
+              ArrayFunctions.named(c.function())
                   ? c.arguments()
                   : c.arguments().stream().map(a -> replaced(a, scope, running)).toList());
       case Expression.Reference r -> running(r, scope, running);
