@@ -25,19 +25,21 @@ final class Arithmetic {
   }
 
   String figure(Figures.Point p, Indicator indicator) {
-    return "%s %s (%s)".formatted(amount(p), indicator.unit(), period(p));
+    return amount(p) + " " + indicator.unit() + " (" + period(p) + ")";
   }
 
   /// One by another, as it is or in per cent.
   String ratio(Figures.Point p, Figures.Point q, Indicator indicator, double result, boolean cent) {
-    return "%s / %s = %s%s (%s, %s)"
-        .formatted(
-            amount(p),
-            amount(q),
-            number(result),
-            cent ? " %" : "",
-            indicator.unit(),
-            periods(p, q));
+    return amount(p)
+        + " / "
+        + amount(q)
+        + " = "
+        + number(result)
+        + (cent ? " % (" : " (")
+        + indicator.unit()
+        + ", "
+        + periods(p, q)
+        + ")";
   }
 
   /// One by the rest of a whole.

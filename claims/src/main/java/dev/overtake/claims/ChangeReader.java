@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ChangeReader {
   private static final Map<String, Double> TIMES =
       Map.of("doubled", 2.0, "tripled", 3.0, "trebled", 3.0, "quadrupled", 4.0, "halved", 0.5);
+  private static final Set<String> CHANGING = Cues.union(TIMES.keySet(), Cues.RISE, Cues.FALL);
   private static final Set<String> YEARLY = Set.of("annually", "yearly", "annual");
   private static final Set<String> THAN = Set.of("than", "its", "their", "the");
   private static final Set<String> WAS =
@@ -36,7 +37,7 @@ final class ChangeReader {
 
   /// Whether a word by itself says that something changed.
   static boolean tells(String stem) {
-    return TIMES.containsKey(stem) || Cues.RISE.contains(stem) || Cues.FALL.contains(stem);
+    return CHANGING.contains(stem);
   }
 
   /// Whether an amount is one of change.

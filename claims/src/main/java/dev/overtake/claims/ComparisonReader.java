@@ -54,6 +54,9 @@ final class ComparisonReader {
 
   @Nullable Reading words(int at) {
     var stem = tokens.get(at).stem();
+    if (!Cues.COMPARING.contains(stem)) {
+      return null;
+    }
     var first = Cues.FIRST.contains(stem);
     var ahead = Cues.AHEAD.contains(stem);
     var behind = Cues.BEHIND.contains(stem);

@@ -51,7 +51,8 @@ final class Cues {
           "slipped",
           "sank");
   /* All words of change. */
-  static final Set<String> GROWTH = growth();
+  static final Set<String> GROWTH =
+      union(RISE, FALL, Set.of("since", "doubled", "tripled", "faster", "annually", "cut"));
 
   static final Set<String> NOUNS_OF_CHANGE =
       Set.of(
@@ -228,12 +229,17 @@ final class Cues {
           "alone",
           "clearly");
 
+  /* All words that may begin a comparison. */
+  static final Set<String> COMPARING = union(FIRST, AHEAD, BEHIND, MORE, FEWER);
+
   private Cues() {}
 
-  private static Set<String> growth() {
-    var all = new HashSet<>(Set.of("since", "doubled", "tripled", "faster", "annually", "cut"));
-    all.addAll(RISE);
-    all.addAll(FALL);
+  @SafeVarargs
+  static Set<String> union(Set<String>... sets) {
+    var all = new HashSet<String>();
+    for (var set : sets) {
+      all.addAll(set);
+    }
     return all;
   }
 }

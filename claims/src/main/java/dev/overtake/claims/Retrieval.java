@@ -140,7 +140,7 @@ final class Retrieval {
       int @Nullable [] spoken,
       Sentence sentence,
       Context before) {
-    var possible = new ArrayList<Integer>();
+    List<Integer> possible = new ArrayList<>();
     var of = known.get(owner);
     if (of == null) {
       return NOTHING;
@@ -159,8 +159,9 @@ final class Retrieval {
     if (possible.isEmpty()) {
       return NOTHING;
     }
-    if (spoken != null && possible.stream().anyMatch(at -> dated(of[at], spoken))) {
-      possible.removeIf(at -> !dated(of[at], spoken));
+    if (spoken != null) {
+      var dated = possible.stream().filter(at -> dated(of[at], spoken)).toList();
+      possible = dated.isEmpty() ? possible : dated;
     }
     var near = nearness(first, last, sentence);
     var own = scores(near);

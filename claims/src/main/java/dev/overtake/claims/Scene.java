@@ -109,10 +109,7 @@ final class Scene {
       if (dated && ChangeReader.tells(s)) {
         return true;
       }
-      if (Cues.FIRST.contains(s)
-          || Cues.AHEAD.contains(s)
-          || Cues.BEHIND.contains(s)
-          || Cues.MORE.contains(s)) {
+      if (Cues.COMPARING.contains(s) && !Cues.FEWER.contains(s)) {
         return true;
       }
     }
