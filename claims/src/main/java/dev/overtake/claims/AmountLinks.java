@@ -75,10 +75,11 @@ final class AmountLinks {
 
   /// Whether a bare number is one more of what the amounts before it were of: "or 90 more than
   /// Japan".
-  boolean again(Quantity q, int last, Indicator i) {
+  boolean again(Quantity q, int last, @Nullable Indicator i) {
     return q.kind() == Quantity.Kind.NUMBER
         && context.conversion > 0
         && context.age <= 0
+        && i != null
         && i.equals(scene.said())
         && bare(last);
   }
@@ -122,6 +123,9 @@ final class AmountLinks {
         i ->
             Units.conversion(q, i) > 0
                 && (i.scale() != Scale.POINTS || retrieval.distance(i, owner) == apart);
+    if (sentence.stem(0).equals("those") && context.age == 0 && again(q, last, scene.said())) {
+      return scene.again(first);
+    }
     link = flow(link, first, fits);
     var parallel = parallel(q, owner, first);
     if (parallel != null) {

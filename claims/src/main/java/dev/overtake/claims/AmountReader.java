@@ -126,8 +126,13 @@ final class AmountReader {
     }
     var whole = ofWhole(first, last);
     var link =
-        topics.link(first, last, i -> i.scale() == Scale.SHARE || (whole && i.comparedByRatio()));
-    var owner = roles.owner(first, last);
+        topics.link(
+            first,
+            last,
+            i ->
+                i.scale() == Scale.SHARE
+                    || (whole && i.comparedByRatio() && retrieval.knowsWorld(i.id())));
+    var owner = whole ? ownerOfShare(first, last) : roles.owner(first, last);
     var said = scene.said();
     var part = said != null && said.comparedByRatio() && scene.goesOn(first);
     link =
@@ -152,6 +157,12 @@ final class AmountReader {
         clause,
         first,
         theirs(first, last, owner));
+  }
+
+  /* The world is what a share is of, and not whose it is. */
+  private String ownerOfShare(int first, int last) {
+    var owner = roles.owner(first, last);
+    return !lexicon.world(owner) ? owner : context.age <= 1 ? context.subject : "";
   }
 
   private boolean namedBefore(int first, String subject) {

@@ -6,6 +6,7 @@ import dev.overtake.evidence.Scale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads how far a figure of a contender moved between two years: by an amount, in per cent, so
@@ -146,6 +147,7 @@ final class ChangeReader {
     if (unit.isEmpty() && !q.unit().equals("points")) {
       link = links.retrieved(q, scene.roles.owner(first, last), first, last, link);
     }
+    link = standing(link, fits);
     if (link == null) {
       return null;
     }
@@ -197,7 +199,26 @@ final class ChangeReader {
   /* Whether the text speaks of what stands, and the indicator counts only what was added. */
   private boolean stockOf(String indicator) {
     return scene.lexicon.words(indicator).contains("add")
-        && scene.tokens.stream().map(Token::stem).noneMatch(ADDING::contains);
+        && IntStream.range(0, scene.tokens.size()).noneMatch(this::adds);
+  }
+
+  /* Installed capacity is not what was installed. */
+  private boolean adds(int at) {
+    return ADDING.contains(sentence.stem(at))
+        && !(sentence.stem(at).equals("install") && sentence.stem(at + 1).equals("capacity"));
+  }
+
+  /* What stands, where an indicator that is easily mistaken for it counts only what was added. */
+  private Linker.@Nullable Link standing(Linker.@Nullable Link link, Predicate<Indicator> fits) {
+    return link == null || !stockOf(link.indicators().getFirst())
+        ? link
+        : link.indicators().stream()
+            .filter(id -> !stockOf(id))
+            .map(scene.indicators::get)
+            .filter(i -> i != null && fits.test(i))
+            .findFirst()
+            .map(i -> scene.linker.of(i, fits, link.hit().first()))
+            .orElse(null);
   }
 
   /* Whether an amount is by how much something rose, 1, or fell, −1; 0 where it is neither. */

@@ -57,6 +57,10 @@ final class ChangeYears {
       }
       return BARRED.contains(sentence.stem(at - 1)) ? null : before(year(at));
     }
+    var change = context.change;
+    if (near.isEmpty() && change != null && context.age <= 0 && saysSame()) {
+      return change.years();
+    }
     var end = near.isEmpty() ? spoken() : 0;
     if (end > 0 && sinceThen()) {
       return ordered(end, context.today.getYear());
@@ -118,6 +122,22 @@ final class ChangeYears {
       }
     }
     return 0;
+  }
+
+  /* Over the same five years, in that period. */
+  private boolean saysSame() {
+    for (var i = 0; i < sentence.tokens().size(); i++) {
+      var stem = sentence.stem(i);
+      if (stem.equals("same")
+          && (sentence.stem(i + 1).equals("year") || sentence.stem(i + 2).equals("year"))) {
+        return true;
+      }
+      if (Set.of("period", "stretch", "span").contains(stem)
+          && Set.of("same", "that", "this").contains(sentence.stem(i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean sinceThen() {

@@ -41,8 +41,8 @@ final class Changes {
       bySource.computeIfAbsent(p.source(), s -> new ArrayList<>()).add(p);
     }
     bySource.forEach((source, points) -> {
-      var from = last(points, years[0]);
       var to = end(points, years, indicator, date);
+      var from = to == null ? null : alike(points, years[0], to);
       if (from != null
           && to != null
           && (reading.unit().equals(indicator.unit()) || from.value() > 0)) {
@@ -62,6 +62,15 @@ final class Changes {
     var newest = points.getLast();
     var fresh = newest.age(date) <= indicator.staleAfterMonths() + 6;
     return fresh && newest.year() > years[0] ? newest : null;
+  }
+
+  /* The figure of a year that ends in the same month as another, or the last one. */
+  private static Figures.@Nullable Point alike(
+      List<Figures.Point> points, int year, Figures.Point other) {
+    return points.stream()
+        .filter(p -> p.year() == year && p.end().getMonth() == other.end().getMonth())
+        .findFirst()
+        .orElseGet(() -> last(points, year));
   }
 
   private static Figures.@Nullable Point last(List<Figures.Point> points, int year) {

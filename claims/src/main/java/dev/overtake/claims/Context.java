@@ -18,6 +18,9 @@ final class Context {
   /* Whether the last claim was of a share of all there is. */
   boolean share;
 
+  /* The last change that was spoken of. */
+  @Nullable Reading change;
+
   /* Whether the last claim was of a place among rivals. */
   boolean placed;
 

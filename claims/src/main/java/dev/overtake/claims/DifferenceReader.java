@@ -78,7 +78,7 @@ final class DifferenceReader {
       return ahead ? 1 : clause.any(Cues.BEHIND) || clause.any(SHORT) ? -1 : 0;
     }
     var next = sentence.stem(last + 1);
-    if (next.equals("ahead")) {
+    if (next.equals("ahead") || next.equals("above")) {
       return 1;
     }
     var than = scene.sameClause(last) && sentence.near(last, Set.of("than"), 7);

@@ -106,7 +106,8 @@ final class Pairs {
   /* Who is named before the "than": China in "higher in China than in Japan". */
   private Lexicon.@Nullable Mention between(int last, int than) {
     return mentions.stream()
-        .filter(m -> m.first() > last + 1 && m.last() < than && !m.possessive())
+        .filter(m -> m.first() > last + 1 && m.last() < than)
+        .filter(m -> !m.possessive() || stem(m.first() - 1).equals("in"))
         .findFirst()
         .orElse(null);
   }

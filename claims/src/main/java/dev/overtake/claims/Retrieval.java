@@ -1,6 +1,8 @@
 package dev.overtake.claims;
 
 import dev.overtake.claims.quantity.Quantity;
+import dev.overtake.evidence.Contender;
+import dev.overtake.evidence.ContenderKind;
 import dev.overtake.evidence.Indicator;
 import dev.overtake.evidence.Race;
 import dev.overtake.evidence.Scale;
@@ -39,6 +41,7 @@ final class Retrieval {
   private static final double BESIDE = 0.8;
 
   private final List<Indicator> indicators;
+  private final String world;
   private final Map<String, List<Posting>> postings = new HashMap<>();
   private final Map<String, Set<String>> counted = new HashMap<>();
   private final Map<String, Integer> places = new HashMap<>();
@@ -53,6 +56,12 @@ final class Retrieval {
 
   Retrieval(Race race) {
     indicators = race.indicators();
+    world =
+        race.contenders().stream()
+            .filter(c -> c.kind() == ContenderKind.WORLD)
+            .map(Contender::id)
+            .findFirst()
+            .orElse("");
     for (var at = 0; at < indicators.size(); at++) {
       index(at);
     }
@@ -228,6 +237,11 @@ final class Retrieval {
   /// Whether at most two indicators have a word.
   boolean rare(String stem) {
     return postings.getOrDefault(stem, List.of()).stream().filter(Posting::named).count() <= 2;
+  }
+
+  /// Whether the race has a total of all contenders and others.
+  boolean knowsWorld(String indicator) {
+    return knows(indicator, world);
   }
 
   /// Whether the race has figures of the contender.

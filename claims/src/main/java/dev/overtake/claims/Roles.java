@@ -104,6 +104,9 @@ final class Roles {
         after = m;
       }
     }
+    if (before != null && bracketed(first)) {
+      return before.id();
+    }
     if (before == null
         || (after != null && (resident(after) || !sameClause(before.last(), first)))) {
       before = after == null ? before : after;
@@ -123,6 +126,10 @@ final class Roles {
       }
     }
     return fallback(last);
+  }
+
+  private boolean bracketed(int first) {
+    return tokens.get(first).start() > 0 && text.charAt(tokens.get(first).start() - 1) == '(';
   }
 
   /* Whether the writer speaks of us between two words; who that is, the text does not say. */
@@ -173,7 +180,9 @@ final class Roles {
         return false;
       }
     }
-    return b.first() > a.last() + 1 || !sameClause(a.last(), b.first());
+    var between = text.substring(tokens.get(a.last()).end(), tokens.get(b.first()).start());
+    return between.indexOf(';') < 0
+        && (b.first() > a.last() + 1 || !sameClause(a.last(), b.first()));
   }
 
   /* Taiwan and Japan had 18 and 31 per cent respectively: names and amounts in the same order. */
@@ -213,6 +222,7 @@ final class Roles {
     var cue = stem(m.first() - 1).equals("the") ? stem(m.first() - 2) : stem(m.first() - 1);
     return Set.of("in", "into", "for", "by", "from", "among").contains(cue)
         || (cue.equals("that") && m.first() == last + 2)
+        || (cue.equals("of") && stem(m.first() - 2).equals("out"))
         || resident(m)
         || (cue.equals("to")
             && (m.first() - last <= 3
@@ -226,6 +236,7 @@ final class Roles {
   private boolean resident(Lexicon.Mention m) {
     var of = stem(m.first() - 1).equals("the") ? m.first() - 2 : m.first() - 1;
     return stem(of).equals("of")
+        && !stem(of - 2).equals("and")
         && (PEOPLE.contains(stem(of - 1))
             || stem(of - 1).equals("that")
             || stem(of - 1).equals("those"));
@@ -266,7 +277,9 @@ final class Roles {
       return mentions.getFirst().id();
     }
     var definite =
-        mentions.isEmpty() && last <= 3 && Set.of("the", "this", "that", "such").contains(stem(0));
+        mentions.isEmpty()
+            && Set.of("the", "this", "that", "such").contains(stem(0))
+            && (last <= 3 || Set.of("country", "nation", "bloc", "union").contains(stem(1)));
     return leans() || definite ? this.earlier : "";
   }
 

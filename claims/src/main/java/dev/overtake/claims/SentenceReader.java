@@ -77,6 +77,7 @@ final class SentenceReader {
     context.comparator = reading.comparator();
     context.indicators = reading.indicators();
     context.loose = reading.loose();
+    context.change = reading.relation().ofChange() ? reading : context.change;
     context.placed = reading.relation() == Relation.RANK;
     context.share = reading.relation() == Relation.SHARE;
     context.years = ends(reading);

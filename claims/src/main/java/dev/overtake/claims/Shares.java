@@ -80,7 +80,8 @@ final class Shares {
     }
     Lexicon.Mention whose = null;
     for (var m : roles.named()) {
-      if (whose == null && m.first() > last && m.first() - last <= 7 && scene.sameClause(last)) {
+      var near = m.first() > last && m.first() - last <= 7 && scene.sameClause(last);
+      if (whose == null && m.direct() && near) {
         whose = m;
       }
     }

@@ -53,6 +53,7 @@ final class Tokens {
           Map.entry("spends", "spend"),
           Map.entry("spent", "spend"),
           Map.entry("manufactures", "manufacturing"),
+          Map.entry("manufacturer", "manufacturing"),
           Map.entry("manufactured", "manufacturing"),
           Map.entry("manufacture", "manufacturing"),
           Map.entry("vessel", "ship"),

@@ -14,6 +14,10 @@ final class Years {
   private static final Set<String> NOW =
       Set.of("now", "today", "currently", "current", "still", "recently", "latest");
 
+  private static final Set<String> PRESENT =
+      Set.of("ranks", "rank", "leads", "lead", "stands", "holds", "remains");
+  private static final int LONG = 3;
+
   private final Sentence sentence;
   private final List<int[]> amounts;
   private final Context context;
@@ -103,7 +107,15 @@ final class Years {
       }
     }
     var now = sentence.tokens().stream().anyMatch(t -> NOW.contains(t.stem()));
-    return context.age <= 1 && !now && (leans || carried) ? context.years : null;
+    return context.age <= 1 && !now && (leans || carried) && !past() ? context.years : null;
+  }
+
+  /* Whether the sentence speaks of what is, after one of what was long ago. */
+  private boolean past() {
+    var years = context.years;
+    return years != null
+        && years[1] < context.today.getYear() - LONG
+        && sentence.tokens().stream().anyMatch(t -> PRESENT.contains(t.raw()));
   }
 
   /* four years later, two years earlier */
