@@ -152,6 +152,9 @@ final class AmountLinks {
     if (!found.torn().isEmpty()) {
       return link != null && found.torn().contains(link.indicators().getFirst()) ? link : null;
     }
+    if (best != null && link != null && !found.own() && q.kind() == Quantity.Kind.PERCENT) {
+      return sized(q, owner, link);
+    }
     return best != null
         ? linker.of(best, fits, first)
         : link != null ? link : lastTopic(q, owner, first);

@@ -43,12 +43,16 @@ final class ChangeReader {
 
   /// Whether an amount is one of change.
   boolean tells(Quantity q, int first, int last) {
-    return sign(q, first, last) != 0;
+    return sign(q, first, last) != 0 || inARow(q, first) != null;
   }
 
   /// The change that an amount tells of, or null.
   @Nullable Reading amount(Quantity q, int first, int last, Clause clause) {
     var sign = sign(q, first, last);
+    var before = sign == 0 ? inARow(q, first) : null;
+    if (before != null) {
+      return again(q, before, first, last, clause);
+    }
     var ends = sign < 0 ? new double[] {-q.high(), -q.low()} : new double[] {q.low(), q.high()};
     var multiplied = sentence.stem(first - 2).startsWith("multipl");
     return switch (multiplied ? Quantity.Kind.MULTIPLE : q.kind()) {
@@ -81,6 +85,40 @@ final class ChangeReader {
                       || links.again(q, last, i));
       case DURATION, AGE, ORDINAL, RELATIVE, K_OF_N, ODDS -> null;
     };
+  }
+
+  /* The change before in the sentence, where an amount is one more: "and America's by 85". */
+  private @Nullable Reading inARow(Quantity q, int first) {
+    var change = context.change;
+    var at = sentence.beforeHedges(first);
+    var by = sentence.stem(at).equals("by");
+    return change != null
+            && context.age == -1
+            && change.sentence().equals(sentence.span())
+            && change.unit().startsWith(Changes.PERCENT)
+            && q.kind() == Quantity.Kind.PERCENT
+            && (by || scene.mentions.stream().anyMatch(m -> m.last() == at))
+        ? change
+        : null;
+  }
+
+  private @Nullable Reading again(Quantity q, Reading before, int first, int last, Clause clause) {
+    var falls = before.high() < 0;
+    var years = before.years();
+    return years == null
+        ? null
+        : made(
+            q.start(),
+            q.end(),
+            Relation.GROWTH,
+            falls ? new double[] {-q.high(), -q.low()} : new double[] {q.low(), q.high()},
+            q.text(),
+            before.unit(),
+            scene.again(first),
+            clause,
+            first,
+            last,
+            years);
   }
 
   /// The change that a verb alone tells of, or null: doubled, fell.

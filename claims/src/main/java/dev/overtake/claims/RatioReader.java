@@ -2,6 +2,7 @@ package dev.overtake.claims;
 
 import dev.overtake.claims.quantity.Quantity;
 import dev.overtake.evidence.Indicator;
+import dev.overtake.evidence.Scale;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ final class RatioReader {
     var whole = beside ? null : topics.only(first);
     var link = whole == null ? topics.link(first, last, Indicator::comparedByRatio) : whole;
     var said = context.age == -1 ? scene.said() : null;
-    if ((!beside || scene.goesOn(first)) && said != null && said.comparedByRatio()) {
+    if ((!beside || scene.goesOn(first)) && said != null && ratios(said, q, last)) {
       link = scene.again(first);
     }
     if (q.kind() == Quantity.Kind.ODDS
@@ -84,6 +85,12 @@ final class RatioReader {
         clause,
         first,
         false);
+  }
+
+  /* Shares too are so many times others; so many per cent of those of others are shares again. */
+  private boolean ratios(Indicator i, Quantity q, int last) {
+    var times = q.kind() != Quantity.Kind.PERCENT || sentence.stem(last + 1).equals("that");
+    return i.comparedByRatio() || (times && i.scale() == Scale.SHARE);
   }
 
   /* eleven times as much: as the amount before */

@@ -127,9 +127,14 @@ final class Retrieval {
   /// What was found: an indicator, nothing, or too many to choose.
   ///
   /// @param torn the likeliest where none stands out
-  record Found(@Nullable Indicator indicator, List<String> torn) {}
+  /// @param own whether the words of the sentence itself say so
+  record Found(@Nullable Indicator indicator, List<String> torn, boolean own) {
+    Found asOwn() {
+      return new Found(indicator, torn, true);
+    }
+  }
 
-  private static final Found NOTHING = new Found(null, List.of());
+  private static final Found NOTHING = new Found(null, List.of(), false);
 
   /// The indicator that an amount of a contender is a figure of.
   ///
@@ -182,7 +187,7 @@ final class Retrieval {
     var beside = best(possible, own, OWN, CLEAR);
     return beside.indicator() != null
             && all[indicators.indexOf(beside.indicator())] >= BESIDE * least(q)
-        ? beside
+        ? beside.asOwn()
         : best(possible, all, least(q), MARGIN);
   }
 
@@ -222,8 +227,8 @@ final class Retrieval {
             || scores[second] <= margin * scores[top]
             || first.confusableWith().contains(indicators.get(second).id());
     return clear
-        ? new Found(first, List.of())
-        : new Found(null, List.of(first.id(), indicators.get(second).id()));
+        ? new Found(first, List.of(), false)
+        : new Found(null, List.of(first.id(), indicators.get(second).id()), false);
   }
 
   private static double least(Quantity q) {
