@@ -19,12 +19,15 @@ final class Plain {
           case RATIO -> who + " has " + interval(r) + " times as much as " + whom;
           case RANK -> who + " is number " + Arithmetic.number(r.low());
           case COMPARISON -> who + " is " + (r.strong() ? "far " : "") + "ahead of " + whom;
-          case DIFFERENCE -> who + " has " + r.text() + " more than " + whom;
-          case TREND -> who + (r.low() < 1 ? " fell" : " rose");
+          case DIFFERENCE ->
+              who + " has " + r.text() + (r.high() < 0 ? " less than " : " more than ") + whom;
+          case TREND -> "The figure of " + who + (r.low() < 1 ? " fell" : " rose");
           case GROWTH ->
-              r.unit().equals(Changes.TIMES)
-                  ? who + " reached " + interval(r) + " times what it had"
-                  : who + (r.high() < 0 ? " fell by " : " rose by ") + r.text();
+              "The figure of "
+                  + who
+                  + (r.unit().equals(Changes.TIMES)
+                      ? " became " + interval(r) + " times as large"
+                      : (r.high() < 0 ? " fell by " : " rose by ") + r.text());
         };
     var years = r.years();
     var when =
