@@ -60,18 +60,22 @@ final class Arithmetic {
             amount(p), amount(q), number(p.value() - q.value()), indicator.unit(), period(p));
   }
 
-  /// By how much, in per cent, a figure is above an earlier one of the same contender.
-  String change(
-      Figures.Point from, Figures.Point to, Indicator indicator, double result, String unit) {
-    return "%s / %s = %s%s%s (%s, %s)"
+  /// How far a figure of a contender moved, and what that comes to.
+  String change(Figures.Point from, Figures.Point to, Indicator indicator, String result) {
+    return "%s from %s to %s: %s (%s, %s to %s)"
         .formatted(
-            amount(to),
+            name(to.contender()),
             number(from.value()),
-            result > 0 ? "+" : "",
-            number(result),
-            unit,
+            number(to.value()),
+            result,
             indicator.unit(),
-            periods(to, from));
+            period(from),
+            period(to));
+  }
+
+  /// A number with its sign.
+  static String signed(double value) {
+    return (value > 0 ? "+" : "") + number(value);
   }
 
   /// A place among so many contenders, with the nearest other.

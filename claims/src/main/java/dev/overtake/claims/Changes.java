@@ -93,14 +93,17 @@ final class Changes {
         result,
         result,
         result,
-        () ->
-            switch (reading.unit()) {
-              case PERCENT -> words.change(from, to, indicator, result, " %");
-              case YEARLY -> words.change(from, to, indicator, result, " % a year");
-              case TIMES -> words.ratio(to, from, indicator, result, false);
-              default -> words.difference(to, from, indicator);
-            },
+        () -> words.change(from, to, indicator, said(reading.unit(), result, indicator)),
         List.of(to, from),
         to.age(date));
+  }
+
+  private static String said(String unit, double result, Indicator indicator) {
+    return switch (unit) {
+      case PERCENT -> Arithmetic.signed(result) + " %";
+      case YEARLY -> Arithmetic.signed(result) + " % a year";
+      case TIMES -> Arithmetic.number(result) + " times";
+      default -> Arithmetic.signed(result / Units.factor(indicator.unit()));
+    };
   }
 }

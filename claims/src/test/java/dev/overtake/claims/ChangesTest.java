@@ -99,7 +99,7 @@ class ChangesTest {
                     "text", "", DAY, "China's electricity generation grew 7 per cent in 2024."))
             .claims()
             .getFirst();
-    assertTrue(claim.arithmetic().contains("2024 and 2023"), claim.arithmetic());
+    assertTrue(claim.arithmetic().contains("2023 to 2024"), claim.arithmetic());
     assertTrue(claim.arithmetic().contains("+6.67 %"), claim.arithmetic());
   }
 }
