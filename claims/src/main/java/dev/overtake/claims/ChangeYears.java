@@ -14,8 +14,11 @@ final class ChangeYears {
   private static final Set<String> JOINED = Set.of("and", "to", "through", "until");
   private static final Set<String> BEGINS = Set.of("since", "from", "than", "with", "versus");
   private static final Set<String> ONCE = Set.of("on", "over");
-  private static final Set<String> BARRED =
-      Set.of("by", "after", "before", "until", "early", "late");
+  private static final Set<String> BARRED = Set.of("by", "after", "before", "until");
+  private static final Set<String> PARTS =
+      Set.of("early", "late", "mid", "the", "end", "of", "start", "beginning", "fiscal");
+
+  private static final Set<String> EARLIER = Set.of("before", "earlier", "ago");
 
   private final Sentence sentence;
   private final Context context;
@@ -53,9 +56,12 @@ final class ChangeYears {
         return ordered(year(at), context.today.getYear());
       }
       if (once(at)) {
-        return new int[] {year(at), year(at) + 1};
+        var spoken = context.years;
+        return spoken != null && context.age <= 1 && spoken[1] > year(at)
+            ? ordered(year(at), spoken[1])
+            : new int[] {year(at), year(at) + 1};
       }
-      return BARRED.contains(sentence.stem(at - 1)) ? null : before(year(at));
+      return BARRED.contains(cue(at)) ? null : before(year(at));
     }
     var change = context.change;
     if (near.isEmpty() && change != null && context.age <= 0 && saysSame()) {
@@ -83,7 +89,7 @@ final class ChangeYears {
       }
     }
     for (var at : near) {
-      if (sentence.stem(at - 1).equals("since") && near.size() == 1) {
+      if (cue(at).equals("since") && near.size() == 1) {
         return ordered(year(at), context.today.getYear());
       }
     }
@@ -97,8 +103,17 @@ final class ChangeYears {
   }
 
   private boolean begins(int at) {
-    return BEGINS.contains(sentence.stem(at - 1))
+    return BEGINS.contains(cue(at))
         || (sentence.stem(at - 1).equals("in") && BEGINS.contains(sentence.stem(at - 2)));
+  }
+
+  /* The word before a year and its part: since in "since the end of 2018". */
+  private String cue(int at) {
+    var before = at - 1;
+    while (PARTS.contains(sentence.stem(before))) {
+      before--;
+    }
+    return sentence.stem(before);
   }
 
   private boolean once(int at) {
@@ -120,6 +135,9 @@ final class ChangeYears {
       if (count > 1 && count < 50) {
         return count;
       }
+      if (earlier(i)) {
+        return 1;
+      }
     }
     return 0;
   }
@@ -138,6 +156,14 @@ final class ChangeYears {
       }
     }
     return false;
+  }
+
+  /* A year before, the previous year, twelve months earlier. */
+  private boolean earlier(int at) {
+    var year = sentence.stem(at).equals("year");
+    var months = sentence.stem(at).equals("month") && sentence.stem(at - 1).equals("twelve");
+    return ((year || months) && EARLIER.contains(sentence.stem(at + 1)))
+        || (year && Set.of("previous", "preceding").contains(sentence.stem(at - 1)));
   }
 
   private boolean sinceThen() {

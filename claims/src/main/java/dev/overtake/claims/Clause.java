@@ -53,7 +53,7 @@ record Clause(List<Token> tokens, int first, int last) {
       Set.of("if", "unless", "suppose", "imagine", "were", "whether");
 
   private static final Set<String> OPINION =
-      Set.of("think", "believe", "feel", "wish", "arguably", "seem");
+      Set.of("think", "suspect", "believe", "feel", "wish", "arguably", "seem");
 
   static Clause around(String text, List<Token> tokens, int at) {
     var first = at;

@@ -41,7 +41,11 @@ final class SentenceReader {
             readings.add(reading.withSubject(also));
           }
           readings.add(reading);
+          var years = context.years;
           remember(reading);
+          if (came(q)) {
+            context.years = years;
+          }
         }
       }
       for (var at = 0; at < tokens.size(); at++) {
@@ -85,6 +89,11 @@ final class SentenceReader {
     context.age = -1;
   }
 
+  /* What something came up or down from is of another year than what is spoken of. */
+  private boolean came(Quantity q) {
+    return sentence.stem(sentence.beforeHedges(scene.place(q)[0])).equals("from");
+  }
+
   /* The year that what follows a change speaks of is its last. */
   private int @Nullable [] ends(Reading reading) {
     var years = reading.years();
@@ -97,14 +106,22 @@ final class SentenceReader {
     return readings.subList(from, readings.size()).stream().noneMatch(r -> same(r, reading));
   }
 
+  /* Who is so far from whom says who is ahead of whom. */
+  private static boolean apart(Reading a, Reading b) {
+    return a.relation() == Relation.DIFFERENCE
+        && a.subject().equals(b.comparator())
+        && a.comparator().equals(b.subject());
+  }
+
   private static boolean same(Reading a, Reading b) {
     return a.indicators().getFirst().equals(b.indicators().getFirst())
-        && a.subject().equals(b.subject())
+        && (a.subject().equals(b.subject()) || apart(a, b))
         && (a.relation() == b.relation()
             || a.relation() == Relation.RATIO
             || a.relation() == Relation.DIFFERENCE
             || (a.relation() == Relation.COMPARISON && b.relation() == Relation.RANK))
         && (a.comparator().equals(b.comparator())
+            || apart(a, b)
             || b.comparator().isEmpty()
             || b.relation() == Relation.RANK);
   }

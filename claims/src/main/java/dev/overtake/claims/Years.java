@@ -32,10 +32,17 @@ final class Years {
     this.context = context;
     this.leans = leans;
     for (var i = 0; i < sentence.tokens().size(); i++) {
-      if (year(i) > 0 && !sentence.stem(i - 1).equals("since")) {
+      if (year(i) > 0 && !base(i)) {
         named.add(i);
       }
     }
+  }
+
+  /* Whether a year is what others are set against: since 2018, than in 2018, on 2018. */
+  private boolean base(int at) {
+    var before = sentence.stem(at - 1);
+    return Set.of("since", "than", "on").contains(before)
+        || (before.equals("in") && sentence.stem(at - 2).equals("than"));
   }
 
   /// First and last year, or null for now.
@@ -101,7 +108,7 @@ final class Years {
           return endOf(before, place);
         }
         var shift = shift(i);
-        if (shift != 0) {
+        if (shift != 0 && !anotherBetween(place, i)) {
           return both((shift < 0 ? before[0] : before[1]) + shift);
         }
       }
@@ -118,13 +125,17 @@ final class Years {
         && sentence.tokens().stream().anyMatch(t -> PRESENT.contains(t.raw()));
   }
 
+  private boolean anotherBetween(int place, int at) {
+    return amounts.stream().anyMatch(a -> a[0] > place && a[1] < at);
+  }
+
   /* four years later, two years earlier */
   private int shift(int at) {
     var stem = sentence.stem(at + 2);
     if (!sentence.stem(at + 1).equals("year")) {
       return 0;
     }
-    if (sentence.stem(at).equals("a")) {
+    if (Set.of("a", "the").contains(sentence.stem(at))) {
       return stem.equals("later") ? 1 : stem.equals("earlier") || stem.equals("before") ? -1 : 0;
     }
     var count = dev.overtake.claims.quantity.Quantities.count(sentence.stem(at));
