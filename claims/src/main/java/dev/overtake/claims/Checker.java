@@ -19,6 +19,7 @@ public final class Checker {
   private final ClaimFinder finder;
   private final Arithmetic words;
   private final Measure measure;
+  private final Weighing weighing;
   private final Judge judge;
 
   /// A checker by what is known as of a date.
@@ -28,7 +29,8 @@ public final class Checker {
     finder = new ClaimFinder(race, asOf);
     words = new Arithmetic(race);
     measure = new Measure(race, new Figures(race), words);
-    judge = new Judge(measure);
+    weighing = new Weighing(measure);
+    judge = new Judge(measure, weighing);
   }
 
   /// The claims of one document with their verdicts.
@@ -122,7 +124,7 @@ public final class Checker {
   }
 
   /* Whether what became known later is of the time the document speaks from. */
-  private static boolean near(Judge.Ruling ruling, LocalDate day) {
+  private static boolean near(Ruling ruling, LocalDate day) {
     return ruling.grounds().stream()
         .flatMap(o -> o.points().stream())
         .allMatch(p -> !p.figure().period().start().isAfter(day.plusMonths(6)));
@@ -150,7 +152,7 @@ public final class Checker {
     }
     var others = new ArrayList<Claim.Definition>();
     for (var id : r.indicators().subList(1, r.indicators().size())) {
-      var ruling = judge.alone(r, id, day);
+      var ruling = weighing.alone(r, id, day);
       if (!ruling.grounds().isEmpty()) {
         others.add(
             new Claim.Definition(
