@@ -18,6 +18,7 @@ final class AmountReader {
   private final Context context;
   private final List<Lexicon.Mention> mentions;
   private final Roles roles;
+  private final Owners owners;
   private final Pairs pairs;
   private final Topics topics;
   private final Retrieval retrieval;
@@ -38,6 +39,7 @@ final class AmountReader {
     context = scene.context;
     mentions = scene.mentions;
     roles = scene.roles;
+    owners = scene.owners;
     pairs = scene.pairs;
     topics = scene.topics;
     retrieval = scene.retrieval;
@@ -132,7 +134,7 @@ final class AmountReader {
             i ->
                 i.scale() == Scale.SHARE
                     || (whole && i.comparedByRatio() && retrieval.knowsWorld(i.id())));
-    var owner = whole ? ownerOfShare(first, last) : roles.owner(first, last);
+    var owner = whole ? ownerOfShare(first, last) : owners.of(first, last);
     var said = scene.said();
     var part = said != null && said.comparedByRatio() && scene.goesOn(first);
     link =
@@ -161,7 +163,7 @@ final class AmountReader {
 
   /* The world is what a share is of, and not whose it is. */
   private String ownerOfShare(int first, int last) {
-    var owner = roles.owner(first, last);
+    var owner = owners.of(first, last);
     return !lexicon.world(owner) ? owner : context.age <= 1 ? context.subject : "";
   }
 
@@ -237,8 +239,7 @@ final class AmountReader {
             i ->
                 Units.conversion(q, i) > 0
                     && (q.kind() != Quantity.Kind.NUMBER || links.named(first, last, i)));
-    var owner =
-        q.kind() == Quantity.Kind.DURATION ? trailing(first, last) : roles.owner(first, last);
+    var owner = q.kind() == Quantity.Kind.DURATION ? trailing(first, last) : owners.of(first, last);
     link = links.retrieved(q, owner, first, last, links.sized(q, owner, link));
     if (link == null) {
       return elliptical(q, first, last, clause);
@@ -283,7 +284,7 @@ final class AmountReader {
       return null;
     }
     var indicator = scene.said();
-    var owner = roles.owner(first, last);
+    var owner = owners.of(first, last);
     if (indicator == null
         || context.conversion <= 0
         || mentions.stream().noneMatch(m -> m.id().equals(owner))
@@ -318,10 +319,10 @@ final class AmountReader {
             .filter(m -> m.last() < before)
             .reduce((a, b) -> b)
             .map(Lexicon.Mention::id)
-            .orElseGet(() -> roles.owner(first, last));
+            .orElseGet(() -> owners.of(first, last));
       }
     }
-    return roles.owner(first, last);
+    return owners.of(first, last);
   }
 
   /* Korea came third and Japan fifth. */
@@ -341,7 +342,7 @@ final class AmountReader {
       return null;
     }
     var link = topics.link(first, last, i -> true);
-    var owner = roles.owner(first, last);
+    var owner = owners.of(first, last);
     return link == null || owner.isEmpty() || lexicon.world(owner)
         ? null
         : scene.reading(

@@ -183,7 +183,7 @@ final class ChangeReader {
             ? scene.again(first)
             : scene.topics.link(first, last, fits);
     if (unit.isEmpty() && !q.unit().equals("points")) {
-      link = links.retrieved(q, scene.roles.owner(first, last), first, last, link);
+      link = links.retrieved(q, scene.owners.of(first, last), first, last, link);
     }
     link = standing(link, fits);
     if (link == null) {
@@ -220,7 +220,7 @@ final class ChangeReader {
       int first,
       int last,
       int[] span) {
-    var owner = scene.roles.owner(first, last);
+    var owner = scene.owners.of(first, last);
     if (link == null
         || owner.isEmpty()
         || stockOf(link.indicators().getFirst())

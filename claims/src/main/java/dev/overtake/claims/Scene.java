@@ -23,6 +23,7 @@ final class Scene {
   final List<Lexicon.Mention> mentions;
   final List<Linker.Hit> hits;
   final Roles roles;
+  final Owners owners;
   final Pairs pairs;
   final Topics topics;
   final Years years;
@@ -48,7 +49,10 @@ final class Scene {
     this.mentions = mentions.stream().filter(m -> !within(m)).toList();
     hits = quantities.isEmpty() && !cued() ? List.of() : linker.hits(text, tokens);
     topics = new Topics(lexicon, linker, indicators, sentence, hits, context);
-    roles = new Roles(lexicon, text, tokens, this.mentions, context.subject, owned());
+    var worlds = this.mentions.stream().filter(m -> lexicon.world(m.id())).toList();
+    var named = this.mentions.stream().filter(m -> !lexicon.world(m.id())).toList();
+    roles = new Roles(sentence, named, context.subject);
+    owners = new Owners(roles, sentence, worlds, owned());
     pairs = new Pairs(roles, tokens);
     var all = quantities.stream().map(this::place).toList();
     years = new Years(sentence, all, context, quantities.isEmpty() || this.mentions.isEmpty());

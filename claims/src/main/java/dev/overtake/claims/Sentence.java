@@ -104,4 +104,14 @@ final class Sentence {
   int clause(int at) {
     return breaks[at];
   }
+
+  /// Whether a comma, a colon or a dash stands between two words.
+  boolean parted(int a, int b) {
+    for (var i = tokens.get(a).end(); i < tokens.get(b).start(); i++) {
+      if (",;:—–".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

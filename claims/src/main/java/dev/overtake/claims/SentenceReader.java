@@ -36,7 +36,7 @@ final class SentenceReader {
       for (var q : quantities) {
         var reading = amounts.amount(q);
         if (reading != null) {
-          var also = roles.also(reading.subject(), scene.place(q)[0]);
+          var also = scene.owners.also(reading.subject(), scene.place(q)[0]);
           if (!also.isEmpty()) {
             readings.add(reading.withSubject(also));
           }

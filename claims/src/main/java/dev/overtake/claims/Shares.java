@@ -15,6 +15,7 @@ final class Shares {
   private final List<Token> tokens;
   private final Context context;
   private final Roles roles;
+  private final Owners owners;
   private final Linker linker;
   private final Retrieval retrieval;
   private final Map<String, Indicator> indicators;
@@ -25,6 +26,7 @@ final class Shares {
     tokens = scene.tokens;
     context = scene.context;
     roles = scene.roles;
+    owners = scene.owners;
     linker = scene.linker;
     retrieval = scene.retrieval;
     indicators = scene.indicators;
@@ -33,7 +35,7 @@ final class Shares {
   /* half of that: of the amount before, which is somebody else's */
   @Nullable Reading ofThat(Quantity q, int first, int last, Clause clause) {
     var of = theirs(last);
-    var owner = of == null ? roles.owner(first, last) : context.subject;
+    var owner = of == null ? owners.of(first, last) : context.subject;
     var indicator = scene.said();
     var other = of == null ? context.subject : of;
     if (context.age != -1
