@@ -28,6 +28,7 @@ final class AmountLinks {
   private final Roles roles;
   private final Linker linker;
   private final Retrieval retrieval;
+  private final Coverage coverage;
   private final Map<String, Indicator> indicators;
 
   AmountLinks(Scene scene) {
@@ -41,6 +42,7 @@ final class AmountLinks {
     roles = scene.roles;
     linker = scene.linker;
     retrieval = scene.retrieval;
+    coverage = scene.coverage;
     indicators = scene.indicators;
   }
 
@@ -105,9 +107,8 @@ final class AmountLinks {
     }
     var value = q.value() * Units.conversion(q, indicator) / Units.factor(indicator.unit());
     var place = scene.place(q);
-    var sign = retrieval.distance(indicator, owner) == apart(place[0], place[1]);
-    return retrieval.possible(indicator, owner, value)
-            && (sign || indicator.scale() != Scale.POINTS)
+    var sign = coverage.distance(indicator, owner) == apart(place[0], place[1]);
+    return coverage.possible(indicator, owner, value) && (sign || indicator.scale() != Scale.POINTS)
         ? link
         : null;
   }
@@ -122,7 +123,7 @@ final class AmountLinks {
     Predicate<Indicator> fits =
         i ->
             Units.conversion(q, i) > 0
-                && (i.scale() != Scale.POINTS || retrieval.distance(i, owner) == apart);
+                && (i.scale() != Scale.POINTS || coverage.distance(i, owner) == apart);
     if (sentence.stem(0).equals("those") && context.age == 0 && again(q, last, scene.said())) {
       return scene.again(first);
     }
@@ -236,8 +237,7 @@ final class AmountLinks {
                     && fits(q, h.indicator()));
     return by <= 0
             || other
-            || !retrieval.possible(
-                indicator, owner, q.value() * by / Units.factor(indicator.unit()))
+            || !coverage.possible(indicator, owner, q.value() * by / Units.factor(indicator.unit()))
         ? null
         : scene.again(first);
   }
@@ -264,10 +264,10 @@ final class AmountLinks {
 
   /* The owner, or the one named last before the amount of whom there are figures at all. */
   String known(String indicator, String owner, int first) {
-    return retrieval.knows(indicator, owner)
+    return coverage.knows(indicator, owner)
         ? owner
         : roles.named().stream()
-            .filter(m -> m.last() < first && retrieval.knows(indicator, m.id()))
+            .filter(m -> m.last() < first && coverage.knows(indicator, m.id()))
             .reduce((a, b) -> b)
             .map(Lexicon.Mention::id)
             .orElse(owner);

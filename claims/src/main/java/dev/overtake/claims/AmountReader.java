@@ -21,7 +21,7 @@ final class AmountReader {
   private final Owners owners;
   private final Pairs pairs;
   private final Topics topics;
-  private final Retrieval retrieval;
+  private final Coverage coverage;
   private final Map<String, Indicator> indicators;
   private final Lexicon lexicon;
   private final AmountLinks links;
@@ -42,7 +42,7 @@ final class AmountReader {
     owners = scene.owners;
     pairs = scene.pairs;
     topics = scene.topics;
-    retrieval = scene.retrieval;
+    coverage = scene.coverage;
     indicators = scene.indicators;
     lexicon = scene.lexicon;
     links = new AmountLinks(scene);
@@ -133,7 +133,7 @@ final class AmountReader {
             last,
             i ->
                 i.scale() == Scale.SHARE
-                    || (whole && i.comparedByRatio() && retrieval.knowsWorld(i.id())));
+                    || (whole && i.comparedByRatio() && coverage.knowsWorld(i.id())));
     var owner = whole ? ownerOfShare(first, last) : owners.of(first, last);
     var said = scene.said();
     var part = said != null && said.comparedByRatio() && scene.goesOn(first);
@@ -288,7 +288,7 @@ final class AmountReader {
     if (indicator == null
         || context.conversion <= 0
         || mentions.stream().noneMatch(m -> m.id().equals(owner))
-        || !retrieval.possible(
+        || !coverage.possible(
             indicator, owner, q.value() * context.conversion / Units.factor(indicator.unit()))) {
       return null;
     }

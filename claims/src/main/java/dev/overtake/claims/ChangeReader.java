@@ -224,7 +224,7 @@ final class ChangeReader {
     if (link == null
         || owner.isEmpty()
         || stockOf(link.indicators().getFirst())
-        || !scene.retrieval.knows(link.indicators().getFirst(), owner)) {
+        || !scene.coverage.knows(link.indicators().getFirst(), owner)) {
       return null;
     }
     return scene

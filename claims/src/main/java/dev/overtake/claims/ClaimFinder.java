@@ -17,6 +17,7 @@ final class ClaimFinder {
   private final LocalDate asOf;
   private final Lexicon lexicon;
   private final Linker linker;
+  private final Coverage coverage;
   private final Retrieval retrieval;
   private final Map<String, Indicator> indicators = new HashMap<>();
 
@@ -25,7 +26,8 @@ final class ClaimFinder {
     this.asOf = asOf;
     lexicon = new Lexicon(race);
     linker = new Linker(race, lexicon);
-    retrieval = new Retrieval(race);
+    coverage = new Coverage(race);
+    retrieval = new Retrieval(race.indicators(), coverage);
     race.indicators().forEach(i -> indicators.put(i.id(), i));
   }
 
@@ -58,7 +60,15 @@ final class ClaimFinder {
         var figures = quantities.stream().filter(Quantity::figure).toList();
         new SentenceReader(
                 new Scene(
-                    lexicon, linker, retrieval, indicators, sentence, mentions, figures, context))
+                    lexicon,
+                    linker,
+                    retrieval,
+                    coverage,
+                    indicators,
+                    sentence,
+                    mentions,
+                    figures,
+                    context))
             .read(readings);
       }
     }

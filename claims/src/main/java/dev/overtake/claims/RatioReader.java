@@ -18,7 +18,7 @@ final class RatioReader {
   private final Pairs pairs;
   private final Topics topics;
   private final Linker linker;
-  private final Retrieval retrieval;
+  private final Coverage coverage;
   private final Lexicon lexicon;
 
   RatioReader(Scene scene) {
@@ -31,7 +31,7 @@ final class RatioReader {
     pairs = scene.pairs;
     topics = scene.topics;
     linker = scene.linker;
-    retrieval = scene.retrieval;
+    coverage = scene.coverage;
     lexicon = scene.lexicon;
   }
 
@@ -104,7 +104,7 @@ final class RatioReader {
     return mentions.stream()
         .filter(m -> lexicon.world(m.id()) && m.first() > last && m.first() <= last + 3)
         .filter(m -> sentence.stem(m.last() + 1).equals("average"))
-        .filter(m -> retrieval.knows(indicator, m.id()))
+        .filter(m -> coverage.knows(indicator, m.id()))
         .map(Lexicon.Mention::id)
         .findFirst()
         .orElse("");

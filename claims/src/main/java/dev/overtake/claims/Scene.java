@@ -14,6 +14,7 @@ final class Scene {
   final Lexicon lexicon;
   final Linker linker;
   final Retrieval retrieval;
+  final Coverage coverage;
   final Map<String, Indicator> indicators;
   final Sentence sentence;
   final String text;
@@ -32,6 +33,7 @@ final class Scene {
       Lexicon lexicon,
       Linker linker,
       Retrieval retrieval,
+      Coverage coverage,
       Map<String, Indicator> indicators,
       Sentence sentence,
       List<Lexicon.Mention> mentions,
@@ -40,6 +42,7 @@ final class Scene {
     this.lexicon = lexicon;
     this.linker = linker;
     this.retrieval = retrieval;
+    this.coverage = coverage;
     this.indicators = indicators;
     this.sentence = sentence;
     text = sentence.text();

@@ -18,6 +18,7 @@ final class Shares {
   private final Owners owners;
   private final Linker linker;
   private final Retrieval retrieval;
+  private final Coverage coverage;
   private final Map<String, Indicator> indicators;
 
   Shares(Scene scene) {
@@ -29,6 +30,7 @@ final class Shares {
     owners = scene.owners;
     linker = scene.linker;
     retrieval = scene.retrieval;
+    coverage = scene.coverage;
     indicators = scene.indicators;
   }
 
@@ -147,7 +149,7 @@ final class Shares {
     var end = Math.min(tokens.size(), whose.last() + 6);
     return indicators.values().stream()
         .filter(i -> i.scale() == Scale.SHARE && !i.unit().endsWith("world"))
-        .filter(i -> retrieval.possible(i, whose.id(), q.value()))
+        .filter(i -> coverage.possible(i, whose.id(), q.value()))
         .filter(i -> wholeNamed(i.unit().substring(i.unit().indexOf(' ') + 1), last, end))
         .toList();
   }
