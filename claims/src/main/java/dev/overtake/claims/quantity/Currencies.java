@@ -1,82 +1,11 @@
 package dev.overtake.claims.quantity;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Reads money: signs, codes and names before or after a number, and the parts of a currency.
 final class Currencies {
-  private static final Map<String, String> NAMES = new HashMap<>();
-  private static final Map<String, Double> PARTS = new HashMap<>();
-  private static final Set<String> CODES;
-
-  static {
-    var table = WordTable.read("currencies.txt");
-    table.forEach((code, words) -> {
-      for (var word : words) {
-        var ratio = word.indexOf(':');
-        if (ratio > 0) {
-          PARTS.put(word.substring(0, ratio), Double.valueOf(word.substring(ratio + 1)));
-        } else if (!word.equals("|")) {
-          NAMES.putIfAbsent(word, code);
-        }
-      }
-    });
-    CODES = Set.copyOf(table.keySet());
-  }
-
-  private static final Map<String, String> DOLLARS =
-      Map.ofEntries(
-          Map.entry("us", "USD"),
-          Map.entry("u.s", "USD"),
-          Map.entry("usd", "USD"),
-          Map.entry("hk", "HKD"),
-          Map.entry("c", "CAD"),
-          Map.entry("can", "CAD"),
-          Map.entry("cad", "CAD"),
-          Map.entry("a", "AUD"),
-          Map.entry("aud", "AUD"),
-          Map.entry("au", "AUD"),
-          Map.entry("nz", "NZD"),
-          Map.entry("nzd", "NZD"),
-          Map.entry("s", "SGD"),
-          Map.entry("nt", "TWD"),
-          Map.entry("r", "BRL"),
-          Map.entry("mxn", "MXN"),
-          Map.entry("mex", "MXN"));
-  private static final Map<String, String> PEOPLES =
-      Map.ofEntries(
-          Map.entry("us", ""),
-          Map.entry("u.s", ""),
-          Map.entry("american", ""),
-          Map.entry("australian", "AUD"),
-          Map.entry("canadian", "CAD"),
-          Map.entry("taiwan", "TWD"),
-          Map.entry("taiwanese", "TWD"),
-          Map.entry("singapore", "SGD"),
-          Map.entry("zealand", "NZD"),
-          Map.entry("kong", "HKD"),
-          Map.entry("british", "GBP"),
-          Map.entry("dutch", ""),
-          Map.entry("finnish", ""),
-          Map.entry("turkish", ""),
-          Map.entry("chinese", ""),
-          Map.entry("japanese", ""),
-          Map.entry("korean", ""),
-          Map.entry("swiss", ""),
-          Map.entry("swedish", ""),
-          Map.entry("norwegian", "NOK"),
-          Map.entry("danish", ""),
-          Map.entry("russian", ""),
-          Map.entry("mexican", ""),
-          Map.entry("indian", ""));
-  private static final Set<String> CODES_IN_LOWER_CASE =
-      Set.of("usd", "eur", "gbp", "cny", "jpy", "inr", "hkd", "aud", "cad", "btc");
-  private static final Set<String> BARE =
-      Set.of("dollar", "dollars", "euro", "euros", "yuan", "renminbi", "rmb", "yen", "usd");
   private static final Set<String> ENDS_PARTS = Set.of("and", "more", "or", "but", "per");
 
   private final Lexemes lex;
@@ -96,20 +25,9 @@ final class Currencies {
   /// A currency after a number, to its last word.
   record Suffix(int last, String code, double scale) {}
 
-  /// Every word that money can begin with.
-  static Set<String> opening() {
-    var words = new HashSet<>(NAMES.keySet());
-    words.addAll(DOLLARS.keySet());
-    for (var code : CODES) {
-      words.add(code.toLowerCase(Locale.ROOT));
-      words.add("m" + code.toLowerCase(Locale.ROOT));
-    }
-    return words;
-  }
-
   /// The currency that stands at a place before a number, or null.
   @Nullable Prefix before(int at) {
-    var letters = DOLLARS.get(lex.word(at));
+    var letters = CurrencyWords.dollars(lex.word(at));
     if (letters != null && lex.word(at + 1).equals("$") && numberAfter(at + 1)) {
       var own = lex.adjoins(at) && (lex.word(at).length() > 1 || upper(at));
       if (own || (lex.spaced(at) && !Set.of("a", "s", "r").contains(lex.word(at)))) {
@@ -121,10 +39,10 @@ final class Currencies {
     }
     var word = lex.word(at);
     if (lex.sign(at)) {
-      var code = NAMES.get(word);
+      var code = CurrencyWords.code(word);
       return code == null ? null : new Prefix(lex.start(at), code, at + 1, 1);
     }
-    var code = word.equals("rmb") || word.equals("dollar") ? NAMES.get(word) : code(at);
+    var code = word.equals("rmb") || word.equals("dollar") ? CurrencyWords.code(word) : code(at);
     if (code != null) {
       return new Prefix(lex.start(at), code, at + 1, 1);
     }
@@ -143,14 +61,16 @@ final class Currencies {
   private @Nullable String code(int at) {
     var word = lex.word(at);
     var code = word.toUpperCase(Locale.ROOT);
-    return CODES.contains(code) && (upper(at) || CODES_IN_LOWER_CASE.contains(word)) ? code : null;
+    return CurrencyWords.isCode(code) && (upper(at) || CurrencyWords.inLowerCase(word))
+        ? code
+        : null;
   }
 
   /* MUSD, MEUR */
   private @Nullable String millions(int at) {
     var raw = lex.raw(at);
     var code = raw.length() == 4 && raw.charAt(0) == 'M' ? raw.substring(1) : "";
-    return CODES.contains(code) ? code : null;
+    return CurrencyWords.isCode(code) ? code : null;
   }
 
   /// The currency that stands after a number, or null.
@@ -160,7 +80,7 @@ final class Currencies {
       return null;
     }
     if (lex.sign(at)) {
-      var code = NAMES.get(lex.word(at));
+      var code = CurrencyWords.code(lex.word(at));
       return code == null || belongsToNext(at) ? null : new Suffix(at, code, 1);
     }
     var million = millions(at);
@@ -180,9 +100,9 @@ final class Currencies {
   }
 
   private @Nullable String people(int at) {
-    var own = PEOPLES.get(lex.word(at));
+    var own = CurrencyWords.ofPeople(lex.word(at));
     return own == null && Set.of("hong", "new").contains(lex.word(at)) && lex.spaced(at)
-        ? PEOPLES.get(lex.word(at + 1))
+        ? CurrencyWords.ofPeople(lex.word(at + 1))
         : own;
   }
 
@@ -195,11 +115,11 @@ final class Currencies {
     if (word.equals("won") && number.value() < 100 && people == null) {
       return null;
     }
-    var code = NAMES.get(word);
+    var code = CurrencyWords.code(word);
     if (code != null && people != null && !people.isEmpty()) {
       return people;
     }
-    if (code == null && PARTS.containsKey(word)) {
+    if (code == null && CurrencyWords.part(word) != null) {
       return word.startsWith("pen") ? "penny" : word.length() > 1 ? singular(word) : null;
     }
     return code == null ? code(at) : code;
@@ -235,7 +155,7 @@ final class Currencies {
       return null;
     }
     var next = lex.spaced(number.last()) ? lex.word(number.last() + 1) : "";
-    var ratio = PARTS.get(next);
+    var ratio = CurrencyWords.part(next);
     if (ratio != null) {
       var value = number.value() / ratio;
       var rest = numbers.at(number.last() + 2, false);
@@ -253,11 +173,11 @@ final class Currencies {
 
   /// The code of a currency that is named without a number, or null.
   @Nullable String bare(int at) {
-    return BARE.contains(lex.word(at)) ? NAMES.getOrDefault(lex.word(at), "USD") : null;
+    return CurrencyWords.bare(lex.word(at));
   }
 
   /// Whether a word after a number says its currency once more, as in `$ 10 dollars`.
   boolean again(int at, String code) {
-    return !lex.sign(at) && code.equals(NAMES.get(lex.word(at)));
+    return !lex.sign(at) && code.equals(CurrencyWords.code(lex.word(at)));
   }
 }

@@ -108,7 +108,7 @@ public final class Quantities {
     words.addAll(NumberWords.opening());
     words.addAll(Ordinals.opening());
     words.addAll(Times.opening());
-    words.addAll(Currencies.opening());
+    words.addAll(CurrencyWords.opening());
     return words;
   }
 
