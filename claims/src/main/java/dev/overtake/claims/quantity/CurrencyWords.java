@@ -111,8 +111,8 @@ final class CurrencyWords {
     return DOLLARS.get(letters);
   }
 
-  /// The code that the name of a people makes of a noun, as in Canadian dollars; empty where the noun
-  /// says enough, null for what is no people.
+  /// The code that the name of a people makes of a noun, as in Canadian dollars; empty where the
+  /// noun says enough, null for what is no people.
   static @Nullable String ofPeople(String word) {
     return PEOPLES.get(word);
   }

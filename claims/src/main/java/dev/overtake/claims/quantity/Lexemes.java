@@ -103,6 +103,11 @@ final class Lexemes {
     return at >= 0 && at < list.size() && list.get(at).kind() == Kind.SIGN;
   }
 
+  /// Whether a word makes the number after it negative.
+  boolean minus(int at) {
+    return word(at).equals("minus") || word(at).equals("negative");
+  }
+
   int start(int at) {
     return list.get(at).start();
   }

@@ -16,18 +16,20 @@ final class Numbers {
   private final Lexemes lex;
   private final Digits digits;
   private final Cardinals cardinals;
+  private final Fractions fractions;
 
-  Numbers(Lexemes lex) {
+  Numbers(Lexemes lex, Cardinals cardinals, Fractions fractions) {
     this.lex = lex;
-    this.digits = new Digits(lex);
-    this.cardinals = new Cardinals(lex);
+    this.cardinals = cardinals;
+    this.fractions = fractions;
+    digits = new Digits(lex);
   }
 
   /// The number that begins at a place, or null.
   ///
   /// @param money whether a currency stands before it, so that `m` is a million
   @Nullable Numeral at(int at, boolean money) {
-    if (minus(at)) {
+    if (lex.minus(at)) {
       var number = lex.spaced(at) ? unsigned(at + 1, money, Double.MAX_VALUE) : null;
       return number == null ? null : number.negative(lex.start(at));
     }
@@ -84,7 +86,7 @@ final class Numbers {
       var value = lex.word(first).equals("half") ? 0.5 : 0.25;
       part = new Numeral(value, 0.05, lex.start(at), first, true);
     } else {
-      part = part(at);
+      part = fractions.at(at);
     }
     if (part == null || !lex.joined(part.last())) {
       return null;
@@ -216,46 +218,6 @@ final class Numbers {
     if (!lex.word(last + 1).equals("and") || !lex.spaced(last) || !lex.spaced(last + 1)) {
       return null;
     }
-    return part(last + 2);
-  }
-
-  /// A fraction in words, perhaps after minus or negative; null where none begins.
-  @Nullable Numeral signedPart(int at) {
-    if (!minus(at)) {
-      return part(at);
-    }
-    var part = lex.spaced(at) ? part(at + 1) : null;
-    return part == null ? null : part.negative(lex.start(at));
-  }
-
-  private boolean minus(int at) {
-    return lex.word(at).equals("minus") || lex.word(at).equals("negative");
-  }
-
-  /// A fraction in words below one or above: a half, three quarters, fifty-four hundredths; null
-  /// where none begins.
-  @Nullable Numeral part(int at) {
-    var word = lex.word(at);
-    if (word.equals("a") || word.equals("an") || word.equals("one")) {
-      var below = lex.joined(at) ? Denominators.at(lex, at + 1, false) : null;
-      return below == null
-          ? hundredParts(at)
-          : new Numeral(1 / below.value(), 0, lex.start(at), below.last(), true);
-    }
-    if (!NumberWords.counts(word)) {
-      return null;
-    }
-    return hundredParts(at);
-  }
-
-  private @Nullable Numeral hundredParts(int at) {
-    var above = cardinals.at(at);
-    if (above == null || above.value() == 0 || !lex.joined(above.last())) {
-      return null;
-    }
-    var below = Denominators.at(lex, above.last() + 1, above.value() != 1);
-    return below == null
-        ? null
-        : new Numeral(above.value() / below.value(), 0, above.start(), below.last(), true);
+    return fractions.at(last + 2);
   }
 }

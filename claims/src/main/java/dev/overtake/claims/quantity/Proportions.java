@@ -7,13 +7,21 @@ import java.util.Set;
 final class Proportions {
   private final Lexemes lex;
   private final Numbers numbers;
+  private final Fractions fractions;
   private final Measures measures;
   private final Names names;
   private final Found found;
 
-  Proportions(Lexemes lex, Numbers numbers, Measures measures, Names names, Found found) {
+  Proportions(
+      Lexemes lex,
+      Numbers numbers,
+      Fractions fractions,
+      Measures measures,
+      Names names,
+      Found found) {
     this.lex = lex;
     this.numbers = numbers;
+    this.fractions = fractions;
     this.measures = measures;
     this.names = names;
     this.found = found;
@@ -31,7 +39,7 @@ final class Proportions {
   /* two thirds, three quarters, half: shares of a whole */
   int share(int at) {
     var half = lex.word(at).equals("half");
-    var part = half ? new Numeral(0.5, 0.05, lex.start(at), at, true) : numbers.signedPart(at);
+    var part = half ? new Numeral(0.5, 0.05, lex.start(at), at, true) : fractions.signed(at);
     var number = part == null ? null : numbers.at(at, false);
     if (part == null || (number != null && number.last() > part.last())) {
       return at;

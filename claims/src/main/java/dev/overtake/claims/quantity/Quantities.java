@@ -26,13 +26,15 @@ public final class Quantities {
   private Quantities(String text, int from, int to, IntPredicate owner) {
     lex = new Lexemes(text, from, to);
     found = new Found(lex);
-    numbers = new Numbers(lex);
+    var cardinals = new Cardinals(lex);
+    var fractions = new Fractions(lex, cardinals);
+    numbers = new Numbers(lex, cardinals, fractions);
     currencies = new Currencies(lex, numbers);
     var measures = new Measures(lex, numbers);
     times = new Times(lex, numbers);
     ordinals = new Ordinals(lex);
     names = new Names(lex, owner);
-    proportions = new Proportions(lex, numbers, measures, names, found);
+    proportions = new Proportions(lex, numbers, fractions, measures, names, found);
     multiples = new Multiples(lex, found);
     sums = new Sums(lex, currencies, found);
     amounts =
