@@ -15,10 +15,8 @@ final class AmountLinks {
   private static final Set<String> BEHIND =
       Set.of("behind", "off", "back", "short", "adrift", "from", "below");
 
-  /* Words for what is made, whatever it is. */
-  private static final Set<String> MADE = Set.of("production", "generation", "output");
-
   private final Scene scene;
+  private final Confusables confusables;
   private final Sentence sentence;
   private final String text;
   private final List<Token> tokens;
@@ -31,8 +29,9 @@ final class AmountLinks {
   private final Coverage coverage;
   private final Map<String, Indicator> indicators;
 
-  AmountLinks(Scene scene) {
+  AmountLinks(Scene scene, Confusables confusables) {
     this.scene = scene;
+    this.confusables = confusables;
     sentence = scene.sentence;
     text = scene.text;
     tokens = scene.tokens;
@@ -127,7 +126,7 @@ final class AmountLinks {
     if (sentence.stem(0).equals("those") && context.age == 0 && again(q, last, scene.said())) {
       return scene.again(first);
     }
-    link = flow(link, first, fits);
+    link = confusables.flow(link, first, fits);
     var parallel = parallel(q, owner, first);
     if (parallel != null) {
       return parallel;
@@ -148,7 +147,7 @@ final class AmountLinks {
             context);
     var best = found.indicator();
     if (link != null && !link.carried()) {
-      return best != null && finer(link, best) ? linker.of(best, fits, first) : link;
+      return best != null && confusables.finer(link, best) ? linker.of(best, fits, first) : link;
     }
     if (!found.torn().isEmpty()) {
       return link != null && found.torn().contains(link.indicators().getFirst()) ? link : null;
@@ -169,49 +168,6 @@ final class AmountLinks {
             ? null
             : scene.topics.lastTopic(first, i -> fits(q, i.id()));
     return sized(q, owner, link);
-  }
-
-  /* Of what is easily mistaken, the one whose names have the verb before an amount: what was added,
-  not what stands, in "added 425 GW of capacity". */
-  private Linker.@Nullable Link flow(
-      Linker.@Nullable Link link, int first, Predicate<Indicator> fits) {
-    var verbs = List.of(sentence.stem(first - 1), sentence.stem(first - 2));
-    if (link == null || !verbs.contains("add")) {
-      return link;
-    }
-    var top = link.indicators().getFirst();
-    return scene.lexicon.words(top).contains("add")
-        ? link
-        : link.indicators().stream()
-            .filter(id -> scene.lexicon.words(id).contains("add"))
-            .map(indicators::get)
-            .filter(i -> i != null && saysAll(top, i))
-            .findFirst()
-            .map(i -> linker.of(i, fits, first))
-            .orElse(link);
-  }
-
-  /* Whether all words of the sentence that name one indicator name the other too. */
-  private boolean saysAll(String vague, Indicator finer) {
-    return tokens.stream()
-        .map(Token::stem)
-        .filter(scene.lexicon.words(vague)::contains)
-        .filter(t -> !MADE.contains(t))
-        .allMatch(scene.lexicon.words(finer.id())::contains);
-  }
-
-  /* Whether an indicator's names hold all that the sentence says of another, and a word that few
-  share: that of wind in "wind farms produced electricity". */
-  private boolean finer(Linker.Link link, Indicator other) {
-    var vague = scene.lexicon.words(link.indicators().getFirst());
-    var names = scene.lexicon.words(other.id());
-    var more =
-        tokens.stream()
-            .map(Token::stem)
-            .anyMatch(t -> names.contains(t) && !vague.contains(t) && retrieval.rare(t));
-    return more
-        && saysAll(link.indicators().getFirst(), other)
-        && !link.indicators().contains(other.id());
   }
 
   /* An amount after another of the sentence, with nothing named between that it could be of but the

@@ -45,10 +45,11 @@ final class AmountReader {
     coverage = scene.coverage;
     indicators = scene.indicators;
     lexicon = scene.lexicon;
-    links = new AmountLinks(scene);
+    var confusables = new Confusables(scene);
+    links = new AmountLinks(scene, confusables);
     shares = new Shares(scene);
     ratios = new RatioReader(scene);
-    changes = new ChangeReader(scene, links);
+    changes = new ChangeReader(scene, links, confusables);
     differences = new DifferenceReader(scene, links);
   }
 

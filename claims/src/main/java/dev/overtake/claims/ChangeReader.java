@@ -3,52 +3,41 @@ package dev.overtake.claims;
 import dev.overtake.claims.quantity.Quantity;
 import dev.overtake.evidence.Indicator;
 import dev.overtake.evidence.Scale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads how far a figure of a contender moved between two years: by an amount, in per cent, so
 /// many times, or only up or down.
 final class ChangeReader {
-  private static final Map<String, Double> TIMES =
-      Map.of("doubled", 2.0, "tripled", 3.0, "trebled", 3.0, "quadrupled", 4.0, "halved", 0.5);
-  private static final Set<String> CHANGING = Cues.union(TIMES.keySet(), Cues.RISE, Cues.FALL);
-  private static final Set<String> YEARLY = Set.of("annually", "yearly", "annual");
-  private static final Set<String> THAN = Set.of("than", "its", "their", "the");
-  private static final Set<String> WAS =
-      Set.of("than", "as", "was", "were", "been", "had", "did", "stood");
-  private static final Set<String> ADDING = Set.of("add", "install", "build", "new");
   private static final double ABOUT = 0.1;
 
   private final Scene scene;
   private final Sentence sentence;
   private final Context context;
   private final AmountLinks links;
+  private final Confusables confusables;
+  private final ChangeCues cues;
   private final ChangeYears years;
 
-  ChangeReader(Scene scene, AmountLinks links) {
+  ChangeReader(Scene scene, AmountLinks links, Confusables confusables) {
     this.scene = scene;
     this.links = links;
+    this.confusables = confusables;
+    cues = new ChangeCues(scene);
     sentence = scene.sentence;
     context = scene.context;
     years = new ChangeYears(sentence, context);
   }
 
-  /// Whether a word by itself says that something changed.
-  static boolean tells(String stem) {
-    return CHANGING.contains(stem);
-  }
-
   /// Whether an amount is one of change.
   boolean tells(Quantity q, int first, int last) {
-    return sign(q, first, last) != 0 || inARow(q, first) != null;
+    return cues.sign(q, first, last) != 0 || inARow(q, first) != null;
   }
 
   /// The change that an amount tells of, or null.
   @Nullable Reading amount(Quantity q, int first, int last, Clause clause) {
-    var sign = sign(q, first, last);
+    var sign = cues.sign(q, first, last);
     var before = sign == 0 ? inARow(q, first) : null;
     if (before != null) {
       return again(q, before, first, last, clause);
@@ -63,7 +52,7 @@ final class ChangeReader {
               last,
               clause,
               ends,
-              yearly(last) ? Changes.YEARLY : Changes.PERCENT,
+              cues.yearly(last) ? Changes.YEARLY : Changes.PERCENT,
               Indicator::comparedByRatio);
       case MULTIPLE ->
           sign < 0
@@ -124,9 +113,9 @@ final class ChangeReader {
   /// The change that a verb alone tells of, or null: doubled, fell.
   @Nullable Reading verb(int at) {
     var stem = sentence.stem(at);
-    var times = TIMES.get(stem);
+    var times = ChangeCues.times(stem);
     var up = Cues.RISE.contains(stem);
-    if (!tells(stem)) {
+    if (!ChangeCues.tells(stem)) {
       return null;
     }
     var clause = Clause.around(scene.text, scene.tokens, at);
@@ -185,7 +174,7 @@ final class ChangeReader {
     if (unit.isEmpty() && !q.unit().equals("points")) {
       link = links.retrieved(q, scene.owners.of(first, last), first, last, link);
     }
-    link = standing(link, fits);
+    link = confusables.standing(link, fits);
     if (link == null) {
       return null;
     }
@@ -223,7 +212,7 @@ final class ChangeReader {
     var owner = scene.owners.of(first, last);
     if (link == null
         || owner.isEmpty()
-        || stockOf(link.indicators().getFirst())
+        || confusables.stockOf(link.indicators().getFirst())
         || !scene.coverage.knows(link.indicators().getFirst(), owner)) {
       return null;
     }
@@ -232,111 +221,5 @@ final class ChangeReader {
             start, end, relation, owner, "", range[0], range[1], said, unit, link, clause, first,
             false)
         .withYears(span);
-  }
-
-  /* Whether the text speaks of what stands, and the indicator counts only what was added. */
-  private boolean stockOf(String indicator) {
-    return scene.lexicon.words(indicator).contains("add")
-        && IntStream.range(0, scene.tokens.size()).noneMatch(this::adds);
-  }
-
-  /* Installed capacity is not what was installed. */
-  private boolean adds(int at) {
-    return ADDING.contains(sentence.stem(at))
-        && !(sentence.stem(at).equals("install") && sentence.stem(at + 1).equals("capacity"));
-  }
-
-  /* What stands, where an indicator that is easily mistaken for it counts only what was added. */
-  private Linker.@Nullable Link standing(Linker.@Nullable Link link, Predicate<Indicator> fits) {
-    return link == null || !stockOf(link.indicators().getFirst())
-        ? link
-        : link.indicators().stream()
-            .filter(id -> !stockOf(id))
-            .map(scene.indicators::get)
-            .filter(i -> i != null && fits.test(i))
-            .findFirst()
-            .map(i -> scene.linker.of(i, fits, link.hit().first()))
-            .orElse(null);
-  }
-
-  /* Whether an amount is by how much something rose, 1, or fell, −1; 0 where it is neither. */
-  private int sign(Quantity q, int first, int last) {
-    switch (q.kind()) {
-      case DURATION, AGE, ORDINAL, RELATIVE, K_OF_N, ODDS -> {
-        return 0;
-      }
-      default -> {}
-    }
-    var at = sentence.beforeHedges(first);
-    var before = sentence.stem(at);
-    if (scene.grows(at)) {
-      return direction(at);
-    }
-    if (before.equals("by")) {
-      for (var verb = at - 1; verb >= Math.max(0, at - 5); verb--) {
-        if (sentence.clause(verb) == sentence.clause(first) && direction(verb) != 0) {
-          return direction(verb);
-        }
-      }
-      return 0;
-    }
-    if (before.equals("of") && direction(at - 1) != 0) {
-      return direction(at - 1);
-    }
-    var next = sentence.stem(last + 1);
-    if (Cues.NOUNS_OF_CHANGE.contains(next) && q.kind() == Quantity.Kind.PERCENT) {
-      return direction(last + 1);
-    }
-    var more = Cues.MORE.contains(next);
-    var compared = more || Cues.FEWER.contains(next) || q.kind() == Quantity.Kind.MULTIPLE;
-    return compared && thanItWas(last) ? more || q.kind() == Quantity.Kind.MULTIPLE ? 1 : -1 : 0;
-  }
-
-  /* Twelve per cent more than in 2019, three times what it was in 2019, four times its 2019 level. */
-  private boolean thanItWas(int last) {
-    for (var at = last + 1; at <= last + 9 && at < scene.tokens.size(); at++) {
-      var to = at;
-      if (scene.mentions.stream().anyMatch(m -> m.first() <= to && to <= m.last())) {
-        return false;
-      }
-      if (earlier(at)) {
-        return true;
-      }
-      if (Years.year(scene.tokens.get(at).raw()) > 0) {
-        var before = sentence.stem(at - 1);
-        if (THAN.contains(before) || (before.equals("in") && WAS.contains(sentence.stem(at - 2)))) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /* A year before, a decade earlier, the previous year. */
-  private boolean earlier(int at) {
-    return Set.of("year", "decade").contains(sentence.stem(at))
-        && (Set.of("before", "earlier", "ago").contains(sentence.stem(at + 1))
-            || Set.of("previous", "preceding", "prior").contains(sentence.stem(at - 1)));
-  }
-
-  /* Who falls short or behind does not fall. */
-  private int direction(int at) {
-    var stem = sentence.stem(at);
-    var behind = Set.of("short", "behind").contains(sentence.stem(at + 1));
-    return Cues.RISE.contains(stem) ? 1 : Cues.FALL.contains(stem) && !behind ? -1 : 0;
-  }
-
-  private boolean yearly(int last) {
-    for (var at = last + 1; at <= last + 3; at++) {
-      var stem = sentence.stem(at);
-      var each = Set.of("a", "per", "each", "every").contains(stem);
-      if (YEARLY.contains(stem)
-          || (each
-              && sentence.stem(at + 1).equals("year")
-              && !Set.of("earlier", "before", "ago").contains(sentence.stem(at + 2)))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -113,7 +113,7 @@ final class Scene {
     var dated = tokens.stream().anyMatch(t -> Years.year(t.raw()) > 0);
     for (var t : tokens) {
       var s = t.stem();
-      if (dated && ChangeReader.tells(s)) {
+      if (dated && ChangeCues.tells(s)) {
         return true;
       }
       if (Cues.COMPARING.contains(s) && !Cues.FEWER.contains(s)) {
