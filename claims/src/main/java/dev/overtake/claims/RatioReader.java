@@ -87,6 +87,49 @@ final class RatioReader {
         false);
   }
 
+  /// Reads half of that: of the amount before, which is somebody else's.
+  @Nullable Reading ofThat(Quantity q, int first, int last, Clause clause) {
+    var of = theirs(last);
+    var owner = of == null ? scene.owners.of(first, last) : context.subject;
+    var indicator = scene.said();
+    var other = of == null ? context.subject : of;
+    if (context.age != -1
+        || indicator == null
+        || !indicator.comparedByRatio()
+        || owner.isEmpty()
+        || owner.equals(other)) {
+      return null;
+    }
+    var link = scene.again(first);
+    return scene.reading(
+        q.start(),
+        q.end(),
+        Relation.RATIO,
+        owner,
+        other,
+        q.low() / 100,
+        q.high() / 100,
+        q.text(),
+        "x",
+        link,
+        clause,
+        first,
+        false);
+  }
+
+  /* Whose the amount is that a share is of: "two thirds of that of Japan". */
+  private @Nullable String theirs(int last) {
+    var of = sentence.stem(last + 2).equals("that") ? last + 3 : last + 2;
+    var name = sentence.stem(of + 1).equals("the") ? of + 2 : of + 1;
+    return !sentence.stem(of).equals("of")
+        ? null
+        : scene.roles.named().stream()
+            .filter(m -> m.first() == name)
+            .map(Lexicon.Mention::id)
+            .findFirst()
+            .orElse(null);
+  }
+
   /* Shares too are so many times others; so many per cent of those of others are shares again. */
   private boolean ratios(Indicator i, Quantity q, int last) {
     var times = q.kind() != Quantity.Kind.PERCENT || sentence.stem(last + 1).equals("that");

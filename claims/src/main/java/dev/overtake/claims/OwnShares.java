@@ -8,77 +8,32 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Reads shares of what is somebody's own, and amounts that are a part of the one before.
-final class Shares {
+/// Reads shares of what is somebody's own: 37 % of China's electricity, 70 % of the residents of
+/// Singapore.
+final class OwnShares {
   private final Scene scene;
   private final Sentence sentence;
   private final List<Token> tokens;
   private final Context context;
   private final Roles roles;
-  private final Owners owners;
   private final Linker linker;
   private final Retrieval retrieval;
   private final Coverage coverage;
   private final Map<String, Indicator> indicators;
 
-  Shares(Scene scene) {
+  OwnShares(Scene scene) {
     this.scene = scene;
     sentence = scene.sentence;
     tokens = scene.tokens;
     context = scene.context;
     roles = scene.roles;
-    owners = scene.owners;
     linker = scene.linker;
     retrieval = scene.retrieval;
     coverage = scene.coverage;
     indicators = scene.indicators;
   }
 
-  /* half of that: of the amount before, which is somebody else's */
-  @Nullable Reading ofThat(Quantity q, int first, int last, Clause clause) {
-    var of = theirs(last);
-    var owner = of == null ? owners.of(first, last) : context.subject;
-    var indicator = scene.said();
-    var other = of == null ? context.subject : of;
-    if (context.age != -1
-        || indicator == null
-        || !indicator.comparedByRatio()
-        || owner.isEmpty()
-        || owner.equals(other)) {
-      return null;
-    }
-    var link = scene.again(first);
-    return scene.reading(
-        q.start(),
-        q.end(),
-        Relation.RATIO,
-        owner,
-        other,
-        q.low() / 100,
-        q.high() / 100,
-        q.text(),
-        "x",
-        link,
-        clause,
-        first,
-        false);
-  }
-
-  /* Whose the amount is that a share is of: "two thirds of that of Japan". */
-  private @Nullable String theirs(int last) {
-    var of = sentence.stem(last + 2).equals("that") ? last + 3 : last + 2;
-    var name = sentence.stem(of + 1).equals("the") ? of + 2 : of + 1;
-    return !sentence.stem(of).equals("of")
-        ? null
-        : roles.named().stream()
-            .filter(m -> m.first() == name)
-            .map(Lexicon.Mention::id)
-            .findFirst()
-            .orElse(null);
-  }
-
-  /* 37 % of China's electricity, 70 % of the residents of Singapore: a share of what is one's own */
-  @Nullable Reading ownShare(Quantity q, int first, int last, Clause clause) {
+  @Nullable Reading read(Quantity q, int first, int last, Clause clause) {
     if (!sentence.stem(last + 1).equals("of")) {
       return null;
     }
