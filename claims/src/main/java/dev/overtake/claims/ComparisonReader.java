@@ -8,24 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads comparisons in words: who leads, who is ahead of whom, who has more than another.
 final class ComparisonReader {
-  /* After a comparative: nothing else is counted. */
-  private static final Set<String> OF_THEM =
-      Set.of(
-          "of",
-          "than",
-          "were",
-          "was",
-          "in",
-          "ratio",
-          "figure",
-          "number",
-          "share",
-          "total",
-          "count",
-          "value",
-          "proportion",
-          "rate");
-
   private final Scene scene;
   private final Sentence sentence;
   private final String text;
@@ -37,6 +19,7 @@ final class ComparisonReader {
   private final Roles roles;
   private final Pairs pairs;
   private final Topics topics;
+  private final ComparisonCues cues;
 
   ComparisonReader(Scene scene) {
     this.scene = scene;
@@ -50,6 +33,7 @@ final class ComparisonReader {
     roles = scene.roles;
     pairs = scene.pairs;
     topics = scene.topics;
+    cues = new ComparisonCues(scene);
   }
 
   @Nullable Reading words(int at) {
@@ -67,11 +51,9 @@ final class ComparisonReader {
     var fewer =
         Cues.FEWER.contains(stem)
             && (sentence.stem(at + 1).equals("than")
-                || (OF_THEM.contains(sentence.stem(at + 1))
-                    && sentence.near(at, Set.of("than"), 6)));
+                || (cues.ofThem(at) && sentence.near(at, Set.of("than"), 6)));
     if (!(first || ahead || behind || more || fewer)
-        || denied(at)
-        || misread(at)
+        || cues.misleads(at)
         || (mentions.isEmpty() && context.subject.isEmpty())) {
       return null;
     }
@@ -198,12 +180,7 @@ final class ComparisonReader {
     return context.age <= 1
         && !context.indicators.isEmpty()
         && hits.stream().noneMatch(h -> h.weight() > 3)
-        && (named || OF_THEM.contains(sentence.stem(at + 1)));
-  }
-
-  /* Whether a contender is named at a word or right after. */
-  private boolean named(int at) {
-    return roles.named().stream().anyMatch(m -> m.first() >= at && m.first() <= at + 1);
+        && (named || cues.ofThem(at));
   }
 
   /* Whether the sentence spoke of something that is easily mistaken for this. */
@@ -212,57 +189,11 @@ final class ComparisonReader {
     return said != null && said.confusableWith().contains(link.indicators().getFirst());
   }
 
-  /* Words that are cues only in some places. */
-  private boolean misread(int at) {
-    return switch (sentence.stem(at)) {
-      case "behind" -> !Cues.STATES.contains(sentence.stem(at - 1)) && !named(at + 1);
-      case "above" -> !named(at + 1);
-      case "largest", "biggest" -> withinNation(at);
-      case "highest" -> !OF_THEM.contains(sentence.stem(at + 1));
-      case "ahead" -> !sentence.stem(at + 1).equals("of");
-      case "most" -> !Cues.QUALITIES.contains(sentence.stem(at + 1));
-      case "best" ->
-          tokens.get(Math.max(0, at - 1)).possessive()
-              || !sentence.stem(at + 1).equals("model")
-              || hits.stream().noneMatch(h -> h.first() <= at && at <= h.last());
-      case "top" -> !sentence.stem(at + 1).equals("spot") && !sentence.stem(at + 1).equals("place");
-      case "dominance", "supremacy" -> hits.stream().noneMatch(h -> h.last() == at - 1);
-      case "lead" -> sentence.stem(at - 1).equals("could") || sentence.stem(at + 1).equals("to");
-      default -> sentence.stem(at - 1).equals("to");
-    };
-  }
-
-  /* The largest of one nation's own: "America's largest", "the largest training run in France". */
-  private boolean withinNation(int at) {
-    return mentions.stream()
-        .filter(m -> scene.lexicon.nation(m.id()))
-        .anyMatch(m ->
-            (m.last() == at - 1 && m.possessive())
-                || (m.first() > at + 1
-                    && m.first() <= at + 5
-                    && (sentence.stem(m.first() - 1).equals("in")
-                        || sentence.stem(m.first() - 2).equals("in"))
-                    && IntStream.range(at, m.first())
-                        .mapToObj(sentence::stem)
-                        .noneMatch(Cues.STATES::contains)));
-  }
-
   /* The first of several things said at once, of which not all may be known. */
   private boolean listed(Linker.Hit hit) {
     for (var i = hit.last() + 1; i + 1 < Math.min(tokens.size(), hit.last() + 5); i++) {
       var within = sentence.clause(i) - sentence.clause(hit.last());
       if (within >= 1 && (sentence.stem(i).equals("and") || sentence.stem(i).equals("or"))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean denied(int at) {
-    for (var i = Math.max(0, at - 4); i < at; i++) {
-      if (Cues.NOT.contains(sentence.stem(i))
-          || tokens.get(i).raw().endsWith("n't")
-          || tokens.get(i).raw().endsWith("n’t")) {
         return true;
       }
     }
