@@ -193,9 +193,23 @@ final class AmountLinks {
                     && fits(q, h.indicator()));
     return by <= 0
             || other
+            || ofOther(q, indicator)
             || !coverage.possible(indicator, owner, q.value() * by / Units.factor(indicator.unit()))
         ? null
         : scene.again(first);
+  }
+
+  /* Whether an amount is said to be of something that other indicators name and this one does not:
+  "315 GW of solar power and 210 GW of wind power". */
+  private boolean ofOther(Quantity q, Indicator indicator) {
+    var last = scene.place(q)[1];
+    if (!sentence.stem(last + 1).equals("of")) {
+      return false;
+    }
+    var noun = sentence.stem(last + 2);
+    return !scene.lexicon.words(indicator.id()).contains(noun)
+        && indicators.values().stream()
+            .anyMatch(i -> fits(q, i.id()) && scene.lexicon.words(i.id()).contains(noun));
   }
 
   private boolean fits(Quantity q, String id) {
@@ -209,7 +223,9 @@ final class AmountLinks {
       return true;
     }
     var next = last + 1;
+    var yearBefore = sentence.stem(next).equals("the") && sentence.stem(next + 1).equals("year");
     return Cues.NO_NOUN.contains(sentence.stem(next))
+        || yearBefore
         || quantities.stream().anyMatch(q -> begins(q, next))
         || roles.named().stream().anyMatch(m -> m.first() == last + 1);
   }

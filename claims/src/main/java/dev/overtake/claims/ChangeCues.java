@@ -78,7 +78,9 @@ final class ChangeCues {
       }
       if (Years.year(scene.tokens.get(at).raw()) > 0) {
         var before = sentence.stem(at - 1);
-        if (THAN.contains(before) || (before.equals("in") && WAS.contains(sentence.stem(at - 2)))) {
+        if (THAN.contains(before)
+            || levelOf(at)
+            || (before.equals("in") && WAS.contains(sentence.stem(at - 2)))) {
           return true;
         }
       }
@@ -86,9 +88,14 @@ final class ChangeCues {
     return false;
   }
 
+  private boolean levelOf(int year) {
+    return sentence.stem(year - 1).equals("of")
+        && Set.of("level", "figure", "total", "number").contains(sentence.stem(year - 2));
+  }
+
   /* A year before, a decade earlier, the previous year. */
   private boolean earlier(int at) {
-    return Set.of("year", "decade").contains(sentence.stem(at))
+    return Set.of("year", "decade", "month").contains(sentence.stem(at))
         && (Set.of("before", "earlier", "ago").contains(sentence.stem(at + 1))
             || Set.of("previous", "preceding", "prior").contains(sentence.stem(at - 1)));
   }

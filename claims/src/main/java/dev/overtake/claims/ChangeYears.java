@@ -104,6 +104,7 @@ final class ChangeYears {
 
   private boolean begins(int at) {
     return BEGINS.contains(cue(at))
+        || (sentence.stem(at - 1).equals("of") && sentence.stem(at - 2).equals("level"))
         || (sentence.stem(at - 1).equals("in") && BEGINS.contains(sentence.stem(at - 2)));
   }
 

@@ -66,8 +66,9 @@ final class ComparisonCues {
       case "above" -> !named(at + 1);
       case "largest", "biggest" -> withinNation(at);
       case "highest" -> !ofThem(at);
+      case "front" -> !sentence.stem(at - 1).equals("in") || !sentence.stem(at + 1).equals("of");
       case "ahead" -> !sentence.stem(at + 1).equals("of");
-      case "most" -> !Cues.QUALITIES.contains(sentence.stem(at + 1));
+      case "most" -> !Cues.QUALITIES.contains(sentence.stem(at + 1)) || ofMost(at);
       case "best" ->
           tokens.get(Math.max(0, at - 1)).possessive()
               || !sentence.stem(at + 1).equals("model")
@@ -85,6 +86,7 @@ final class ComparisonCues {
         .filter(m -> scene.lexicon.nation(m.id()))
         .anyMatch(m ->
             (m.last() == at - 1 && m.possessive())
+                || m.first() == at + 1
                 || (m.first() > at + 1
                     && m.first() <= at + 5
                     && (sentence.stem(m.first() - 1).equals("in")
@@ -92,6 +94,14 @@ final class ComparisonCues {
                     && IntStream.range(at, m.first())
                         .mapToObj(sentence::stem)
                         .noneMatch(Cues.STATES::contains)));
+  }
+
+  /* Capacity for the most advanced chips is not said to be the most. */
+  private boolean ofMost(int at) {
+    return sentence.stem(at - 1).equals("the")
+        && Set.of("for", "of", "in").contains(sentence.stem(at - 2))
+        && scene.quantities.stream()
+            .anyMatch(q -> sentence.clause(scene.place(q)[0]) == sentence.clause(at));
   }
 
   /* Whether a contender is named at a word or right after. */

@@ -166,6 +166,7 @@ final class Cues {
           "outstrip",
           "outnumber",
           "ahead",
+          "front",
           "above",
           "beat",
           "outranks");

@@ -81,6 +81,9 @@ final class DifferenceReader {
     if (next.equals("ahead") || next.equals("above")) {
       return 1;
     }
+    if (next.equals("behind") || next.equals("below")) {
+      return -1;
+    }
     var than = scene.sameClause(last) && sentence.near(last, Set.of("than"), 7);
     return !than ? 0 : Cues.MORE.contains(next) ? 1 : Cues.FEWER.contains(next) ? -1 : 0;
   }

@@ -14,7 +14,20 @@ final class Gap {
 
   private static final double POINTS = 2;
 
+  private static final double UNSETTLED = 0.5;
+
   private Gap() {}
+
+  /// Whether the two meet only because the evidence is uncertain by far.
+  static boolean unsettled(Reading reading, Outcome o) {
+    var numeric = reading.relation() == Relation.VALUE || reading.relation() == Relation.RATIO;
+    if (!numeric || Double.isInfinite(o.high())) {
+      return false;
+    }
+    var apart = Math.max(reading.low() - o.middle(), o.middle() - reading.high());
+    var meets = reading.low() <= o.high() && o.low() <= reading.high();
+    return meets && apart > UNSETTLED * Math.abs(o.middle());
+  }
 
   /// Zero where claim and evidence meet, up to one where they are close.
   static double between(Reading reading, Outcome o, Indicator indicator) {
@@ -29,7 +42,7 @@ final class Gap {
     if (apart <= 1e-9 * Math.abs(o.middle())) {
       return 0;
     }
-    if (reading.relation() == Relation.RANK) {
+    if (reading.relation() == Relation.RANK || reading.relation() == Relation.TREND) {
       return 2;
     }
     var share =

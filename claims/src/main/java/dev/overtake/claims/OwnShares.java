@@ -112,7 +112,7 @@ final class OwnShares {
   private boolean wholeNamed(String whole, int from, int to) {
     if (whole.endsWith(" GDP")) {
       for (var at = from + 1; at < to; at++) {
-        if (Set.of("economy", "economic", "income").contains(sentence.stem(at))) {
+        if (Set.of("economy", "economic", "income", "domestic").contains(sentence.stem(at))) {
           return true;
         }
       }

@@ -97,7 +97,8 @@ final class Owners {
       } else if (m.first() > from && m.last() < first && relative(m)) {
         before = m;
       }
-      if (after == null && m.first() > last && m.first() < to && names.linked(last, m)) {
+      var linked = m.first() > last && m.first() < to && names.linked(last, m);
+      if (linked && (after == null || clearer(m, after))) {
         after = m;
       }
     }
@@ -108,12 +109,18 @@ final class Owners {
         || (after != null && (names.resident(after) || sentence.parted(before.last(), first)))) {
       before = after == null ? before : after;
     }
+    if (before != null && compared(before) && pronoun(before.last(), first)) {
+      before = subject(from);
+      if (before == null) {
+        return roles.earlier();
+      }
+    }
     if (before != null) {
       return ours(before.last(), first) ? "" : before.id();
     }
     for (var m : worlds) {
       var noun = !tokens.get(m.last()).raw().equalsIgnoreCase("global");
-      if (m.first() > from && m.first() < to && noun && !m.possessive()) {
+      if (m.first() > from && m.first() < to && noun && !m.possessive() && !whole(m, from)) {
         return m.id();
       }
     }
@@ -123,6 +130,29 @@ final class Owners {
       }
     }
     return fallback(last);
+  }
+
+  /* Whether its or their stands between two words: what follows is said of the subject. */
+  private boolean pronoun(int from, int to) {
+    for (var at = from + 1; at < to; at++) {
+      if (Set.of("its", "it", "their", "they").contains(sentence.stem(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /* Whom somebody has more than, or less. */
+  private boolean compared(Lexicon.Mention m) {
+    var the = sentence.stem(m.first() - 1).equals("the");
+    return sentence.stem(m.first() - (the ? 2 : 1)).equals("than");
+  }
+
+  private Lexicon.@Nullable Mention subject(int before) {
+    return mentions.stream()
+        .filter(m -> m.last() < before && roles.subjectOf(m))
+        .findFirst()
+        .orElse(null);
   }
 
   private String fallback(int last) {
@@ -148,6 +178,12 @@ final class Owners {
             && (last <= 3
                 || Set.of("country", "nation", "bloc", "union").contains(sentence.stem(1)));
     return definite ? roles.earlier() : roles.unnamed();
+  }
+
+  /* The world of which the amount before is a share: "31 per cent of world output". */
+  private boolean whole(Lexicon.Mention world, int amount) {
+    var of = sentence.stem(world.first() - 1).equals("the") ? world.first() - 2 : world.first() - 1;
+    return amount >= 0 && sentence.stem(of).equals("of") && of == amount + 1;
   }
 
   /* The last one named before a word. */

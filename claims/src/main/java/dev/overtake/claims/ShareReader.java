@@ -73,7 +73,9 @@ final class ShareReader {
         || (Cues.GROWTH.contains(next) && !sentence.stem(last + 2).equals("from"))
         || sentence.stem(first - 1).equals("top")
         || Set.of("annual", "annually", "yearly").contains(next)
-        || (next.equals("a") && sentence.stem(last + 2).equals("year"))
+        || (next.equals("a")
+            && sentence.stem(last + 2).equals("year")
+            && !Set.of("before", "earlier").contains(sentence.stem(last + 3)))
         || Cues.MORE.contains(next)
         || Cues.FEWER.contains(next);
   }
@@ -157,6 +159,9 @@ final class ShareReader {
     }
     if (sentence.stem(last + 1).equals("of") && sentence.stem(last + 2).equals("all")) {
       return true;
+    }
+    if (sentence.stem(last + 1).equals("of") && sentence.stem(last + 2).equals("them")) {
+      return context.age <= 0 && lexicon.world(context.subject);
     }
     if (sentence.stem(0).equals("of") && sentence.stem(1).equals("all")) {
       return true;

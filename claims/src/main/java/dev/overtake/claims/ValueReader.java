@@ -75,7 +75,7 @@ final class ValueReader {
   /* What an amount before is counted in or out of: for every 10,000, of the five hundred. */
   private boolean whole(int first) {
     var before = sentence.stem(first - 1);
-    return Set.of("every", "each", "per").contains(before)
+    return Set.of("every", "each", "per", "top").contains(before)
         || (before.equals("the")
             && sentence.stem(first - 2).equals("of")
             && scene.quantities.stream().anyMatch(q -> scene.place(q)[1] == first - 3));

@@ -37,6 +37,13 @@ final class Weighing {
       }
     }
     var best = reading.otherWhole() ? newest.getFirst() : nearest(reading, indicator, newest);
+    if (Gap.unsettled(reading, best)) {
+      return new Ruling(
+          VerdictWord.NO_DATA,
+          "The evidence is too uncertain to tell: it allows %s to %s."
+              .formatted(Arithmetic.number(best.low()), Arithmetic.number(best.high())),
+          newest);
+    }
     return Gap.between(reading, best, indicator) <= 0
         ? met(reading, indicator, best, newest)
         : missed(reading, indicator, best, newest, all);
