@@ -82,7 +82,16 @@ final class Figures {
   /// Those of them that end in the last of some years; null stands for any.
   List<Point> in(int @Nullable [] years, String indicator, String contender, LocalDate date) {
     var all = all(indicator, contender, date);
-    return years == null ? all : all.stream().filter(p -> p.within(years)).toList();
+    if (years == null) {
+      return all;
+    }
+    var within = new ArrayList<Point>();
+    for (var p : all) {
+      if (p.within(years)) {
+        within.add(p);
+      }
+    }
+    return within;
   }
 
   private static List<Point> points(Evidence evidence, Asked asked) {

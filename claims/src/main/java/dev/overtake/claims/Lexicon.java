@@ -55,6 +55,7 @@ final class Lexicon {
 
   private final Map<String, List<Name>> names = new HashMap<>();
   private final Map<String, List<Phrase>> phrases = new HashMap<>();
+  private final Set<String> phraseWords = new HashSet<>();
   private final Map<String, Set<String>> words = new HashMap<>();
   private final Set<String> worlds = new HashSet<>();
   private final Set<String> nations = new HashSet<>();
@@ -167,6 +168,7 @@ final class Lexicon {
                 .sum();
         var phrase =
             new Phrase(indicator.id(), stems, weight, stems.size() > 1 && title.containsAll(stems));
+        phraseWords.addAll(stems);
         stems.stream()
             .min(Comparator.comparingInt(s -> frequency.getOrDefault(s, 1)))
             .ifPresent(s -> phrases.computeIfAbsent(s, k -> new ArrayList<>()).add(phrase));
@@ -193,6 +195,11 @@ final class Lexicon {
 
   boolean nation(String id) {
     return nations.contains(id);
+  }
+
+  /// Whether a stem stands in any phrase.
+  boolean inPhrases(String stem) {
+    return phraseWords.contains(stem);
   }
 
   /// The phrases whose rarest word a stem is.

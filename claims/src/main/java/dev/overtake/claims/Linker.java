@@ -29,17 +29,19 @@ final class Linker {
   record Hit(String indicator, int first, int last, double weight, boolean exact, int clause) {}
 
   /// Every phrase of a sentence.
-  List<Hit> hits(String text, List<Token> tokens) {
+  List<Hit> hits(Sentence sentence) {
     var places = new HashMap<String, List<Integer>>();
-    for (var at = 0; at < tokens.size(); at++) {
-      places.computeIfAbsent(tokens.get(at).stem(), s -> new ArrayList<>()).add(at);
+    for (var at = 0; at < sentence.tokens().size(); at++) {
+      var stem = sentence.stem(at);
+      if (lexicon.inPhrases(stem)) {
+        places.computeIfAbsent(stem, s -> new ArrayList<>()).add(at);
+      }
     }
-    var breaks = Clause.breaks(text, tokens);
     var hits = new ArrayList<Hit>();
     for (var stem : places.keySet()) {
       for (var phrase : lexicon.phrases(stem)) {
         if (places.keySet().containsAll(phrase.stems())) {
-          place(phrase, places, breaks, hits);
+          place(phrase, places, sentence, hits);
         }
       }
     }
@@ -48,7 +50,7 @@ final class Linker {
   }
 
   private static void place(
-      Lexicon.Phrase phrase, Map<String, List<Integer>> places, int[] breaks, List<Hit> hits) {
+      Lexicon.Phrase phrase, Map<String, List<Integer>> places, Sentence sentence, List<Hit> hits) {
     var most = phrase.stems().size() == 1 ? 1 : phrase.stems().size() * 2 + 4;
     for (var anchor : places.getOrDefault(phrase.stems().getFirst(), List.of())) {
       var first = anchor;
@@ -63,7 +65,7 @@ final class Linker {
       }
       var span = last - first + 1;
       // Words on both sides of a comma belong together only in a short list.
-      var apart = last < 1000 + anchor && breaks[Math.min(last, breaks.length - 1)] > breaks[first];
+      var apart = last < 1000 + anchor && sentence.clause(last) > sentence.clause(first);
       if (span <= (apart ? phrase.stems().size() + 2 : most)) {
         var tight =
             phrase.stems().size() / (phrase.stems().size() + (span - phrase.stems().size()) * 0.15);
@@ -74,7 +76,7 @@ final class Linker {
                 last,
                 phrase.weight() * tight,
                 phrase.exact(),
-                breaks[first]));
+                sentence.clause(first)));
       }
     }
   }

@@ -68,7 +68,9 @@ final class Measure {
           case RANK -> standing.rank(reading.subject(), indicator, date, reading.years());
           case GROWTH, TREND -> changes.of(reading, indicator, date);
         };
-    return outcomes.stream().sorted(Comparator.comparingDouble(Outcome::age)).toList();
+    var inOrder = new ArrayList<>(outcomes);
+    inOrder.sort(Comparator.comparingDouble(Outcome::age));
+    return inOrder;
   }
 
   private List<Outcome> compared(Reading reading, Indicator indicator, LocalDate date) {
@@ -114,8 +116,11 @@ final class Measure {
   /// The newest outcome of each source.
   static List<Outcome> newest(List<Outcome> outcomes) {
     var seen = new HashSet<String>();
-    return outcomes.stream()
-        .filter(o -> seen.add(o.points().getFirst().source() + o.points().getFirst().contender()))
-        .toList();
+    return outcomes.size() < 2
+        ? outcomes
+        : outcomes.stream()
+            .filter(
+                o -> seen.add(o.points().getFirst().source() + o.points().getFirst().contender()))
+            .toList();
   }
 }

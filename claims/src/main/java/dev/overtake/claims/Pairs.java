@@ -36,6 +36,7 @@ final class Pairs {
           "country",
           "nation",
           "economy");
+  private static final Set<String> NATION = Set.of("country", "nation", "economy");
   private static final Set<String> EDGE =
       Set.of("closest", "nearest", "next", "its", "any", "other", "all", "their", "every");
 
@@ -183,7 +184,7 @@ final class Pairs {
 
   private boolean rival(int first, int last) {
     for (var i = Math.max(1, first - 7); i < Math.min(tokens.size(), last + 10); i++) {
-      var nation = Set.of("country", "nation", "economy").contains(stem(i));
+      var nation = NATION.contains(stem(i));
       if (nation && !(stem(i - 1).equals("other") && stem(i - 2).equals("any"))) {
         continue;
       }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// A sentence with everything that its claims are read from: amounts, contenders, phrases of the
 /// race, years, and what the sentences before said.
 final class Scene {
+  private static final Set<String> UP =
+      Set.of("put", "made", "make", "add", "set", "took", "build", "picked", "ended", "wound");
+
   final Lexicon lexicon;
   final Linker linker;
   final Retrieval retrieval;
@@ -50,7 +53,7 @@ final class Scene {
     this.quantities = quantities;
     this.context = context;
     this.mentions = mentions.stream().filter(m -> !within(m)).toList();
-    hits = quantities.isEmpty() && !cued() ? List.of() : linker.hits(text, tokens);
+    hits = quantities.isEmpty() && !cued() ? List.of() : linker.hits(sentence);
     topics = new Topics(lexicon, linker, indicators, sentence, hits, context);
     var worlds = this.mentions.stream().filter(m -> lexicon.world(m.id())).toList();
     var named = this.mentions.stream().filter(m -> !lexicon.world(m.id())).toList();
@@ -164,10 +167,8 @@ final class Scene {
 
   /* Whether a word speaks of growth; to put up, to make up and to add up do not. */
   boolean grows(int at) {
-    var verb =
-        Set.of("put", "made", "make", "add", "set", "took", "build", "picked", "ended", "wound");
     return Cues.GROWTH.contains(sentence.stem(at))
-        && !(sentence.stem(at).equals("up") && verb.contains(sentence.stem(at - 1)));
+        && !(sentence.stem(at).equals("up") && UP.contains(sentence.stem(at - 1)));
   }
 
   /// A claim read at a place.

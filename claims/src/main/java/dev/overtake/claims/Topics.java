@@ -88,9 +88,7 @@ final class Topics {
 
   /* What the sentence names, for one after it that names nothing. */
   List<Linker.Hit> topics() {
-    return linker.hits(sentence.text(), sentence.tokens()).stream()
-        .filter(h -> h.weight() > 3)
-        .toList();
+    return linker.hits(sentence).stream().filter(h -> h.weight() > 3).toList();
   }
 
   Linker.@Nullable Link lastTopic(int at, Predicate<Indicator> fits) {

@@ -92,19 +92,18 @@ final class Years {
   private int @Nullable [] unnamed(boolean carried, int place) {
     var written = context.written;
     for (var i = 0; i < sentence.tokens().size(); i++) {
-      var two = sentence.stem(i) + " " + sentence.stem(i + 1);
-      if (written != null && two.equals("last year") && !sentence.stem(i - 1).equals("than")) {
+      if (written != null && says("last", "year", i) && !sentence.stem(i - 1).equals("than")) {
         return both(written.getYear() - 1);
       }
-      if (written != null && two.equals("this year")) {
+      if (written != null && says("this", "year", i)) {
         return both(written.getYear());
       }
       var before = context.years;
       if (before != null && context.age <= 1) {
-        if (two.equals("that year") || two.equals("same year")) {
+        if (says("that", "year", i) || says("same", "year", i)) {
           return before;
         }
-        if (two.equals("same period") || two.equals("those year")) {
+        if (says("same", "period", i) || says("those", "year", i)) {
           return endOf(before, place);
         }
         var shift = shift(i);
@@ -115,6 +114,10 @@ final class Years {
     }
     var now = sentence.tokens().stream().anyMatch(t -> NOW.contains(t.stem()));
     return context.age <= 1 && !now && (leans || carried) && !past() ? context.years : null;
+  }
+
+  private boolean says(String one, String two, int at) {
+    return sentence.stem(at).equals(one) && sentence.stem(at + 1).equals(two);
   }
 
   /* Whether the sentence speaks of what is, after one of what was long ago. */
