@@ -34,7 +34,9 @@ final class ClaimsBench {
         options.contains("--cases"));
     var texts = HOME.resolve("claims/src/test/resources/dev/overtake/claims");
     var prose = texts.resolve("prose");
-    for (var set : List.of("first", "second", "third", "fourth", "fifth", "sixth")) {
+    for (var set :
+        List.of(
+            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")) {
       ArticlesBench.run(report, checker, prose.resolve(set), options.contains("--cases"));
     }
     TextPeers.run(report, checker, ArticlesBench.text(prose.resolve("first")));
