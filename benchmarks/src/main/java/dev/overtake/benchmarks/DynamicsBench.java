@@ -59,8 +59,7 @@ final class DynamicsBench {
     report.atMost("World3: read and compiled by a fresh process, ms", FreshModel.millis(file), 500);
     Program program = Models.program(Models.read(file));
     Simulation compiled = Models.simulation(program);
-    var expected = Suite.read(folder.resolve("models/wrld3-03.csv"));
-    report.note("World3, every variable at 1e-3: " + Suite.compare(compiled.run(), expected));
+    new World3(folder.resolve("models")).compare(report, compiled);
     Map<String, Integer> named = new TreeMap<>();
     program.named().forEach((name, slot) -> named.put(Suite.key(name), slot));
     int[] three =
