@@ -59,7 +59,6 @@ final class DynamicsBench {
     report.atMost("World3: read and compiled by a fresh process, ms", FreshModel.millis(file), 500);
     Program program = Models.program(Models.read(file));
     Simulation compiled = Models.simulation(program);
-    new World3(folder.resolve("models")).compare(report, compiled);
     Map<String, Integer> named = new TreeMap<>();
     program.named().forEach((name, slot) -> named.put(Suite.key(name), slot));
     int[] three =
@@ -93,6 +92,7 @@ final class DynamicsBench {
     }
     boolean same = same(compiled.run(), new Simulation(program, new Interpreter(program)).run());
     report.note("World3, compiled equals interpreted to the last bit: " + same);
+    new World3(folder.resolve("models")).compare(report, compiled);
   }
 
   static boolean same(Run a, Run b) {
@@ -124,7 +124,7 @@ final class DynamicsBench {
   private static double micros(Simulation simulation, int[] saved) {
     var options = new Simulation.Options(Method.EULER, Map.of(), saved, 1);
     double best = Double.POSITIVE_INFINITY;
-    for (int batch = 0; batch < 40; batch++) {
+    for (int batch = 0; batch < 100; batch++) {
       long start = System.nanoTime();
       for (int run = 0; run < 200; run++) {
         simulation.run(options);
