@@ -73,7 +73,7 @@ final class ChangeCues {
       if (scene.mentions.stream().anyMatch(m -> m.first() <= to && to <= m.last())) {
         return false;
       }
-      if (earlier(at)) {
+      if (ChangeYears.earlier(sentence, at)) {
         return true;
       }
       if (Years.year(scene.tokens.get(at).raw()) > 0) {
@@ -91,13 +91,6 @@ final class ChangeCues {
   private boolean levelOf(int year) {
     return sentence.stem(year - 1).equals("of")
         && Set.of("level", "figure", "total", "number").contains(sentence.stem(year - 2));
-  }
-
-  /* A year before, a decade earlier, the previous year. */
-  private boolean earlier(int at) {
-    return Set.of("year", "decade", "month").contains(sentence.stem(at))
-        && (Set.of("before", "earlier", "ago").contains(sentence.stem(at + 1))
-            || Set.of("previous", "preceding", "prior").contains(sentence.stem(at - 1)));
   }
 
   /* Who falls short or behind does not fall. */

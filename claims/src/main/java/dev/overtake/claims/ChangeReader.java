@@ -124,34 +124,39 @@ final class ChangeReader {
     if (span == null || (times == null && figure) || clause.any(Cues.NOT)) {
       return null;
     }
-    var least = sentence.stem(at - 1).equals("than") || sentence.stem(at - 1).equals("over");
-    var nearly = Set.of("nearly", "almost").contains(sentence.stem(at - 1));
-    var range =
-        times == null
-            ? up ? new double[] {1, Double.POSITIVE_INFINITY} : new double[] {0, 1}
-            : times < 1 && least
-                ? new double[] {0, times}
-                : new double[] {
-                  times * (1 - ABOUT),
-                  least ? Double.POSITIVE_INFINITY : nearly ? times : times * (1 + ABOUT)
-                };
-    if (least && times != null && times > 1) {
-      range[0] = times;
-    }
+    var trend = up ? new double[] {1, Double.POSITIVE_INFINITY} : new double[] {0, 1};
     var token = scene.tokens.get(at);
     return made(
         token.start(),
         token.end(),
         times == null ? Relation.TREND : Relation.GROWTH,
-        range,
+        times == null ? trend : factors(times, at),
         token.raw(),
         Changes.TIMES,
-        scene.topics.link(
-            at, at, i -> i.scale() != Scale.POINTS && (times == null || i.scale() != Scale.POINTS)),
+        scene.topics.link(at, at, i -> i.scale() != Scale.POINTS),
         clause,
         at,
         at,
         span);
+  }
+
+  /* How many times as much as before: "more than doubled", "nearly halved". */
+  private double[] factors(double times, int at) {
+    var before = sentence.stem(at - 1);
+    var than = before.equals("than");
+    var further = before.equals("over") || (than && sentence.stem(at - 2).equals("more"));
+    var lessFar = than && sentence.stem(at - 2).equals("less");
+    var nearly = Set.of("nearly", "almost").contains(before);
+    if (further) {
+      return times < 1 ? new double[] {0, times} : new double[] {times, Double.POSITIVE_INFINITY};
+    }
+    if (lessFar) {
+      return times < 1 ? new double[] {times, Double.POSITIVE_INFINITY} : new double[] {0, times};
+    }
+    return new double[] {
+      nearly && times < 1 ? times : times * (1 - ABOUT),
+      nearly && times > 1 ? times : times * (1 + ABOUT)
+    };
   }
 
   private @Nullable Reading reading(

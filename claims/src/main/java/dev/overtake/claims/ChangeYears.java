@@ -19,6 +19,7 @@ final class ChangeYears {
       Set.of("early", "late", "mid", "the", "end", "of", "start", "beginning", "fiscal");
 
   private static final Set<String> EARLIER = Set.of("before", "earlier", "ago");
+  private static final Set<String> PREVIOUS = Set.of("previous", "preceding", "prior");
 
   private final Sentence sentence;
   private final Context context;
@@ -136,7 +137,7 @@ final class ChangeYears {
       if (count > 1 && count < 50) {
         return count;
       }
-      if (earlier(i)) {
+      if (earlier(sentence, i)) {
         return 1;
       }
     }
@@ -159,12 +160,13 @@ final class ChangeYears {
     return false;
   }
 
-  /* A year before, the previous year, twelve months earlier. */
-  private boolean earlier(int at) {
-    var year = sentence.stem(at).equals("year");
-    var months = sentence.stem(at).equals("month") && sentence.stem(at - 1).equals("twelve");
-    return ((year || months) && EARLIER.contains(sentence.stem(at + 1)))
-        || (year && Set.of("previous", "preceding").contains(sentence.stem(at - 1)));
+  /// Whether a word counts back from a year: a decade before, the previous year, twelve months
+  /// earlier.
+  static boolean earlier(Sentence sentence, int at) {
+    var stem = sentence.stem(at);
+    var months = stem.equals("month") && sentence.stem(at - 1).equals("twelve");
+    return (stem.equals("year") || stem.equals("decade") || months)
+        && (EARLIER.contains(sentence.stem(at + 1)) || PREVIOUS.contains(sentence.stem(at - 1)));
   }
 
   private boolean sinceThen() {

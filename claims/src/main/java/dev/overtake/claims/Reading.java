@@ -37,62 +37,32 @@ record Reading(
     String open,
     String speaker) {
   Reading withOpen(String reason) {
-    return new Reading(
-        sentence,
-        start,
-        end,
-        relation,
-        subject,
-        comparator,
-        low,
-        high,
-        text,
-        unit,
-        indicators,
-        together,
-        loose,
-        strong,
-        years,
-        otherWhole,
-        reason,
-        speaker);
+    return with(subject, comparator, low, high, years, reason);
   }
 
   Reading withSubject(String other) {
-    return with(other, comparator, low, high);
+    return with(other, comparator, low, high, years, open);
   }
 
   Reading withPair(String subject, String comparator) {
-    return with(subject, comparator, low, high);
+    return with(subject, comparator, low, high, years, open);
   }
 
   Reading withPlace(String other, int place) {
-    return with(other, comparator, place, place);
+    return with(other, comparator, place, place, years, open);
   }
 
   Reading withYears(int[] others) {
-    return new Reading(
-        sentence,
-        start,
-        end,
-        relation,
-        subject,
-        comparator,
-        low,
-        high,
-        text,
-        unit,
-        indicators,
-        together,
-        loose,
-        strong,
-        others,
-        otherWhole,
-        open,
-        speaker);
+    return with(subject, comparator, low, high, others, open);
   }
 
-  private Reading with(String subject, String comparator, double low, double high) {
+  private Reading with(
+      String subject,
+      String comparator,
+      double low,
+      double high,
+      int @Nullable [] years,
+      String open) {
     return new Reading(
         sentence,
         start,

@@ -38,6 +38,7 @@ class ChangesTest {
         "Chinese electricity output rose by 630 TWh in 2024.|growth supported",
         "Chinese electricity output rose by 1,300 TWh in 2024.|growth overstated",
         "China's electricity generation has more than doubled since 2010.|growth supported",
+        "China's electricity generation less than doubled between 2019 and 2024.|growth supported",
         "China's electricity generation was twelve per cent higher in 2025 than in 2023.|growth supported",
         "China's electricity generation multiplied by 2.5 between 2019 and 2024.|growth overstated",
       })

@@ -29,6 +29,15 @@ class CheckCommandTest {
   }
 
   @Test
+  void aTextCannotSteerTheTerminal() throws IOException {
+    var red =
+        text("red.md", "# \u001b[31mRed\u0007\n\nChina added 80 GW of wind\u009b power in 2024.");
+    var run = Run.of("check", red);
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.out().chars().noneMatch(c -> Character.isISOControl(c) && c != '\n'), run.out());
+  }
+
+  @Test
   void aListNamesOneFileALine() throws IOException {
     var list = text("list", wind + "\n\n  " + sun + "\r\n");
     var run = Run.of("check", "--list", list, "--json");

@@ -62,8 +62,10 @@ public final class Document {
         lines.add("");
       }
       switch (block) {
-        case Heading h -> lines.add(h.text());
-        case Paragraph p -> lines.addAll(Screen.wrap(p.text().replace("**", ""), Screen.WIDTH, ""));
+        case Heading h -> lines.add(Screen.printable(h.text()));
+        case Paragraph p ->
+            lines.addAll(
+                Screen.wrap(Screen.printable(p.text()).replace("**", ""), Screen.WIDTH, ""));
         case Grid g -> g.table().text(new Screen(false, false)).lines().forEach(lines::add);
         case Picture p -> lines.addAll(Screen.wrap(p.words(), Screen.WIDTH, ""));
       }
