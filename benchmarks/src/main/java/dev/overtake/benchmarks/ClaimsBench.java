@@ -59,6 +59,8 @@ final class ClaimsBench {
     var linkable = 0;
     var found = 0;
     var judged = 0;
+    var agreed = 0;
+    var reasoned = new ReasonedVerdicts(gold.resolve("../../../data/seed_claims.csv"));
     for (var i = 0; i < 5; i++) {
       var key = new ObjectMapper().readTree(gold.resolve("essay-" + i + ".json").toFile());
       var file = gold.resolve("../../../essays/essay-" + i + ".txt");
@@ -73,20 +75,25 @@ final class ClaimsBench {
             linkable++;
             var match = match(checked, sentence.path("text").asString(), claim);
             found += match == null ? 0 : 1;
-            judged += match != null && truth(match.verdict()) ? 1 : 0;
+            var id = claim.path("id").asString();
+            var verdict = match == null ? "not found" : match.verdict();
+            judged += truth(verdict) ? 1 : 0;
+            agreed += truth(verdict) && verdict.equals(reasoned.of(id)) ? 1 : 0;
             report.note(
-                "%s %s %s: %s"
+                "%s %s %s: %s, reasoned %s"
                     .formatted(
-                        claim.path("id").asString(),
+                        id,
                         claim.path("subject").asString(),
                         claim.path("relation").asString(),
-                        match == null ? "not found" : match.verdict()));
+                        verdict,
+                        reasoned.of(id)));
           }
         }
       }
     }
     report.atLeast("linkable claims found", found / (double) linkable, 1);
     report.atLeast("of these with a truth verdict", judged / (double) linkable, 0.75);
+    report.atLeast("of these verdicts as reasoned", agreed / (double) judged, 0.9);
     var all = checker.check(documents, "bench", 1);
     report.atLeast(
         "essays 3 and 4 contradict each other",
