@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 
 /// Probabilities of who leads, and of a change of lead, over random pairs of M3 yearly series.
@@ -25,62 +26,50 @@ final class LeadBench {
   private LeadBench() {}
 
   static void run(Report report, M3 yearly) {
-    report.title(
-        "Leads over %d random pairs of M3 yearly series within |ln ratio| < 0.3, 1 to 6 years ahead"
-            .formatted(PAIRS));
     List<M3.Series> positive =
         yearly.series().stream()
             .filter(s -> Arrays.stream(s.train()).allMatch(v -> v > 0))
             .filter(s -> Arrays.stream(s.test()).allMatch(v -> v > 0))
             .toList();
+    report.title(
+        "Leads over %d random pairs of M3 yearly series within |ln ratio| < 0.3, 1 to 6 years ahead"
+            .formatted(PAIRS));
+    Leads random = leads(positive, (a, b) -> true);
+    report.atMost("who leads: Brier score", random.trend.brier(), 0.172);
+    report.atMost("who leads: calibration error", random.trend.calibrationError(), 0.03);
+    report.figure("  the leader stays: Brier score", random.stays.brier());
+    report.figure("  random walk on the log ratio: Brier score", random.walk.brier());
+    report.atMost("any lead change: calibration error", random.change.calibrationError(), 0.04);
+    report.figure("any lead change: Brier score", random.change.brier());
+    report.figure("  never: Brier score", random.never.brier());
+    report.note("who leads:  " + random.trend.table());
+    report.note("any change: " + random.change.table());
+    report.title("The same over %d random pairs of one domain".formatted(PAIRS));
+    Leads alike = leads(positive, (a, b) -> a.domain().equals(b.domain()));
+    report.figure("who leads: Brier score", alike.trend.brier());
+    report.figure("who leads: calibration error", alike.trend.calibrationError());
+    report.figure("  the leader stays: Brier score", alike.stays.brier());
+    report.figure("  random walk on the log ratio: Brier score", alike.walk.brier());
+    report.figure("any lead change: calibration error", alike.change.calibrationError());
+    report.figure("any lead change: Brier score", alike.change.brier());
+  }
+
+  private static Leads leads(List<M3.Series> series, BiPredicate<M3.Series, M3.Series> comparable) {
     SplittableRandom random = new SplittableRandom(1);
-    Scores trend = new Scores();
-    Scores stays = new Scores();
-    Scores walk = new Scores();
-    Scores change = new Scores();
-    Scores base = new Scores();
+    Leads leads = new Leads(new Scores(), new Scores(), new Scores(), new Scores(), new Scores());
     int pairs = 0;
     while (pairs < PAIRS) {
-      M3.Series a = positive.get(random.nextInt(positive.size()));
-      M3.Series b = positive.get(random.nextInt(positive.size()));
+      M3.Series a = series.get(random.nextInt(series.size()));
+      M3.Series b = series.get(random.nextInt(series.size()));
       double[] ratio = logRatio(a.train(), b.train());
       double last = ratio[ratio.length - 1];
-      if (Math.abs(last) >= CLOSE || last == 0) {
+      if (Math.abs(last) >= CLOSE || last == 0 || !comparable.test(a, b)) {
         continue;
       }
       pairs++;
-      double[] future = logRatio(a.test(), b.test());
-      Paths paths = paths(ratio, random.split());
-      double walkSize = stepSize(ratio);
-      boolean changed = false;
-      boolean[] crossed = new boolean[DRAWS];
-      for (int h = 0; h < YEARS; h++) {
-        int ahead = 0;
-        int crossings = 0;
-        for (int d = 0; d < DRAWS; d++) {
-          double level = paths.level()[d][h];
-          ahead += level > 0 ? 1 : 0;
-          crossed[d] |= level * last < 0;
-          crossings += crossed[d] ? 1 : 0;
-        }
-        boolean leads = future[h] > 0;
-        changed |= future[h] * last < 0;
-        trend.add((double) ahead / DRAWS, leads);
-        stays.add(last > 0 ? 1 : 0, leads);
-        walk.add(normal(last / (walkSize * Math.sqrt(h + 1))), leads);
-        change.add((double) crossings / DRAWS, changed);
-        base.add(0, changed);
-      }
+      leads.add(ratio, logRatio(a.test(), b.test()), random.split());
     }
-    report.atMost("who leads: Brier score", trend.brier(), 0.172);
-    report.atMost("who leads: calibration error", trend.calibrationError(), 0.03);
-    report.figure("  the leader stays: Brier score", stays.brier());
-    report.figure("  random walk on the log ratio: Brier score", walk.brier());
-    report.atMost("any lead change: calibration error", change.calibrationError(), 0.04);
-    report.figure("any lead change: Brier score", change.brier());
-    report.figure("  never: Brier score", base.brier());
-    report.note("who leads:  " + trend.table());
-    report.note("any change: " + change.table());
+    return leads;
   }
 
   private static double[] logRatio(double[] a, double[] b) {
@@ -115,6 +104,36 @@ final class LeadBench {
                 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
     double tail = Math.exp(-x * x / 2) / Math.sqrt(2 * Math.PI) * sum;
     return x > 0 ? 1 - tail : tail;
+  }
+
+  /// Who leads by the trend of the ratio, by a random walk and if nothing changes, and whether the
+  /// lead changes at all.
+  private record Leads(Scores trend, Scores walk, Scores stays, Scores change, Scores never) {
+
+    void add(double[] ratio, double[] future, SplittableRandom random) {
+      Paths paths = paths(ratio, random);
+      double last = ratio[ratio.length - 1];
+      double walkSize = stepSize(ratio);
+      boolean changed = false;
+      boolean[] crossed = new boolean[DRAWS];
+      for (int h = 0; h < YEARS; h++) {
+        int ahead = 0;
+        int crossings = 0;
+        for (int d = 0; d < DRAWS; d++) {
+          double level = paths.level()[d][h];
+          ahead += level > 0 ? 1 : 0;
+          crossed[d] |= level * last < 0;
+          crossings += crossed[d] ? 1 : 0;
+        }
+        boolean leads = future[h] > 0;
+        changed |= future[h] * last < 0;
+        trend.add((double) ahead / DRAWS, leads);
+        walk.add(normal(last / (walkSize * Math.sqrt(h + 1))), leads);
+        stays.add(last > 0 ? 1 : 0, leads);
+        change.add((double) crossings / DRAWS, changed);
+        never.add(0, changed);
+      }
+    }
   }
 
   /// Probabilities with what came.

@@ -14,9 +14,10 @@ import java.util.List;
 record M3(List<Series> series) {
 
   /// @param id as published
+  /// @param domain what it is about, such as DEMOGRAPHIC
   /// @param train what forecasters saw
   /// @param test what came next
-  record Series(String id, double[] train, double[] test) {}
+  record Series(String id, String domain, double[] train, double[] test) {}
 
   static Path folder() {
     return Path.of(System.getProperty("overtake.home", "."))
@@ -27,10 +28,15 @@ record M3(List<Series> series) {
     List<String> train =
         Files.readAllLines(folder().resolve("M3-%s-train.csv".formatted(frequency)));
     List<String> test = Files.readAllLines(folder().resolve("M3-%s-test.csv".formatted(frequency)));
+    List<Csv.Row> info = Csv.read(folder().resolve("M3-%s-info.csv".formatted(frequency)));
     List<Series> series = new ArrayList<>();
     for (int i = 0; i < train.size(); i++) {
-      String id = train.get(i).substring(0, train.get(i).indexOf(','));
-      series.add(new Series(id, numbers(train.get(i)), numbers(test.get(i))));
+      series.add(
+          new Series(
+              info.get(i).get("id"),
+              info.get(i).get("domain"),
+              numbers(train.get(i)),
+              numbers(test.get(i))));
     }
     return new M3(series);
   }
