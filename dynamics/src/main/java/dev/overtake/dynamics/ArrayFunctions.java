@@ -59,7 +59,7 @@ final class ArrayFunctions {
             Operator.DIVIDE, new Node.Apply(Intrinsic.SUM, all), new Node.Constant(all.size()));
       }
       case "size" -> new Node.Constant(spread(x, scope).size());
-      case "elmcount" -> count(x.getFirst(), scope);
+      case "elmcount" -> count(x, scope);
       case "vector_select" -> select(x, scope);
       case "vector_elm_map" -> map(x, scope);
       case "vector_sort_order" -> ordered(Intrinsic.SORT_ORDER, x, scope);
@@ -91,11 +91,16 @@ final class ArrayFunctions {
 
   private List<Node> spread(List<Expression> x, Scope scope) {
     Functions.check(x, 1, "a function over an array", scope);
-    return translator.spread(x.getFirst(), scope);
+    return nodes(x.getFirst(), scope);
   }
 
-  private Node count(Expression dimension, Scope scope) {
-    if (dimension instanceof Expression.Reference(var name, var none)
+  private List<Node> nodes(Expression expression, Scope scope) {
+    return new Spread(elaborator, expression, scope).nodes(translator);
+  }
+
+  private Node count(List<Expression> x, Scope scope) {
+    Functions.check(x, 1, "ELMCOUNT", scope);
+    if (x.getFirst() instanceof Expression.Reference(var name, var none)
         && elaborator.dimensions.isDimension(Names.canonical(name))) {
       return new Node.Constant(elaborator.dimensions.elements(Names.canonical(name)).size());
     }
@@ -104,15 +109,13 @@ final class ArrayFunctions {
 
   private Node select(List<Expression> x, Scope scope) {
     Functions.check(x, 5, "VECTOR SELECT", scope);
-    var selected = translator.running(x.get(0), scope);
-    if (!selected.containsAll(translator.running(x.get(1), scope))) {
+    var selected = new Spread(elaborator, x.get(0), scope).running();
+    if (!selected.containsAll(new Spread(elaborator, x.get(1), scope).running())) {
       throw scope.fault(
           "VECTOR SELECT is not supported where its values run over a dimension that its"
               + " selection does not: give both the same subscripts with '!'");
     }
-    var pairs =
-        translator.spread(
-            new Expression.Call("#pair", List.of(), List.of(x.get(0), x.get(1))), scope);
+    var pairs = nodes(new Expression.Call("#pair", List.of(), List.of(x.get(0), x.get(1))), scope);
     var all = new ArrayList<Node>();
     all.add(translator.node(x.get(2), scope));
     all.add(translator.node(x.get(3), scope));
@@ -202,7 +205,8 @@ final class ArrayFunctions {
 
   /// XMILE's RANK: the element that is at a place in ascending order.
   private Node nth(List<Expression> x, Scope scope) {
-    var values = translator.spread(x.get(0), scope);
+    Functions.check(x, 2, "RANK", scope);
+    var values = nodes(x.get(0), scope);
     var all = new ArrayList<Node>();
     all.add(new Node.Constant(1));
     all.add(

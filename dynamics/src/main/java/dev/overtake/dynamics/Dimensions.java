@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// The dimensions of a model by canonical names, and which element a name stands for where an
@@ -53,6 +54,35 @@ final class Dimensions {
     return best;
   }
 
+  /// What a dimension is bound by where it stands on the left of an equation for the first time
+  /// (0), the second and so on.
+  static String place(String dimension, int before) {
+    return before == 0 ? dimension : dimension + "#" + before;
+  }
+
+  /// What a place on the left, from 1, is bound by.
+  static String position(int place) {
+    return "@" + place;
+  }
+
+  /// What a dimension is bound by while it runs: its name unless that is taken.
+  static String running(String dimension, Predicate<String> taken) {
+    var key = dimension;
+    while (taken.test(key)) {
+      key += "!";
+    }
+    return key;
+  }
+
+  /// The dimension that something is bound for.
+  private static String bound(String key) {
+    var end = key.indexOf('#') > 0 ? key.indexOf('#') : key.length();
+    while (end > 1 && key.charAt(end - 1) == '!') {
+      end--;
+    }
+    return key.substring(0, end);
+  }
+
   /// The element that a dimension's name stands for, given the elements that the dimensions on the
   /// left of an equation stand for; null when it cannot be told.
   @Nullable String current(String dimension, Map<String, String> bound) {
@@ -61,7 +91,7 @@ final class Dimensions {
       return direct;
     }
     for (var entry : bound.entrySet()) {
-      var mapped = mapped(dimension, entry.getKey(), entry.getValue());
+      var mapped = mapped(dimension, bound(entry.getKey()), entry.getValue());
       if (mapped != null) {
         return mapped;
       }

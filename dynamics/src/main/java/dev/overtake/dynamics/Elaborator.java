@@ -1,5 +1,6 @@
 package dev.overtake.dynamics;
 
+import dev.overtake.dynamics.Model.Dialect;
 import dev.overtake.dynamics.Program.Kind;
 import dev.overtake.dynamics.Program.Slot;
 import java.util.ArrayList;
@@ -22,7 +23,6 @@ final class Elaborator {
   final List<Table> tables = new ArrayList<>();
   private final Map<String, Integer> index = new HashMap<>();
   private final Map<String, Integer> tableIndex = new HashMap<>();
-  private final Map<String, Macro> macros = new HashMap<>();
   private final Map<Integer, Variables.Defined> declared = new HashMap<>();
   private final Translator translator;
   private int added;
@@ -32,7 +32,6 @@ final class Elaborator {
     dimensions = new Dimensions(model);
     variables = new Variables(model.equations(), dimensions);
     translator = new Translator(this);
-    model.macros().forEach(m -> macros.put(m.name(), m));
   }
 
   /// The program of a model.
@@ -100,19 +99,27 @@ final class Elaborator {
     if (at == null) {
       return;
     }
-    var equation = d.equation();
-    var scope =
-        new Scope(
-            new LinkedHashMap<>(d.bound()),
-            Map.of(),
-            false,
-            slots.get(at).name(),
-            equation.position());
-    fill(at, equation, scope);
+    fill(at, d.equation(), scope(at, d));
+  }
+
+  private Scope scope(int at, Variables.Defined d) {
+    return new Scope(
+        new LinkedHashMap<>(d.bound()),
+        itself(at),
+        false,
+        slots.get(at).name(),
+        d.equation().position());
+  }
+
+  /// XMILE's name for the variable that an equation is of.
+  Map<String, Integer> itself(int at) {
+    return model.dialect() == Dialect.XMILE && variables.find("self") == null
+        ? Map.of("self", at)
+        : Map.of();
   }
 
   /// Gives a declared slot its equation.
-  private void fill(int at, Equation equation, Scope scope) {
+  void fill(int at, Equation equation, Scope scope) {
     var expression = equation.expression();
     if (expression == null) {
       throw scope.fault("has no equation");
@@ -175,39 +182,6 @@ final class Elaborator {
     return tableIndex.get(key(canonical, elements));
   }
 
-  @Nullable Macro macro(String canonical) {
-    return macros.get(canonical);
-  }
-
-  /// The slot of a macro's result, its equations worked out anew for these arguments.
-  Node expand(Macro macro, List<Node> arguments, Scope scope) {
-    if (arguments.size() != macro.parameters().size()) {
-      throw scope.fault(
-          "%s takes %d arguments, not %d"
-              .formatted(macro.name(), macro.parameters().size(), arguments.size()));
-    }
-    var names = new HashMap<String, Integer>();
-    for (var i = 0; i < arguments.size(); i++) {
-      var slot = auxiliary(scope, macro.parameters().get(i), arguments.get(i));
-      names.put(Names.canonical(macro.parameters().get(i)), slot);
-    }
-    var own = new ArrayList<Integer>();
-    for (var equation : macro.equations()) {
-      var at = auxiliary(scope, equation.name(), ZERO);
-      own.add(at);
-      names.put(Names.canonical(equation.name()), at);
-    }
-    var inside = scope.inside(names);
-    for (var i = 0; i < own.size(); i++) {
-      fill(own.get(i), macro.equations().get(i), inside);
-    }
-    var result = names.get(macro.name());
-    if (result == null) {
-      throw scope.fault("the macro " + macro.name() + " has no variable of its own name");
-    }
-    return new Node.Slot(result);
-  }
-
   int auxiliary(Scope scope, String what, Node node) {
     return add(
         new Slot(
@@ -231,16 +205,9 @@ final class Elaborator {
       return value.applyAsDouble(translated.next());
     }
     var expression = equation.equation().expression();
-    var scope =
-        new Scope(
-            new LinkedHashMap<>(equation.bound()),
-            Map.of(),
-            false,
-            translated.name(),
-            translated.position());
     return expression == null || equation.equation().initial() != null
         ? Double.NaN
-        : value.applyAsDouble(translator.node(expression, scope));
+        : value.applyAsDouble(translator.node(expression, scope(slot, equation)));
   }
 
   private static String key(String canonical, List<String> elements) {

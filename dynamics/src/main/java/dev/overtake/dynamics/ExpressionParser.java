@@ -17,6 +17,9 @@ public abstract class ExpressionParser {
 
   private static final int DEEPEST = 400;
 
+  /// The function that turns the places of an array round, which is written as a sign.
+  public static final String TRANSPOSED = "#transposed";
+
   private final List<Token> tokens;
   private final String file;
   private final String variable;
@@ -65,10 +68,15 @@ public abstract class ExpressionParser {
         depth--;
         return left;
       }
-      next();
+      var sign = next();
       var right = expression(binding.rightFirst() ? binding.level() : binding.level() + 1);
-      left = new Expression.Binary(binding.operator(), left, right);
+      left = joined(sign, binding, left, right);
     }
+  }
+
+  /// What an operator makes of its operands.
+  protected Expression joined(Token sign, Binding binding, Expression left, Expression right) {
+    return new Expression.Binary(binding.operator(), left, right);
   }
 
   private @Nullable Binding binding(Token token) {
@@ -113,7 +121,12 @@ public abstract class ExpressionParser {
     var name = next();
     var subscripts = peek().is("[") ? subscripts() : List.<Subscript>of();
     if (!peek().is("(")) {
-      return new Expression.Reference(name.text(), subscripts);
+      var reference = new Expression.Reference(name.text(), subscripts);
+      if (!peek().is("'")) {
+        return reference;
+      }
+      next();
+      return new Expression.Call(TRANSPOSED, List.of(), List.of(reference));
     }
     next();
     var arguments = new ArrayList<Expression>();
@@ -165,6 +178,11 @@ public abstract class ExpressionParser {
       next();
       next();
       return new Subscript.Span(first.text(), next().text());
+    }
+    if (first.is("@") && second.type() == Token.Type.NUMBER && second.text().matches("\\d{1,3}")) {
+      next();
+      next();
+      return new Subscript.Position(Integer.parseInt(second.text()));
     }
     if (simple && (second.is(",") || second.is("]"))) {
       next();

@@ -36,6 +36,7 @@ final class Functions {
 
   private final Elaborator elaborator;
   private final Translator translator;
+  private final Macros macros;
   private final Memories memories;
   private final ArrayFunctions arrays;
   private final GraphicalFunctions graphical;
@@ -44,6 +45,7 @@ final class Functions {
   Functions(Elaborator elaborator, Translator translator) {
     this.elaborator = elaborator;
     this.translator = translator;
+    macros = new Macros(elaborator, translator);
     memories = new Memories(elaborator, translator);
     arrays = new ArrayFunctions(elaborator, translator);
     graphical = new GraphicalFunctions(elaborator, translator);
@@ -78,10 +80,13 @@ final class Functions {
     if (lookup != null) {
       return lookup;
     }
-    var macro = elaborator.macro(name);
+    var macro = macros.find(name);
     if (macro != null) {
       var arguments = call.arguments().stream().map(a -> translator.node(a, scope)).toList();
-      return elaborator.expand(macro, arguments, scope);
+      return macros.expand(macro, arguments, scope);
+    }
+    if (name.equals(ExpressionParser.TRANSPOSED)) {
+      return translator.transposed(call.arguments().getFirst(), scope);
     }
     var remembered = memories.call(call, scope);
     if (remembered != null) {
@@ -107,8 +112,12 @@ final class Functions {
           x.size() == 2
               ? apply(Intrinsic.LOG, x, 2, name, scope)
               : apply(vensim() ? Intrinsic.LN : Intrinsic.LOG10, x, 1, name, scope);
-      case "min" -> new Node.Apply(Intrinsic.MIN, x);
-      case "max" -> new Node.Apply(Intrinsic.MAX, x);
+      case "min" -> new Node.Apply(Intrinsic.MIN, atLeast(1, x, name, scope));
+      case "max" -> new Node.Apply(Intrinsic.MAX, atLeast(1, x, name, scope));
+      case "game" -> {
+        check(x, 1, name, scope);
+        yield x.getFirst();
+      }
       case "modulo" -> apply(Intrinsic.REMAINDER, x, 2, name, scope);
       case "mod" -> binary(Operator.MODULO, x, name, scope);
       case "if_then_else" -> {
@@ -116,7 +125,12 @@ final class Functions {
         yield new Node.Choice(x.get(0), x.get(1), x.get(2));
       }
       case "xidz" -> apply(Intrinsic.DIVIDE_SAFELY, x, 3, name, scope);
-      case "zidz", "safediv" -> safely(x, name, scope);
+      case "zidz" -> {
+        check(x, 2, name, scope);
+        yield apply(
+            Intrinsic.DIVIDE_SAFELY, List.of(x.get(0), x.get(1), Elaborator.ZERO), 3, name, scope);
+      }
+      case "safediv" -> safely(atLeast(2, x, name, scope));
       case "step" -> timed(Intrinsic.STEP, x, 2, name, scope);
       case "ramp" -> ramp(x, name, scope);
       case "pulse" -> vensim() ? timed(Intrinsic.PULSE, x, 2, name, scope) : volume(x, name, scope);
@@ -125,11 +139,11 @@ final class Functions {
         check(x, 3, name, scope);
         yield uniform(x.get(0), x.get(1));
       }
-      case "uniform" -> uniform(x.get(0), x.get(1));
+      case "uniform" -> uniform(atLeast(2, x, name, scope).get(0), x.get(1));
       case "random" ->
-          x.size() < 2
+          x.isEmpty()
               ? uniform(new Node.Constant(0), new Node.Constant(1))
-              : uniform(x.get(0), x.get(1));
+              : uniform(atLeast(2, x, name, scope).get(0), x.get(1));
       case "random_0_1" -> uniform(new Node.Constant(0), new Node.Constant(1));
       case "random_normal" -> {
         check(x, 5, name, scope);
@@ -138,10 +152,16 @@ final class Functions {
       case "normal" ->
           chance(
               Intrinsic.RANDOM_NORMAL,
-              List.of(new Node.Constant(-1e300), new Node.Constant(1e300), x.get(0), x.get(1)));
-      case "exprnd" -> chance(Intrinsic.RANDOM_EXPONENTIAL, x.subList(0, 1));
-      case "lognormal" -> chance(Intrinsic.RANDOM_LOGNORMAL, x.subList(0, 2));
-      case "poisson" -> chance(Intrinsic.RANDOM_POISSON, x.subList(0, 1));
+              List.of(
+                  new Node.Constant(-1e300),
+                  new Node.Constant(1e300),
+                  atLeast(2, x, name, scope).get(0),
+                  x.get(1)));
+      case "exprnd" ->
+          chance(Intrinsic.RANDOM_EXPONENTIAL, atLeast(1, x, name, scope).subList(0, 1));
+      case "lognormal" ->
+          chance(Intrinsic.RANDOM_LOGNORMAL, atLeast(2, x, name, scope).subList(0, 2));
+      case "poisson" -> chance(Intrinsic.RANDOM_POISSON, atLeast(1, x, name, scope).subList(0, 1));
       default ->
           throw scope.fault(
               "the function '" + name.replace('_', ' ') + "' is not supported or not defined");
@@ -153,12 +173,13 @@ final class Functions {
     return new Node.Binary(operator, x.get(0), x.get(1));
   }
 
-  private Node safely(List<Node> x, String name, Scope scope) {
-    var all = new ArrayList<>(x);
-    if (all.size() == 2) {
-      all.add(Elaborator.ZERO);
-    }
-    return apply(Intrinsic.DIVIDE_SAFELY, all, 3, name, scope);
+  /// Only a divisor of 0 counts, unlike Vensim's that are nearly 0.
+  private static Node safely(List<Node> x) {
+    var divisor = x.get(1);
+    return new Node.Choice(
+        new Node.Binary(Operator.EQUAL, divisor, Elaborator.ZERO),
+        x.size() > 2 ? x.get(2) : Elaborator.ZERO,
+        new Node.Binary(Operator.DIVIDE, x.get(0), divisor));
   }
 
   private Node ramp(List<Node> x, String name, Scope scope) {
@@ -207,6 +228,16 @@ final class Functions {
   private static Node apply(Intrinsic f, List<Node> x, int needed, String name, Scope scope) {
     check(x, needed, name, scope);
     return new Node.Apply(f, x);
+  }
+
+  /// The same arguments, if there are enough.
+  static <T> List<T> atLeast(int needed, List<T> x, String name, Scope scope) {
+    if (x.size() < needed) {
+      throw scope.fault(
+          "%s takes at least %d arguments, not %d"
+              .formatted(name.replace('_', ' '), needed, x.size()));
+    }
+    return x;
   }
 
   static void check(List<?> x, int needed, String name, Scope scope) {

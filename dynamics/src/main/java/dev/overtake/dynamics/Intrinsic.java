@@ -53,8 +53,6 @@ public enum Intrinsic {
   SORT_ORDER,
   /// The place in order of an element: direction, place, values.
   RANK,
-  /// The value that stands at a place in order: direction, place, values.
-  SORTED,
   /// The element with a number: number, values.
   ELEMENT,
   /// Selected values brought together: missing, action, count, then pairs of selection and value.
@@ -111,7 +109,6 @@ public enum Intrinsic {
       case STDDEV -> deviation(x);
       case SORT_ORDER -> Ordering.of(x).element((int) x[1]);
       case RANK -> Ordering.of(x).place((int) x[1]);
-      case SORTED -> x[2 + (int) Ordering.of(x).element((int) x[1])];
       case ELEMENT -> element(x);
       case SELECT -> Selection.of(x);
       case RANDOM_UNIFORM -> Random.uniform(x);

@@ -1,12 +1,18 @@
 package dev.overtake.dynamics;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A function defined in a model by equations of its own.
 ///
 /// @param name canonical; the result is the variable of this name
-/// @param parameters names of its inputs
-public record Macro(String name, List<String> parameters, List<Equation> equations) {
+/// @param parameters its inputs in order
+public record Macro(String name, List<Parameter> parameters, List<Equation> equations) {
+
+  /// An input.
+  ///
+  /// @param otherwise what it is where a call leaves it out; null where no call may
+  public record Parameter(String name, @Nullable Expression otherwise) {}
 
   public Macro {
     parameters = List.copyOf(parameters);

@@ -25,12 +25,19 @@ final class Memories {
       case "smooth3", "smth3" -> smooth(x, 3, 2, scope);
       case "smooth3i" -> smooth(x, 3, 2, scope);
       case "smooth_n" ->
-          smooth(List.of(x.get(0), x.get(1), x.get(2)), order(x, 3, scope), 2, scope);
-      case "smthn" -> smooth(without(x, 2), order(x, 2, scope), 2, scope);
+          smooth(
+              Functions.atLeast(4, x, "SMOOTH N", scope).subList(0, 3),
+              order(x, 3, scope),
+              2,
+              scope);
+      case "smthn" ->
+          smooth(without(Functions.atLeast(3, x, "SMTHN", scope), 2), order(x, 2, scope), 2, scope);
       case "delay1", "delay1i" -> delay(x, 1, scope);
       case "delay3", "delay3i" -> delay(x, 3, scope);
-      case "delay_n" -> delay(List.of(x.get(0), x.get(1), x.get(2)), order(x, 3, scope), scope);
-      case "delayn" -> delay(without(x, 2), order(x, 2, scope), scope);
+      case "delay_n" ->
+          delay(Functions.atLeast(4, x, "DELAY N", scope).subList(0, 3), order(x, 3, scope), scope);
+      case "delayn" ->
+          delay(without(Functions.atLeast(3, x, "DELAYN", scope), 2), order(x, 2, scope), scope);
       case "delay_fixed", "delay" -> fixed(x, scope);
       case "trend" -> trend(x, scope);
       case "forecast", "forcst" -> forecast(x, scope);
@@ -53,9 +60,6 @@ final class Memories {
 
   /// An order is needed before the model runs: it is what it is at the first moment.
   private int order(List<Expression> x, int place, Scope scope) {
-    if (x.size() <= place) {
-      throw scope.fault("the order of the delay is missing");
-    }
     var order = FirstValues.value(translator.node(x.get(place), scope), elaborator);
     if (Double.isNaN(order) || order < 1 || order > 100) {
       throw scope.fault(
@@ -68,14 +72,8 @@ final class Memories {
     return x.size() > place ? translator.node(x.get(place), scope) : otherwise;
   }
 
-  private void atLeast(List<Expression> x, int needed, String name, Scope scope) {
-    if (x.size() < needed) {
-      throw scope.fault("%s takes at least %d arguments, not %d".formatted(name, needed, x.size()));
-    }
-  }
-
   private Node smooth(List<Expression> x, int order, int initialAt, Scope scope) {
-    atLeast(x, 2, "a smooth", scope);
+    Functions.atLeast(2, x, "a smooth", scope);
     var input = shared(translator.node(x.get(0), scope), scope);
     var time = shared(translator.node(x.get(1), scope), scope);
     var first = optional(x, initialAt, input, scope);
@@ -91,7 +89,7 @@ final class Memories {
   }
 
   private Node delay(List<Expression> x, int order, Scope scope) {
-    atLeast(x, 2, "a delay", scope);
+    Functions.atLeast(2, x, "a delay", scope);
     var input = shared(translator.node(x.get(0), scope), scope);
     var time = shared(translator.node(x.get(1), scope), scope);
     var first = optional(x, 2, input, scope);
@@ -107,7 +105,7 @@ final class Memories {
   }
 
   private Node fixed(List<Expression> x, Scope scope) {
-    atLeast(x, 2, "a fixed delay", scope);
+    Functions.atLeast(2, x, "a fixed delay", scope);
     var input = translator.node(x.get(0), scope);
     var first = optional(x, 2, input, scope);
     var length = translator.node(x.get(1), scope);
@@ -126,7 +124,7 @@ final class Memories {
 
   /// (input − average) / (average · time), the average starting where the initial trend puts it.
   private Node trend(List<Expression> x, Scope scope) {
-    atLeast(x, 2, "TREND", scope);
+    Functions.atLeast(2, x, "TREND", scope);
     var input = shared(translator.node(x.get(0), scope), scope);
     var time = shared(translator.node(x.get(1), scope), scope);
     var first = optional(x, 2, Elaborator.ZERO, scope);
@@ -141,7 +139,7 @@ final class Memories {
   }
 
   private Node forecast(List<Expression> x, Scope scope) {
-    atLeast(x, 3, "FORECAST", scope);
+    Functions.atLeast(3, x, "FORECAST", scope);
     var input = shared(translator.node(x.get(0), scope), scope);
     var growth =
         trend(x.size() > 3 ? List.of(x.get(0), x.get(1), x.get(3)) : x.subList(0, 2), scope);
@@ -164,7 +162,7 @@ final class Memories {
   }
 
   private Node previous(List<Expression> x, Scope scope) {
-    atLeast(x, 1, "PREVIOUS", scope);
+    Functions.atLeast(1, x, "PREVIOUS", scope);
     var register = elaborator.slots.size();
     register(Elaborator.ZERO, scope);
     var input = translator.node(x.get(0), scope);

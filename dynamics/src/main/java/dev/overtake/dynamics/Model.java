@@ -7,6 +7,8 @@ import java.util.List;
 /// @param equations every one, those of modules under their full names
 /// @param start expression of the first time; likewise the others
 /// @param savePeriod time between saved results
+/// @param invalidElement what the number of an element that a dimension does not have gives: 0 or
+///   NaN
 public record Model(
     String name,
     Dialect dialect,
@@ -19,6 +21,7 @@ public record Model(
     Expression savePeriod,
     Method method,
     String timeUnits,
+    double invalidElement,
     Position position) {
 
   public Model {
@@ -41,6 +44,7 @@ public record Model(
         savePeriod,
         method,
         timeUnits,
+        invalidElement,
         position);
   }
 

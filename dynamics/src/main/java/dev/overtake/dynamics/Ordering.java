@@ -19,8 +19,9 @@ record Ordering(int[] sorted) {
             .toArray());
   }
 
+  /// The element at a place from 0; -1 where there is no such place.
   double element(int place) {
-    return sorted[place];
+    return place < 0 || place >= sorted.length ? -1 : sorted[place];
   }
 
   double place(int element) {

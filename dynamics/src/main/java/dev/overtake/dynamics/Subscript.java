@@ -15,6 +15,9 @@ public sealed interface Subscript {
   /// The elements from one to another: `a:b`.
   record Span(String from, String to) implements Subscript {}
 
+  /// The element that has a place, from 1, on the left of the equation: `@2`.
+  record Position(int place) implements Subscript {}
+
   /// The number of an element, from 1, worked out while the model runs.
   record Index(Expression expression) implements Subscript {}
 }

@@ -2,10 +2,9 @@ package dev.overtake.dynamics;
 
 import dev.overtake.dynamics.Expression.Operator;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Translates expressions into scalar nodes where dimensions stand for certain elements.
@@ -109,8 +108,9 @@ final class Translator {
   /// The elements that brackets stand for, one per place of the variable.
   List<String> elements(List<Subscript> subscripts, Variables.Variable variable, Scope scope) {
     var places = variable.places();
+    var left = new Left(scope, variable);
     if (subscripts.isEmpty() && !places.isEmpty()) {
-      return places.stream().map(p -> current(p, scope, variable)).toList();
+      return places.stream().map(left::next).toList();
     }
     if (subscripts.size() != places.size()) {
       throw scope.fault(
@@ -121,10 +121,10 @@ final class Translator {
     for (var place = 0; place < places.size(); place++) {
       elements.add(
           switch (subscripts.get(place)) {
-            case Subscript.Named(var name) -> named(name, places.get(place), scope, variable);
-            case Subscript.Each(var dimension) ->
-                current(Names.canonical(dimension), scope, variable);
-            case Subscript.All() -> current(places.get(place), scope, variable);
+            case Subscript.Named(var name) -> named(name, places.get(place), scope, left);
+            case Subscript.Each(var dimension) -> left.next(Names.canonical(dimension));
+            case Subscript.All() -> left.next(places.get(place));
+            case Subscript.Position(var number) -> left.at(number);
             case Subscript.Span span ->
                 throw scope.fault("a range of elements stands only inside a function over arrays");
             case Subscript.Index index ->
@@ -134,29 +134,77 @@ final class Translator {
     return elements;
   }
 
-  private String named(String name, String place, Scope scope, Variables.Variable variable) {
+  /// An array with its places turned round: what stands first on the left is its last place.
+  Node transposed(Expression expression, Scope scope) {
+    if (!(expression instanceof Expression.Reference(var name, var subscripts))) {
+      throw scope.fault("only an array can be transposed");
+    }
+    var canonical = Names.canonical(name);
+    var variable = elaborator.variables.find(canonical);
+    if (variable == null || variable.places().isEmpty() || !subscripts.isEmpty()) {
+      throw scope.fault("only the bare name of an array can be transposed");
+    }
+    var left = new Left(scope, variable);
+    var elements = variable.places().reversed().stream().map(left::next).toList().reversed();
+    var slot = elaborator.slot(canonical, List.copyOf(elements));
+    if (slot == null) {
+      throw scope.fault("'" + elaborator.variables.spelt(variable, elements) + "' is not defined");
+    }
+    return new Node.Slot(slot);
+  }
+
+  private String named(String name, String place, Scope scope, Left left) {
     var canonical = Names.canonical(name);
     var dimensions = elaborator.dimensions;
     if (dimensions.elements(place).contains(canonical) && !scope.bound().containsKey(canonical)) {
       return canonical;
     }
     if (dimensions.isDimension(canonical)) {
-      return current(canonical, scope, variable);
+      return left.next(canonical);
     }
     if (dimensions.isElement(canonical)) {
       return canonical;
     }
+    // XMILE: an element with its dimension before it.
+    var dot = canonical.indexOf('.');
+    var element = canonical.substring(dot + 1);
+    if (dot > 0 && dimensions.elements(canonical.substring(0, dot)).contains(element)) {
+      return element;
+    }
     throw scope.fault("'" + name + "' is neither a dimension nor an element");
   }
 
-  private String current(String dimension, Scope scope, Variables.Variable variable) {
-    var current = elaborator.dimensions.current(dimension, scope.bound());
-    if (current == null) {
-      throw scope.fault(
-          "which element of '%s' is meant for '%s' cannot be told here"
-              .formatted(dimension, variable.name().strip()));
+  /// What the dimensions of one reference stand for, given the left of its equation: where a
+  /// dimension stands twice on both sides, the first is the first and the second the second.
+  private final class Left {
+    private final Scope scope;
+    private final Variables.Variable variable;
+    private final Map<String, Integer> before = new HashMap<>();
+
+    Left(Scope scope, Variables.Variable variable) {
+      this.scope = scope;
+      this.variable = variable;
     }
-    return current;
+
+    String next(String dimension) {
+      var number = before.merge(dimension, 1, Integer::sum) - 1;
+      var own = scope.bound().get(Dimensions.place(dimension, number));
+      var element = own != null ? own : elaborator.dimensions.current(dimension, scope.bound());
+      if (element == null) {
+        throw scope.fault(
+            "which element of '%s' is meant for '%s' cannot be told here"
+                .formatted(dimension, variable.name().strip()));
+      }
+      return element;
+    }
+
+    String at(int place) {
+      var element = scope.bound().get(Dimensions.position(place));
+      if (element == null) {
+        throw scope.fault("the left of the equation has no place @" + place);
+      }
+      return element;
+    }
   }
 
   /// A reference with the number of an element that is worked out while the model runs.
@@ -167,15 +215,30 @@ final class Translator {
         continue;
       }
       var choices = new ArrayList<Node>();
-      choices.add(node(dynamicIndex, scope));
+      var number = node(dynamicIndex, scope);
+      choices.add(number);
       for (var element : elaborator.dimensions.elements(variable.places().get(place))) {
         var fixed = new ArrayList<>(r.subscripts());
         fixed.set(place, new Subscript.Named(element));
         choices.add(reference(new Expression.Reference(r.name(), fixed), scope));
       }
-      return new Node.Apply(Intrinsic.ELEMENT, choices);
+      return checked(number, choices);
     }
     return null;
+  }
+
+  /// Outside of the dimension there is nothing, which models read as 0 unless they ask for NaN.
+  private Node checked(Node number, List<Node> choices) {
+    var element = new Node.Apply(Intrinsic.ELEMENT, choices);
+    if (elaborator.model.invalidElement() == 0) {
+      return element;
+    }
+    var least = new Node.Binary(Operator.AT_LEAST, number, new Node.Constant(0.5));
+    var most = new Node.Binary(Operator.LESS, number, new Node.Constant(choices.size() - 0.5));
+    return new Node.Choice(
+        new Node.Binary(Operator.AND, least, most),
+        element,
+        new Node.Constant(elaborator.model.invalidElement()));
   }
 
   /// A name in brackets that is a variable is the number of an element too.
@@ -193,113 +256,5 @@ final class Translator {
       }
     }
     return null;
-  }
-
-  /// An expression for every combination of the dimensions that run inside a function over arrays.
-  List<Node> spread(Expression expression, Scope scope) {
-    var running = new LinkedHashMap<String, List<String>>();
-    var closed = replaced(expression, scope, running);
-    var scopes = new ArrayList<Scope>();
-    scopes.add(scope);
-    for (var entry : running.entrySet()) {
-      var longer = new ArrayList<Scope>();
-      for (var before : scopes) {
-        for (var element : entry.getValue()) {
-          longer.add(before.with(entry.getKey(), element));
-        }
-      }
-      scopes = longer;
-    }
-    return scopes.stream().map(s -> node(closed, s)).toList();
-  }
-
-  /// What an expression runs over by itself, as `dim!` does.
-  Set<String> running(Expression expression, Scope scope) {
-    var running = new LinkedHashMap<String, List<String>>();
-    replaced(expression, scope, running);
-    return running.keySet();
-  }
-
-  /// The same expression with every running place named, and what runs noted.
-  private Expression replaced(
-      Expression expression, Scope scope, Map<String, List<String>> running) {
-    return switch (expression) {
-      case Expression.Constant c -> c;
-      case Expression.Inline i -> i;
-      case Expression.Data d -> d;
-      case Expression.Unary u ->
-          new Expression.Unary(u.operator(), replaced(u.operand(), scope, running));
-      case Expression.Binary b ->
-          new Expression.Binary(
-              b.operator(),
-              replaced(b.left(), scope, running),
-              replaced(b.right(), scope, running));
-      case Expression.If i ->
-          new Expression.If(
-              replaced(i.condition(), scope, running),
-              replaced(i.then(), scope, running),
-              replaced(i.otherwise(), scope, running));
-      case Expression.Call c ->
-          new Expression.Call(
-              c.function(),
-              places(c.function(), c.subscripts(), scope, running),
-              ArrayFunctions.named(c.function())
-                  ? c.arguments()
-                  : c.arguments().stream().map(a -> replaced(a, scope, running)).toList());
-      case Expression.Reference r -> running(r, scope, running);
-    };
-  }
-
-  private Expression running(
-      Expression.Reference r, Scope scope, Map<String, List<String>> running) {
-    var variable = elaborator.variables.find(Names.canonical(r.name()));
-    if (variable == null || scope.closed()) {
-      return r;
-    }
-    if (r.subscripts().isEmpty() && !variable.places().isEmpty()) {
-      // A bare array runs over all of its places.
-      var each = new ArrayList<Subscript>();
-      for (var place : variable.places()) {
-        running.putIfAbsent(place, elaborator.dimensions.elements(place));
-        each.add(new Subscript.Each(place));
-      }
-      return new Expression.Reference(r.name(), each);
-    }
-    return new Expression.Reference(r.name(), places(r.name(), r.subscripts(), scope, running));
-  }
-
-  private List<Subscript> places(
-      String name, List<Subscript> subscripts, Scope scope, Map<String, List<String>> running) {
-    var variable = elaborator.variables.find(Names.canonical(name));
-    var named = new ArrayList<Subscript>();
-    for (var place = 0; place < subscripts.size(); place++) {
-      var dimension =
-          variable != null && place < variable.places().size() ? variable.places().get(place) : "";
-      named.add(
-          switch (subscripts.get(place)) {
-            case Subscript.Each(var each) -> {
-              var canonical = Names.canonical(each);
-              running.putIfAbsent(canonical, elaborator.dimensions.elements(canonical));
-              yield new Subscript.Each(canonical);
-            }
-            case Subscript.All() -> {
-              running.putIfAbsent(dimension, elaborator.dimensions.elements(dimension));
-              yield new Subscript.Each(dimension);
-            }
-            case Subscript.Span(var from, var to) -> {
-              var elements = elaborator.dimensions.elements(dimension);
-              var first = elements.indexOf(Names.canonical(from));
-              var last = elements.indexOf(Names.canonical(to));
-              if (first < 0 || last < first) {
-                throw scope.fault("'" + from + ":" + to + "' is no range of '" + dimension + "'");
-              }
-              running.put(dimension, elements.subList(first, last + 1));
-              yield new Subscript.Each(dimension);
-            }
-            case Subscript.Named n -> n;
-            case Subscript.Index i -> i;
-          });
-    }
-    return named;
   }
 }

@@ -1,6 +1,7 @@
 package dev.overtake.dynamics;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,11 +80,18 @@ final class Variables {
     // An equation for one element alone still says which element a dimension's name stands for.
     for (var entry : defined.entrySet()) {
       for (var place = 0; place < count; place++) {
-        entry.getValue().bound().putIfAbsent(places.get(place), entry.getKey().get(place));
+        var key = Dimensions.place(places.get(place), before(places, place));
+        entry.getValue().bound().putIfAbsent(key, entry.getKey().get(place));
+        entry.getValue().bound().put(Dimensions.position(place + 1), entry.getKey().get(place));
       }
     }
     var graphical = group.stream().anyMatch(e -> e.table() != null);
     return new Variable(first.name(), places, defined, graphical);
+  }
+
+  /// How often what has a place stands before it too.
+  private static int before(List<String> names, int place) {
+    return Collections.frequency(names.subList(0, place), names.get(place));
   }
 
   private void define(
@@ -110,7 +118,7 @@ final class Variables {
       var bound = new LinkedHashMap<String, String>();
       for (var place = 0; place < left.size(); place++) {
         if (dimensions.isDimension(left.get(place))) {
-          bound.put(left.get(place), elements.get(place));
+          bound.put(Dimensions.place(left.get(place), before(left, place)), elements.get(place));
         }
         seen.get(place).add(elements.get(place));
       }

@@ -7,7 +7,9 @@ import dev.overtake.dynamics.vensim.VensimReader;
 import dev.overtake.dynamics.xmile.XmileReader;
 import java.io.StringReader;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.SplittableRandom;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /// Whatever stands in a file, the answer is a run or a fault that names its place.
@@ -38,6 +40,10 @@ class HostileModelsTest {
       </variables></model></xmile>
       """;
 
+  private static final String ARRAY =
+      "<aux name=\"array\"><dimensions><dim name=\"d\"/></dimensions><eqn>d * 2</eqn></aux>"
+          + "<gf name=\"curve\"><xscale min=\"0\" max=\"3\"/><ypts>1,2,3</ypts></gf>";
+
   @Test
   void mutatedModelsGiveARunOrAFault() {
     var random = new SplittableRandom(11);
@@ -48,6 +54,51 @@ class HostileModelsTest {
             tried(i % 2 == 0 ? VENSIM : XMILE, i % 2 == 0, random);
           }
         });
+  }
+
+  @Test
+  void functionsTakeAnyNumberOfArgumentsOrSayHowMany() {
+    var names =
+        """
+        ABS ARCCOS ARCSIN ARCTAN COS COSH EXP GAMMA_LN GAMMALN INT INTEGER LN LOG LOG10 MAX MIN MOD MODULO POWER
+        QUANTUM ROUND SAFEDIV SIN SINH SQRT TAN TANH XIDZ ZIDZ IF_THEN_ELSE GAME STEP RAMP PULSE PULSE_TRAIN RANDOM
+        UNIFORM NORMAL EXPRND LOGNORMAL POISSON RANDOM_UNIFORM RANDOM_NORMAL RANDOM_0_1 SMTH1 SMTH3 SMTHN SMOOTH
+        SMOOTHI SMOOTH3 SMOOTH3I SMOOTH_N DELAY DELAY1 DELAY1I DELAY3 DELAY3I DELAY_N DELAYN DELAY_FIXED TREND
+        FORECAST FORCST SAMPLE_IF_TRUE INITIAL INIT REINITIAL ACTIVE_INITIAL PREVIOUS INTEG LOOKUP LOOKUPINV
+        LOOKUP_EXTRAPOLATE LOOKUP_FORWARD LOOKUP_BACKWARD LOOKUP_INVERT WITH_LOOKUP SUM PROD VMIN VMAX MEAN STDDEV
+        SIZE ELMCOUNT RANK VECTOR_SELECT VECTOR_SORT_ORDER VECTOR_RANK VECTOR_REORDER VECTOR_ELM_MAP ARRAY CURVE
+        NOWHERE
+        """;
+    for (var name : names.strip().split("\\s+", -1)) {
+      for (var argument :
+          new String[] {"1", "TIME", "array", "array[a]", "curve", "d", "array[*]"}) {
+        for (var count = 0; count < 7; count++) {
+          called(name, String.join(", ", Collections.nCopies(count, argument)));
+        }
+      }
+    }
+  }
+
+  private static void called(String name, String arguments) {
+    var call = name + "(" + arguments + ")";
+    var xmile =
+        XMILE
+            .replace("SMTH3(g, 2) + PREVIOUS(g, 0)", call)
+            .replace("</variables>", ARRAY + "</variables>");
+    answered(call, () -> XmileReader.read(new StringReader(xmile), "m.xmile"));
+    var spaced = call.replace('_', ' ').replace("array", "people");
+    var vensim = VENSIM.replace("DELAY3(total, 4)", spaced);
+    answered(spaced, () -> VensimReader.read(vensim, "m.mdl"));
+  }
+
+  private static void answered(String call, Supplier<Model> model) {
+    try {
+      Models.simulation(Models.program(model.get())).run();
+    } catch (ModelException e) {
+      assertTrue(String.valueOf(e.getMessage()).startsWith("m."), call);
+    } catch (RuntimeException e) {
+      throw new AssertionError(call, e);
+    }
   }
 
   private static void tried(String text, boolean vensim, SplittableRandom random) {

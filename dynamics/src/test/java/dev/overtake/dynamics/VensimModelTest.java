@@ -276,6 +276,28 @@ class VensimModelTest {
   }
 
   @Test
+  void whatRunsIsNotWhatStandsOnTheLeft() {
+    var run =
+        Small.vensim(
+            """
+            row : r1, r2 ~~|
+            column : row ~~|
+            m[row, column] = 1, 2; 3, 4; ~~|
+            share[row] = m[row, r1] / SUM(m[row!, r1]) ~~|
+            diagonal = SUM(m[row!, row!]) ~~|
+            one[r2] = SUM(m[row!, r2]) ~~|
+            pairs = SUM(m[row!, r1] * SUM(m[row!, r2])) ~~|
+            player = GAME(share[r2] * 4) ~~|
+            """);
+    assertEquals(0.25, at(run, "share[r1]"));
+    assertEquals(0.75, at(run, "share[r2]"));
+    assertEquals(5, at(run, "diagonal"));
+    assertEquals(6, at(run, "one[r2]"));
+    assertEquals(24, at(run, "pairs"));
+    assertEquals(3, at(run, "player"));
+  }
+
+  @Test
   void faultsNameTheLineTheVariableAndWhatWasExpected() {
     var cases =
         new String[][] {

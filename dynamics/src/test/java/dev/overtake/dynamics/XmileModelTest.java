@@ -140,6 +140,44 @@ class XmileModelTest {
   }
 
   @Test
+  void aVariableMayMeanItselfAsItWas() {
+    var run =
+        Small.xmile(
+            aux("a", "PREVIOUS(SELF, 1) * 2")
+                + aux("quotient", "a // 0 + 6 // 3")
+                + aux("b", "selfless")
+                + aux("selfless", "3"));
+    assertArrayEquals(new double[] {2, 4, 8, 16}, first(run, "a", 4));
+    assertEquals(2, run.series("quotient")[0]);
+    assertEquals(3, run.series("b")[0]);
+  }
+
+  @Test
+  void macrosMayBeCalledWithLessThanTheirParameters() {
+    var area =
+        "<macro name=\"area\"><parm>w</parm><parm default=\"w + 1\">h</parm><eqn>w * h</eqn></macro>";
+    var run = Small.run(Small.xmileModel(area, aux("a", "area(3)") + aux("b", "area(area(1), 5)")));
+    assertEquals(12, run.series("a")[0]);
+    assertEquals(10, run.series("b")[0]);
+    assertFault("area takes 2 arguments, not 0", area, aux("a", "area()"));
+    assertFault("area takes 2 arguments, not 3", area, aux("a", "area(1, 2, 3)"));
+  }
+
+  @Test
+  void macrosThatCallThemselvesAreRefusedByName() {
+    var factorial =
+        "<macro name=\"f\"><parm>n</parm><eqn>IF n &lt; 2 THEN 1 ELSE n * g(n - 1)</eqn></macro>"
+            + "<macro name=\"g\"><parm>n</parm><eqn>f(n)</eqn></macro>";
+    assertFault("'a': the macro f calls itself", factorial, aux("a", "f(5)"));
+  }
+
+  private static void assertFault(String expected, String before, String variables) {
+    var model = Small.xmileModel(before, variables);
+    var fault = assertThrows(ModelException.class, () -> Small.run(model));
+    assertTrue(String.valueOf(fault.getMessage()).contains(expected), fault.getMessage());
+  }
+
+  @Test
   void whatMayNotBeNegativeStopsAtZero() {
     var run =
         Small.xmile(

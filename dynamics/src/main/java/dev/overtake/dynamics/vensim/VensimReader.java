@@ -60,6 +60,7 @@ public final class VensimReader {
             : new Expression.Reference("TIME STEP", List.of()),
         method(end < 0 ? "" : plain.substring(end)),
         units(equations),
+        0,
         position);
   }
 
@@ -93,10 +94,10 @@ public final class VensimReader {
     var line = 1 + (int) body.substring(0, start).chars().filter(c -> c == '\n').count();
     read(text, new Position(file, line), new ArrayList<>(), equations);
     var inputs = parameters.split(":", -1)[0];
-    var names = new ArrayList<String>();
+    var names = new ArrayList<Macro.Parameter>();
     for (var parameter : inputs.split(",", -1)) {
       if (!parameter.isBlank()) {
-        names.add(parameter.strip());
+        names.add(new Macro.Parameter(parameter.strip(), null));
       }
     }
     return new Macro(Names.canonical(name), names, equations);

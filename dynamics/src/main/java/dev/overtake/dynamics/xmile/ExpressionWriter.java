@@ -2,6 +2,7 @@ package dev.overtake.dynamics.xmile;
 
 import dev.overtake.dynamics.Expression;
 import dev.overtake.dynamics.Expression.Operator;
+import dev.overtake.dynamics.ExpressionParser;
 import dev.overtake.dynamics.Subscript;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,9 @@ final class ExpressionWriter {
     return switch (expression) {
       case Expression.Constant(var value) -> number(value);
       case Expression.Reference(var name, var subscripts) -> name(name) + brackets(subscripts);
+      case Expression.Call(var function, var subscripts, var arguments)
+          when function.equals(ExpressionParser.TRANSPOSED) ->
+          text(arguments.getFirst()) + "'";
       case Expression.Call(var function, var subscripts, var arguments) ->
           function.toUpperCase(Locale.ROOT)
               + brackets(subscripts)
@@ -70,6 +74,7 @@ final class ExpressionWriter {
       case Subscript.Each each -> "*";
       case Subscript.All all -> "*";
       case Subscript.Span(var from, var to) -> name(from) + ":" + name(to);
+      case Subscript.Position(var place) -> "@" + place;
       case Subscript.Index(var expression) -> text(expression);
     };
   }

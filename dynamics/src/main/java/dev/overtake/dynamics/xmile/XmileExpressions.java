@@ -28,6 +28,7 @@ final class XmileExpressions extends ExpressionParser {
           Map.entry("-", new Binding(Operator.SUBTRACT, 4, false)),
           Map.entry("*", new Binding(Operator.MULTIPLY, 5, false)),
           Map.entry("/", new Binding(Operator.DIVIDE, 5, false)),
+          Map.entry("//", new Binding(Operator.DIVIDE, 5, false)),
           Map.entry("MOD", new Binding(Operator.MODULO, 5, false)),
           Map.entry("^", new Binding(Operator.POWER, 7, true)));
 
@@ -44,6 +45,14 @@ final class XmileExpressions extends ExpressionParser {
   @Override
   protected Map<String, Binding> bindings() {
     return BINDINGS;
+  }
+
+  /// Stella's quotient that is 0 where the divisor is.
+  @Override
+  protected Expression joined(Token sign, Binding binding, Expression left, Expression right) {
+    return sign.text().equals("//")
+        ? new Expression.Call("safediv", List.of(), List.of(left, right))
+        : super.joined(sign, binding, left, right);
   }
 
   @Override
@@ -153,12 +162,12 @@ final class XmileExpressions extends ExpressionParser {
   }
 
   private static String sign(String text, int i) {
-    for (var sign : List.of("<=", ">=", "<>")) {
+    for (var sign : List.of("<=", ">=", "<>", "//")) {
       if (text.startsWith(sign, i)) {
         return sign;
       }
     }
-    return "+-*/^()[],=<>:;!".indexOf(text.charAt(i)) >= 0 ? text.substring(i, i + 1) : "";
+    return "+-*/^()[],=<>:;!@'".indexOf(text.charAt(i)) >= 0 ? text.substring(i, i + 1) : "";
   }
 
   private static boolean digitAt(String text, int i) {

@@ -83,7 +83,17 @@ public final class XmileReader {
             : XmileExpressions.parse(save, position, "save_interval"),
         method(specs.attribute("method"), position),
         specs.attribute("time_units"),
+        invalidElement(),
         position);
+  }
+
+  private double invalidElement() {
+    return root.first("header")
+        .flatMap(h -> h.first("options"))
+        .flatMap(o -> o.first("uses_arrays"))
+        .filter(a -> a.attribute("invalid_index_value").equalsIgnoreCase("nan"))
+        .map(a -> Double.NaN)
+        .orElse(0.0);
   }
 
   /// Functions mean what they meant to the program that wrote the file.
@@ -151,12 +161,17 @@ public final class XmileReader {
               .noneMatch(e -> Names.canonical(e.name()).equals(Names.canonical(name)))) {
             own.add(variables.auxiliary(name, result, m));
           }
-          return new Macro(
-              Names.canonical(name),
-              m.all("parm").map(p -> p.text().toString().strip()).toList(),
-              own);
+          return new Macro(Names.canonical(name), m.all("parm").map(this::parameter).toList(), own);
         })
         .toList();
+  }
+
+  private Macro.Parameter parameter(Xml parm) {
+    var name = parm.text().toString().strip();
+    var otherwise = parm.attribute("default");
+    var position = new Position(file, parm.line());
+    return new Macro.Parameter(
+        name, otherwise.isBlank() ? null : XmileExpressions.parse(otherwise, position, name));
   }
 
   /// Adds the equations of a model and of the modules in it under the names that they have from

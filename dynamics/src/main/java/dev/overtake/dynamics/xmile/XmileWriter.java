@@ -44,7 +44,11 @@ public final class XmileWriter {
     var vendor = model.dialect() == Dialect.VENSIM ? "Ventana Systems, Inc." : "Overtake";
     out.append("<header><vendor>").append(vendor).append("</vendor>");
     out.append("<product version=\"1.0\" lang=\"en\">Overtake</product>");
-    out.append("<name>").append(escaped(model.name())).append("</name></header>\n");
+    out.append("<name>").append(escaped(model.name())).append("</name>");
+    if (Double.isNaN(model.invalidElement())) {
+      out.append("<options><uses_arrays invalid_index_value=\"NaN\"/></options>");
+    }
+    out.append("</header>\n");
     out.append("<sim_specs method=\"").append(model.method().name().toLowerCase(Locale.ROOT));
     out.append("\" time_units=\"").append(escaped(model.timeUnits())).append("\">");
     element("start", model.start());
@@ -77,7 +81,14 @@ public final class XmileWriter {
 
   private void macro(Macro macro) {
     out.append("<macro name=\"").append(escaped(macro.name())).append("\">");
-    macro.parameters().forEach(p -> out.append("<parm>").append(escaped(p)).append("</parm>"));
+    for (var parameter : macro.parameters()) {
+      var otherwise = parameter.otherwise();
+      out.append("<parm");
+      if (otherwise != null) {
+        out.append(" default=\"").append(escaped(ExpressionWriter.text(otherwise))).append('"');
+      }
+      out.append('>').append(escaped(parameter.name())).append("</parm>");
+    }
     out.append("<variables>\n");
     variables(macro.equations());
     out.append("</variables></macro>\n");
