@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -117,6 +118,8 @@ public final class Main implements Runnable {
           new Listed(
               "help", "Display help information about the specified command.", HelpCommand.class));
 
+  private static final long STACK = 64L << 20;
+
   /* Where this thread's command writes; tests put their own in place. */
   private static final ScopedValue<Streams> STREAMS = ScopedValue.newInstance();
 
@@ -129,11 +132,24 @@ public final class Main implements Runnable {
 
   /// Runs one command line and ends the process with its exit code.
   public static void main(String... args) {
-    var code = execute(args);
+    var code = deep(args);
     // Leaving by System.exit loads the platform's logging first, which takes 10 ms.
     if (code != 0) {
       System.exit(code);
     }
+  }
+
+  /// Long equations are deep trees: they need more stack than a main thread has.
+  private static int deep(String... args) {
+    var code = new AtomicInteger(1);
+    var thread = new Thread(null, () -> code.set(execute(args)), "overtake", STACK);
+    thread.start();
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return code.get();
   }
 
   /// Runs one command line and returns its exit code.
@@ -161,11 +177,23 @@ public final class Main implements Runnable {
   private static int parsed(String... args) {
     var words = withCommand(args);
     var line = commandLine(words[0]);
-    var code = line.execute(words);
+    var code = executed(line, words);
     line.getOut().flush();
     out().flush();
     err().flush();
     return code;
+  }
+
+  /// What is too large or nested too deeply gets a sentence too.
+  private static int executed(CommandLine line, String... words) {
+    try {
+      return line.execute(words);
+    } catch (OutOfMemoryError e) {
+      say("this needs more memory than the machine gives (%s).".formatted(e.getMessage()), "");
+    } catch (StackOverflowError e) {
+      say("what was read is nested too deeply.", "");
+    }
+    return 1;
   }
 
   private static CommandLine commandLine(String first) {

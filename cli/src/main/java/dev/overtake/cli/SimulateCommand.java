@@ -13,6 +13,7 @@ import dev.overtake.dynamics.Simulation;
 import dev.overtake.dynamics.UnitCheck;
 import dev.overtake.dynamics.Variation;
 import dev.overtake.dynamics.loops.Dominance;
+import dev.overtake.evidence.InvalidRaceException;
 import dev.overtake.evidence.Sheet;
 import dev.overtake.race.system.Ranges;
 import dev.overtake.report.Format;
@@ -212,7 +213,7 @@ final class SimulateCommand implements Callable<Integer> {
       return SimulateLoops.written(title(), Dominance.of(program, plan), output);
     }
     if (sensitivity != null) {
-      var variations = variations();
+      var variations = variations(program);
       if (variations.isEmpty()) {
         throw new Failure(Failure.USAGE, "--sensitivity needs --vary.", "");
       }
@@ -227,7 +228,7 @@ final class SimulateCommand implements Callable<Integer> {
       throw new Failure(
           Failure.USAGE, "--runs is from 1 to %d, not %d.".formatted(MOST_RUNS, runs), "");
     }
-    var plan = new Ensemble.Plan(variations(), fixed, runs, sampling, how, saved, seed);
+    var plan = new Ensemble.Plan(variations(program), fixed, runs, sampling, how, saved, seed);
     return new SimulateEnsemble(output, plan).answer(program);
   }
 
@@ -251,14 +252,20 @@ final class SimulateCommand implements Callable<Integer> {
     return String.valueOf(file.getFileName()).replaceFirst("\\.[A-Za-z]+$", "");
   }
 
-  private List<Variation> variations() throws IOException {
+  private List<Variation> variations(Program program) throws IOException {
     if (vary == null) {
       return List.of();
     }
     if (!Files.isRegularFile(vary)) {
       throw new Failure(Failure.NOT_FOUND, "there is no file " + vary + ".", "");
     }
-    return Sheet.read(vary, List.of("variable", "low", "high"), Ranges::of);
+    try {
+      var variations = Sheet.read(vary, List.of("variable", "low", "high"), Ranges::of);
+      variations.forEach(v -> slot(program, v.variable()));
+      return variations;
+    } catch (InvalidRaceException e) {
+      throw Failure.invalid(e, "overtake simulate --help");
+    }
   }
 
   private String written(Run run) {

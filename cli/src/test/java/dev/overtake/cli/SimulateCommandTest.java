@@ -48,6 +48,22 @@ class SimulateCommandTest {
   }
 
   @Test
+  void rangesOfWhatTheModelDoesNotHaveAndFilesThatAreNoModelsAreSaidToBeSo() throws IOException {
+    var ranges = Files.writeString(folder.resolve("v.csv"), "variable,low,high\nfill,1,3\n");
+    var unknown = simulate("--runs", "3", "--vary", ranges.toString());
+    assertEquals(4, unknown.code());
+    assertTrue(unknown.err().contains("no variable 'fill'"), unknown.err());
+    Files.writeString(ranges, "variable,low,high,distribution\ninflow,1,3,flat\n");
+    var shapeless = simulate("--runs", "3", "--vary", ranges.toString());
+    assertEquals(3, shapeless.code());
+    assertTrue(shapeless.err().contains("try: overtake simulate --help"), shapeless.err());
+    var notes = Files.writeString(folder.resolve("notes.txt"), TANK);
+    var none = Run.of("simulate", notes.toString());
+    assertEquals(3, none.code());
+    assertTrue(none.err().contains("notes.txt:1: is no model"), none.err());
+  }
+
+  @Test
   void anEnsembleKnowsWhatItWouldKeep() {
     var output = new OutputOptions();
     var plan =

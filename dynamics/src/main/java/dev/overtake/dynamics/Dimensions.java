@@ -130,6 +130,13 @@ final class Dimensions {
     return null;
   }
 
+  /// How many combinations of elements a left side names.
+  long count(List<String> subscripts) {
+    return subscripts.stream()
+        .mapToLong(s -> isDimension(s) ? elements(s).size() : 1)
+        .reduce(1, (a, b) -> Math.min(a * b, 1L << 31));
+  }
+
   /// Every combination of elements that a left side names, in order.
   ///
   /// @param subscripts canonical names of elements or dimensions

@@ -16,6 +16,7 @@ public abstract class ExpressionParser {
   public record Binding(Operator operator, int level, boolean rightFirst) {}
 
   private static final int DEEPEST = 400;
+  private static final int MOST_OPERATIONS = 5000;
 
   /// The function that turns the places of an array round, which is written as a sign.
   public static final String TRANSPOSED = "#transposed";
@@ -25,6 +26,7 @@ public abstract class ExpressionParser {
   private final String variable;
   private int at;
   private int depth;
+  private int operations;
 
   /// A parser of some tokens, for one variable.
   protected ExpressionParser(List<Token> tokens, String file, String variable) {
@@ -67,6 +69,9 @@ public abstract class ExpressionParser {
       if (binding == null || binding.level() < level) {
         depth--;
         return left;
+      }
+      if (++operations > MOST_OPERATIONS) {
+        throw fault("more than " + MOST_OPERATIONS + " operations in one equation");
       }
       var sign = next();
       var right = expression(binding.rightFirst() ? binding.level() : binding.level() + 1);

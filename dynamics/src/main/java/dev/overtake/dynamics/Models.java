@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 
 /// Reads models. Start here.
 ///
@@ -22,10 +23,12 @@ import java.util.Locale;
 /// ```
 public final class Models {
   private static final long LARGEST = 64L << 20;
+  private static final Set<String> XMILE = Set.of("xmile", "stmx", "itmx", "xml");
 
   private Models() {}
 
-  /// Reads a model: `.mdl` is Vensim's, everything else XMILE.
+  /// Reads a model: `.mdl` is Vensim's, `.xmile`, `.stmx`, `.itmx` and `.xml` are XMILE, and so is
+  /// any other file that begins like XML.
   ///
   /// @throws ModelException naming file, line and variable of the first fault
   /// @throws IOException when the file cannot be read
@@ -35,9 +38,17 @@ public final class Models {
       throw new ModelException(new Position(name, 1), "", "larger than 64 MB");
     }
     var text = decoded(Files.readAllBytes(file));
-    return name.toLowerCase(Locale.ROOT).endsWith(".mdl")
-        ? VensimReader.read(text, name)
-        : XmileReader.read(new StringReader(text), name);
+    var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    if (ending.equals("mdl")) {
+      return VensimReader.read(text, name);
+    }
+    if (!XMILE.contains(ending) && !text.stripLeading().startsWith("<")) {
+      throw new ModelException(
+          new Position(name, 1),
+          "",
+          "is no model: expected Vensim's .mdl or XMILE (.xmile, .stmx)");
+    }
+    return XmileReader.read(new StringReader(text), name);
   }
 
   /// A simulation of a model.
@@ -45,10 +56,17 @@ public final class Models {
     return simulation(Elaborator.program(model));
   }
 
-  /// A simulation of a program, compiled.
+  /// A simulation of a program: compiled, or interpreted where it has more constants than one class
+  /// of the JVM holds, some 65,000.
   public static Simulation simulation(Program program) {
     var shared = Sharing.of(program);
-    return new Simulation(shared, Compiler.machine(shared));
+    Machine machine;
+    try {
+      machine = Compiler.machine(shared);
+    } catch (IllegalArgumentException tooLarge) {
+      machine = new Interpreter(shared);
+    }
+    return new Simulation(shared, machine);
   }
 
   /// The scalar equations of a model.

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 /// Time is start + k · step by whole k, never a sum, so no error of rounding adds up.
 public final class Simulation {
   private static final int MOST_STEPS = 50_000_000;
+  private static final long MOST_VALUES = 50_000_000;
   private static final double SLACK = 1e-6;
 
   private final Program program;
@@ -108,12 +109,15 @@ public final class Simulation {
       var stop = v[program.stop()];
       var count = Math.rint((stop - start) / dt);
       if (!(dt > 0) || !(count >= 0) || count > MOST_STEPS) {
-        throw new ModelException(
-            program.model().position(),
-            "",
-            "cannot run from %s to %s by %s".formatted(start, stop, dt));
+        throw fault(
+            "cannot run from %s to %s by %s, which must be 0 to %d steps"
+                .formatted(start, stop, dt, MOST_STEPS));
       }
       return stopChanges ? MOST_STEPS : (int) count;
+    }
+
+    private ModelException fault(String what) {
+      return new ModelException(program.model().position(), "", what);
     }
 
     private void fillPipes() {
@@ -138,6 +142,7 @@ public final class Simulation {
       var every = Math.abs(period / dt - whole) < SLACK && whole >= 1 ? (int) whole : 0;
       // Exactly as many as will be saved where that is known: large results are not copied.
       var room = stopChanges ? 64 : every > 0 ? steps / every + 1 : (int) (steps * dt / period) + 2;
+      checkRoom(room);
       times = new double[room];
       var wanted = options.saved();
       varying = IntStream.range(0, wanted.length).filter(i -> changes[wanted[i]]).toArray();
@@ -187,6 +192,14 @@ public final class Simulation {
       }
     }
 
+    private void checkRoom(int length) {
+      if (length * (options.saved().length + 1L) > MOST_VALUES) {
+        throw fault(
+            "%d variables at %d times or more are too much to save: save fewer, or less often"
+                .formatted(options.saved().length, length));
+      }
+    }
+
     private void resize(int length) {
       times = Arrays.copyOf(times, length);
       for (var i : varying) {
@@ -196,6 +209,7 @@ public final class Simulation {
 
     private void save(double time) {
       if (saved == times.length) {
+        checkRoom(2 * saved);
         resize(2 * saved);
       }
       times[saved] = time;

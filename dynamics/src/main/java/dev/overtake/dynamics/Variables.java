@@ -23,8 +23,11 @@ final class Variables {
   /// @param bound what the dimensions on its left stand for
   record Defined(Equation equation, Map<String, String> bound) {}
 
+  private static final int MOST_ELEMENTS = 1_000_000;
+
   private final Map<String, Variable> byName = new LinkedHashMap<>();
   private final Dimensions dimensions;
+  private long elements;
 
   Variables(List<Equation> equations, Dimensions dimensions) {
     this.dimensions = dimensions;
@@ -104,6 +107,13 @@ final class Variables {
             equation.name(),
             "'" + subscript + "' is neither a dimension nor an element");
       }
+    }
+    elements += dimensions.count(left);
+    if (elements > MOST_ELEMENTS) {
+      throw new ModelException(
+          equation.position(),
+          equation.name(),
+          "with it the model has more than %d elements of arrays".formatted(MOST_ELEMENTS));
     }
     var except = new ArrayList<List<String>>();
     for (var combination : equation.except()) {

@@ -1,5 +1,7 @@
 package dev.overtake.dynamics;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -77,6 +79,35 @@ class HostileModelsTest {
         }
       }
     }
+  }
+
+  @Test
+  void whatIsTooLargeIsRefusedBeforeItIsBuilt() {
+    assertFault(
+        "'a': with it the model has more than 1000000 elements",
+        "d : (d1-d9999) ~~|\ne : (e1-e9999) ~~|\na[d, e] = 1 ~~|");
+    assertFault("'d': the range from 1 to 99999999 is", "d : (d1-d99999999) ~~|\na[d] = 1 ~~|");
+    assertFault("'a': more than 5000 operations", "a = 1" + " + 1".repeat(5001) + "~~|");
+    assertFault(
+        "'a': nested too deeply", "a = " + "(".repeat(9999) + "1" + ")".repeat(9999) + "~~|");
+    assertFault(
+        "4 variables at 16777216 times or more are too much to save",
+        "FINAL TIME = INTEG(2, 10) ~~|\nSAVEPER = 0.5 ~~|\nTIME STEP = 0.5 ~~|");
+    assertFault("cannot run from 0.0 to 1.0E9 by 1.0", "FINAL TIME = 1e9 ~~|");
+    var dimension = "<dimensions><dim name=\"d\" size=\"100000\"/></dimensions>";
+    var fault = assertThrows(ModelException.class, () -> Small.xmileModel(dimension, ""));
+    assertTrue(String.valueOf(fault.getMessage()).contains("'d': a dimension needs"));
+  }
+
+  @Test
+  void aModelTooLargeForOneClassIsInterpreted() {
+    var run = Small.vensim("d : (d1-d300) ~~|\ne : d ~~|\na[d, e] = d * 1000 + e + Time ~~|");
+    assertEquals(300_310, run.series("a[d300,d300]")[10]);
+  }
+
+  private static void assertFault(String expected, String equations) {
+    var fault = assertThrows(ModelException.class, () -> Small.vensim(equations));
+    assertTrue(String.valueOf(fault.getMessage()).contains(expected), fault.getMessage());
   }
 
   private static void called(String name, String arguments) {

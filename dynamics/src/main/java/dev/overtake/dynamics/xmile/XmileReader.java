@@ -145,6 +145,12 @@ public final class XmileReader {
                       elements.add(Integer.toString(i));
                     }
                   }
+                  if (elements.isEmpty()) {
+                    throw new ModelException(
+                        new Position(file, dim.line()),
+                        dim.attribute("name"),
+                        "a dimension needs <elem> or a size from 1 to 99999");
+                  }
                   dimensions.add(new Dimension(dim.attribute("name"), elements, Map.of()));
                 }));
     return dimensions;

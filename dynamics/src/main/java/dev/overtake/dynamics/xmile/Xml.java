@@ -67,7 +67,13 @@ record Xml(
       }
     } catch (XMLStreamException e) {
       var line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
-      var what = String.valueOf(e.getMessage()).lines().reduce((a, b) -> b).orElse("broken");
+      var what =
+          String.valueOf(e.getMessage())
+              .lines()
+              .reduce((a, b) -> b)
+              .orElse("broken")
+              .replaceFirst("^Message: ", "")
+              .replaceFirst("\\.$", "");
       throw new ModelException(new Position(file, line), "", "not well-formed XML: " + what);
     }
     if (root == null) {
