@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Functions by their canonical names: those of numbers, of time and of chance. Those over arrays,
-/// graphical ones and those with a memory are left to {@link ArrayFunctions}, {@link
-/// GraphicalFunctions} and {@link Memories}.
+/// Functions by their canonical names: those of numbers and of chance. Those of time and over
+/// arrays, graphical ones and those with a memory are left to {@link TimeFunctions}, {@link
+/// ArrayFunctions}, {@link GraphicalFunctions} and {@link Memories}.
 final class Functions {
   private static final Map<String, Intrinsic> PLAIN =
       Map.ofEntries(
@@ -36,6 +36,7 @@ final class Functions {
 
   private final Elaborator elaborator;
   private final Translator translator;
+  private final TimeFunctions times;
   private final Macros macros;
   private final Memories memories;
   private final ArrayFunctions arrays;
@@ -45,6 +46,7 @@ final class Functions {
   Functions(Elaborator elaborator, Translator translator) {
     this.elaborator = elaborator;
     this.translator = translator;
+    times = new TimeFunctions(elaborator, translator);
     macros = new Macros(elaborator, translator);
     memories = new Memories(elaborator, translator);
     arrays = new ArrayFunctions(elaborator, translator);
@@ -63,15 +65,11 @@ final class Functions {
       case "dt", "time_step$" -> vensim() && name.equals("dt") ? null : new Node.Slot(Program.DT);
       case "pi" -> vensim() ? null : new Node.Constant(Math.PI);
       case "inf" -> vensim() ? null : new Node.Constant(Double.POSITIVE_INFINITY);
-      case "starttime", "initial_time$" -> translator.node(elaborator.model.start(), empty());
-      case "stoptime", "final_time$" -> translator.node(elaborator.model.stop(), empty());
+      case "starttime", "initial_time$" -> times.start();
+      case "stoptime", "final_time$" -> times.stop();
       case "random" -> vensim() ? null : uniform(new Node.Constant(0), new Node.Constant(1));
       default -> null;
     };
-  }
-
-  private Scope empty() {
-    return new Scope(Map.of(), Map.of(), false, "", elaborator.model.position());
   }
 
   Node call(Expression.Call call, Scope scope) {
@@ -102,7 +100,8 @@ final class Functions {
       var needed = plain == Intrinsic.POWER || plain == Intrinsic.QUANTUM ? 2 : 1;
       return apply(plain, x, needed, name, scope);
     }
-    return other(name, x, scope);
+    var timed = times.call(name, x, scope);
+    return timed != null ? timed : other(name, x, scope);
   }
 
   private Node other(String name, List<Node> x, Scope scope) {
@@ -131,10 +130,6 @@ final class Functions {
             Intrinsic.DIVIDE_SAFELY, List.of(x.get(0), x.get(1), Elaborator.ZERO), 3, name, scope);
       }
       case "safediv" -> safely(atLeast(2, x, name, scope));
-      case "step" -> timed(Intrinsic.STEP, x, 2, name, scope);
-      case "ramp" -> ramp(x, name, scope);
-      case "pulse" -> vensim() ? timed(Intrinsic.PULSE, x, 2, name, scope) : volume(x, name, scope);
-      case "pulse_train" -> timed(Intrinsic.PULSE_TRAIN, x, 4, name, scope);
       case "random_uniform" -> {
         check(x, 3, name, scope);
         yield uniform(x.get(0), x.get(1));
@@ -180,37 +175,6 @@ final class Functions {
         new Node.Binary(Operator.EQUAL, divisor, Elaborator.ZERO),
         x.size() > 2 ? x.get(2) : Elaborator.ZERO,
         new Node.Binary(Operator.DIVIDE, x.get(0), divisor));
-  }
-
-  private Node ramp(List<Node> x, String name, Scope scope) {
-    var all = new ArrayList<>(x);
-    if (all.size() == 1) {
-      all.add(translator.node(elaborator.model.start(), empty()));
-    }
-    if (all.size() == 2) {
-      all.add(new Node.Constant(Double.MAX_VALUE));
-    }
-    return timed(Intrinsic.RAMP, all, 3, name, scope);
-  }
-
-  private Node volume(List<Node> x, String name, Scope scope) {
-    var all = new ArrayList<>(x);
-    if (all.size() == 1) {
-      all.add(translator.node(elaborator.model.start(), empty()));
-    }
-    if (all.size() == 2) {
-      all.add(Elaborator.ZERO);
-    }
-    return timed(Intrinsic.PULSE_VOLUME, all, 3, name, scope);
-  }
-
-  private static Node timed(Intrinsic f, List<Node> x, int needed, String name, Scope scope) {
-    check(x, needed, name, scope);
-    var all = new ArrayList<>(x);
-    var pulse = f != Intrinsic.STEP && f != Intrinsic.RAMP;
-    all.add(new Node.Slot(pulse ? Program.STEP_TIME : Program.TIME));
-    all.add(new Node.Slot(Program.DT));
-    return new Node.Apply(f, all);
   }
 
   private Node uniform(Node low, Node high) {

@@ -276,6 +276,19 @@ class VensimModelTest {
   }
 
   @Test
+  void timeIsAskedForNowOrAtTheStart() {
+    var run =
+        Small.vensim(
+            "now = GET TIME VALUE(0, 2, 0) ~~|began = GET TIME VALUE(1, -1, 0) ~~|INITIAL TIME = 4 ~~|");
+    assertArrayEquals(new double[] {6, 7, 8}, first(run, "now", 3));
+    assertArrayEquals(new double[] {3, 3, 3}, first(run, "began", 3));
+    var fault =
+        assertThrows(
+            ModelException.class, () -> Small.vensim("month = GET TIME VALUE(0, 0, 3) ~~|"));
+    assertTrue(String.valueOf(fault.getMessage()).contains("'month': GET TIME VALUE is supported"));
+  }
+
+  @Test
   void whatRunsIsNotWhatStandsOnTheLeft() {
     var run =
         Small.vensim(

@@ -180,7 +180,7 @@ record Statement(List<Dimension> dimensions, List<Equation> equations) {
     private Equation single(List<String> subscripts, List<List<String>> except) {
       if (tokens.get(at).type() == Token.Type.NAME
           && Names.canonical(tokens.get(at).text())
-              .matches("(get_.*|tabbed_array|a_function_of)")) {
+              .matches("(get_(?!time_value).*|tabbed_array|a_function_of)")) {
         throw fault("'" + tokens.get(at).text() + "' is not supported");
       }
       var whole = parser().whole();
