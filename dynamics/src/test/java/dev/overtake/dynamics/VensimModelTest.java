@@ -276,6 +276,30 @@ class VensimModelTest {
   }
 
   @Test
+  void anArrayMayBeWrittenAsATable() {
+    var run =
+        Small.vensim(
+            """
+            row : r1, r2 ~~|
+            column : c1, c2, c3 ~~|
+            m[row, column] = TABBED ARRAY(
+            \t1\t-2\t3e1
+            \t4\t5\t.5
+            ) ~~|
+            v[row] = TABBED ARRAY(7 8) ~~|
+            """);
+    assertEquals(-2, at(run, "m[r1,c2]"));
+    assertEquals(30, at(run, "m[r1,c3]"));
+    assertEquals(4, at(run, "m[r2,c1]"));
+    assertEquals(8, at(run, "v[r2]"));
+    for (var wrong :
+        new String[] {"TABBED ARRAY(1 x)", "TABBED ARRAY(1 2", "TABBED ARRAY(1 2) + 1"}) {
+      var text = "row : r1, r2 ~~|v[row] = " + wrong + " ~~|";
+      assertThrows(ModelException.class, () -> Small.vensim(text), wrong);
+    }
+  }
+
+  @Test
   void timeIsAskedForNowOrAtTheStart() {
     var run =
         Small.vensim(

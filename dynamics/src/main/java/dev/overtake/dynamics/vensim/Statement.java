@@ -159,7 +159,7 @@ record Statement(List<Dimension> dimensions, List<Equation> equations) {
         throw fault("expected =, found '" + tokens.get(at).text() + "'");
       }
       at++;
-      var list = tabbed() ? null : parser().numbers();
+      var list = tabbed() ? rows() : parser().numbers();
       if (list != null && list.size() > 1) {
         return constants(subscripts, list);
       }
@@ -180,7 +180,7 @@ record Statement(List<Dimension> dimensions, List<Equation> equations) {
     private Equation single(List<String> subscripts, List<List<String>> except) {
       if (tokens.get(at).type() == Token.Type.NAME
           && Names.canonical(tokens.get(at).text())
-              .matches("(get_(?!time_value).*|tabbed_array|a_function_of)")) {
+              .matches("(get_(?!time_value).*|a_function_of)")) {
         throw fault("'" + tokens.get(at).text() + "' is not supported");
       }
       var whole = parser().whole();
@@ -258,6 +258,27 @@ record Statement(List<Dimension> dimensions, List<Equation> equations) {
     private boolean tabbed() {
       return tokens.get(at).type() == Token.Type.NAME
           && Names.canonical(tokens.get(at).text()).equals("tabbed_array");
+    }
+
+    /// The numbers of a TABBED ARRAY, which only blanks and ends of lines keep apart.
+    private List<Double> rows() {
+      at++;
+      skip("(");
+      var numbers = new ArrayList<Double>();
+      while (!end() && !sign(")")) {
+        var negative = sign("-");
+        at += negative ? 1 : 0;
+        var token = tokens.get(at++);
+        if (token.type() != Token.Type.NUMBER) {
+          throw fault("a TABBED ARRAY has numbers alone, not '" + token.text() + "'");
+        }
+        numbers.add((negative ? -1 : 1) * Double.parseDouble(token.text()));
+      }
+      skip(")");
+      if (!end()) {
+        throw fault("'" + tokens.get(at).text() + "' is unexpected after a TABBED ARRAY");
+      }
+      return numbers;
     }
 
     private boolean sign(String text) {
