@@ -189,7 +189,7 @@ public final class Main implements Runnable {
     try {
       return line.execute(words);
     } catch (OutOfMemoryError e) {
-      say("this needs more memory than the machine gives (%s).".formatted(e.getMessage()), "");
+      say("this needs more memory than there is: ask for less at once.", "");
     } catch (StackOverflowError e) {
       say("what was read is nested too deeply.", "");
     }
