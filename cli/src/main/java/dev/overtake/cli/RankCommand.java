@@ -35,6 +35,7 @@ import picocli.CommandLine.Parameters;
     header = "Rates players from their battles, with intervals (Bradley-Terry).")
 final class RankCommand implements Callable<Integer> {
   private static final List<String> SINGLE = List.of("model_a", "model_b", "winner");
+  private static final long MOST_BATTLES = 1_000_000_000;
   private static final List<String> COUNTED = List.of("winner", "loser", "count");
   private static final int MOST_RESAMPLES = 10_000;
 
@@ -163,8 +164,8 @@ final class RankCommand implements Callable<Integer> {
     var count = row.requiredNumber("count");
     if (winner.equals(loser)) {
       row.fault("loser", "'" + winner + "' meets itself", "remove the row");
-    } else if (count < 0) {
-      row.fault("count", "a count is not negative", "");
+    } else if (count < 0 || count > MOST_BATTLES) {
+      row.fault("count", "a count is from 0 to " + MOST_BATTLES, "");
     } else {
       add(row, builder, winner, loser, count, 0, 0);
     }

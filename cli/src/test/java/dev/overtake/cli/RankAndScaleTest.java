@@ -57,6 +57,8 @@ class RankAndScaleTest {
     var ended = Run.of("rank", file.toString());
     assertEquals(Failure.INVALID, ended.code());
     assertTrue(ended.err().contains("b.csv:2:3: 'nobody' is no winner"), ended.err());
+    Files.writeString(file, "winner,loser,count\na,b,99999999999999999999\nb,a,5\n");
+    assertTrue(Run.of("rank", file.toString()).err().contains("b.csv:2:3: a count is from 0 to"));
     assertEquals(Failure.NOT_FOUND, Run.of("rank", "none.csv").code());
   }
 
