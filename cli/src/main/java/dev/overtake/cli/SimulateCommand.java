@@ -13,6 +13,7 @@ import dev.overtake.dynamics.Simulation;
 import dev.overtake.dynamics.UnitCheck;
 import dev.overtake.dynamics.Variation;
 import dev.overtake.dynamics.loops.Dominance;
+import dev.overtake.dynamics.xmile.XmileWriter;
 import dev.overtake.evidence.InvalidRaceException;
 import dev.overtake.evidence.Sheet;
 import dev.overtake.race.system.Ranges;
@@ -46,6 +47,7 @@ import picocli.CommandLine.Parameters;
             + "  overtake simulate world.mdl --vary ranges.csv --sensitivity Population%n"
             + "  overtake simulate sir.xmile --calibrate fit.yaml constants from observed series%n"
             + "  overtake simulate world.mdl --loops              the feedback that drives it%n"
+            + "  overtake simulate world.mdl --xmile -o world.xmile  the model in the other format%n"
             + "  overtake simulate race                           the race itself: who leads by when%n"
             + "  overtake simulate race --scenario us-permitting-doubled --compare baseline%n"
             + "%n",
@@ -102,6 +104,9 @@ final class SimulateCommand implements Callable<Integer> {
   @Option(names = "--units", description = "Say where units do not agree instead of running.")
   private boolean units;
 
+  @Option(names = "--xmile", description = "Write the model as XMILE 1.0 instead of running it.")
+  private boolean xmile;
+
   @Option(
       names = "--loops",
       description =
@@ -122,7 +127,7 @@ final class SimulateCommand implements Callable<Integer> {
     if (file.toString().equals("race") && !Files.isRegularFile(file)) {
       if (ofModels()) {
         throw misplaced(
-            "--set, --save, --method, --data, --vary, --sensitivity, --units, --loops and"
+            "--set, --save, --method, --data, --vary, --sensitivity, --units, --xmile, --loops and"
                 + " --calibrate",
             "MODEL");
       }
@@ -136,7 +141,12 @@ final class SimulateCommand implements Callable<Integer> {
     }
     oneQuestion();
     try {
-      var program = Models.program(data.into(Models.read(file)));
+      var model = data.into(Models.read(file));
+      var program = Models.program(model);
+      if (xmile) {
+        output.write(XmileWriter.write(model), Main.out(), Main.err());
+        return 0;
+      }
       if (units) {
         return unitsAgree(program);
       }
@@ -149,6 +159,7 @@ final class SimulateCommand implements Callable<Integer> {
 
   private boolean ofModels() {
     return units
+        || xmile
         || loops
         || calibration.given()
         || data.given()
@@ -163,6 +174,7 @@ final class SimulateCommand implements Callable<Integer> {
   private void oneQuestion() {
     var asked = new ArrayList<String>();
     note(asked, "--units", units);
+    note(asked, "--xmile", xmile);
     note(asked, "--loops", loops);
     note(asked, "--calibrate", calibration.given());
     note(asked, "--sensitivity", sensitivity != null);

@@ -64,6 +64,16 @@ class SimulateCommandTest {
   }
 
   @Test
+  void aModelWrittenAsXmileRunsAsBefore() throws IOException {
+    var file = folder.resolve("tank.xmile");
+    var ended = simulate("--xmile", "-o", file.toString());
+    assertEquals(0, ended.code(), ended.err());
+    var there = Run.of("simulate", file.toString(), "--save", "level");
+    assertEquals("time,level\n0,10\n2,10\n4,10\n", there.out());
+    assertEquals(2, simulate("--xmile", "--units").code());
+  }
+
+  @Test
   void anEnsembleKnowsWhatItWouldKeep() {
     var output = new OutputOptions();
     var plan =

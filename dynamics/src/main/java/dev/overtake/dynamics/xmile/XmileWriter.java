@@ -3,7 +3,6 @@ package dev.overtake.dynamics.xmile;
 import dev.overtake.dynamics.Equation;
 import dev.overtake.dynamics.Equation.Kind;
 import dev.overtake.dynamics.Expression;
-import dev.overtake.dynamics.Expression.Operator;
 import dev.overtake.dynamics.Interpolation;
 import dev.overtake.dynamics.Macro;
 import dev.overtake.dynamics.Model;
@@ -13,20 +12,24 @@ import dev.overtake.dynamics.Names;
 import dev.overtake.dynamics.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /// Writes models as XMILE 1.0. What is read again runs exactly as before. Modules come out as
 /// variables with their full names.
 public final class XmileWriter {
   private final Model model;
+  private final Places places;
   private final StringBuilder out = new StringBuilder();
 
   private XmileWriter(Model model) {
     this.model = model;
+    places = new Places(model.dimensions());
   }
 
   /// The document.
@@ -37,6 +40,14 @@ public final class XmileWriter {
   }
 
   private String document() {
+    for (var dimension : model.dimensions()) {
+      if (!dimension.mappings().isEmpty()) {
+        throw new ModelException(
+            model.position(),
+            dimension.name(),
+            "XMILE has no form for a dimension that stands for another");
+      }
+    }
     out.append("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
     out.append(
         "<xmile version=\"1.0\" xmlns=\"http://docs.oasis-open.org/xmile/ns/XMILE/v1.0\">\n");
@@ -101,12 +112,19 @@ public final class XmileWriter {
           .computeIfAbsent(Names.canonical(equation.name()), n -> new ArrayList<>())
           .add(equation);
     }
-    byName.values().forEach(this::variable);
+    var all = new HashMap<String, List<String>>();
+    byName.forEach((name, group) -> all.put(name, places.of(group)));
+    var running = new RunningPlaces(all);
+    byName.values().forEach(group -> variable(group, running));
   }
 
-  private void variable(List<Equation> group) {
+  private void variable(List<Equation> group, RunningPlaces running) {
     var first = group.getFirst();
     try {
+      group.stream()
+          .flatMap(e -> Stream.of(e.expression(), e.initial()))
+          .filter(Objects::nonNull)
+          .forEach(running::check);
       var tag =
           switch (first.kind()) {
             case STOCK -> "stock";
@@ -117,10 +135,10 @@ public final class XmileWriter {
       var one = group.size() == 1 && first.except().isEmpty();
       if (!first.subscripts().isEmpty()) {
         out.append("<dimensions>");
-        places(group).forEach(d -> out.append("<dim name=\"").append(escaped(d)).append("\"/>"));
+        places.of(group).forEach(d -> out.append("<dim name=\"").append(escaped(d)).append("\"/>"));
         out.append("</dimensions>");
       }
-      if (one && wholeDimensions(first)) {
+      if (one && places.whole(first)) {
         body(first);
       } else {
         elements(group);
@@ -141,43 +159,11 @@ public final class XmileWriter {
     }
   }
 
-  private boolean wholeDimensions(Equation equation) {
-    return equation.subscripts().stream()
-        .allMatch(s ->
-            model.dimensions().stream()
-                .anyMatch(d -> Names.canonical(d.name()).equals(Names.canonical(s))));
-  }
-
-  /// The smallest dimensions that hold all subscripts on the left, place by place.
-  private List<String> places(List<Equation> group) {
-    var places = new ArrayList<String>();
-    for (var place = 0; place < group.getFirst().subscripts().size(); place++) {
-      var at = place;
-      var needed = group.stream().flatMap(e -> expanded(e.subscripts().get(at)).stream()).toList();
-      places.add(
-          model.dimensions().stream()
-              .filter(d -> d.elements().stream().map(Names::canonical).toList().containsAll(needed))
-              .min((a, b) -> Integer.compare(a.elements().size(), b.elements().size()))
-              .orElseThrow(() -> new IllegalArgumentException("elements without a dimension"))
-              .name());
-    }
-    return places;
-  }
-
-  private List<String> expanded(String subscript) {
-    var canonical = Names.canonical(subscript);
-    return model.dimensions().stream()
-        .filter(d -> Names.canonical(d.name()).equals(canonical))
-        .findFirst()
-        .map(d -> d.elements().stream().map(Names::canonical).toList())
-        .orElse(List.of(canonical));
-  }
-
   /// Later equations win, as when they are read.
   private void elements(List<Equation> group) {
     var each = new LinkedHashMap<List<String>, Equation>();
     for (var equation : group) {
-      if (!equation.except().isEmpty() || mixed(equation)) {
+      if (!equation.except().isEmpty() || places.parts(equation)) {
         throw new IllegalArgumentException("equations of parts of a dimension");
       }
       each.put(equation.subscripts(), equation);
@@ -189,10 +175,6 @@ public final class XmileWriter {
       body(equation);
       out.append("</element>");
     });
-  }
-
-  private boolean mixed(Equation equation) {
-    return equation.subscripts().stream().anyMatch(s -> expanded(s).size() > 1);
   }
 
   private void body(Equation equation) {
@@ -209,6 +191,12 @@ public final class XmileWriter {
           .append("</eqn>");
     } else if (shown instanceof Expression.Data data) {
       data(data);
+    } else if (shown instanceof Expression.Call(var f, var none, var parts)
+        && f.equals("with_lookup")
+        && parts.size() == 2
+        && parts.getLast() instanceof Expression.Inline(var table)) {
+      element("eqn", parts.getFirst());
+      table(table);
     } else if (shown != null) {
       element("eqn", shown);
     }
@@ -245,27 +233,25 @@ public final class XmileWriter {
 
   /// Names of flows where the net flow is made of them alone.
   private void flows(Equation stock) {
-    var in = new ArrayList<String>();
-    var outflows = new ArrayList<String>();
-    if (parts(stock.expression(), in, outflows)) {
-      in.forEach(f ->
-          out.append("<inflow>").append(escaped(ExpressionWriter.name(f))).append("</inflow>"));
-      outflows.forEach(f ->
-          out.append("<outflow>").append(escaped(ExpressionWriter.name(f))).append("</outflow>"));
-    } else {
-      out.append("<inflow>")
-          .append(escaped(ExpressionWriter.name(netName(stock))))
-          .append("</inflow>");
-    }
+    var net = NetFlow.of(stock);
+    var into = net.named() ? net.into() : List.of(netName(stock));
+    var from = net.named() ? net.from() : List.<String>of();
+    into.forEach(f -> flow("inflow", f));
+    from.forEach(f -> flow("outflow", f));
+  }
+
+  private void flow(String tag, String name) {
+    out.append('<').append(tag).append('>');
+    out.append(escaped(ExpressionWriter.name(name)));
+    out.append("</").append(tag).append('>');
   }
 
   private void extraFlow(Equation stock) {
-    if (stock.kind() != Kind.STOCK
-        || parts(stock.expression(), new ArrayList<>(), new ArrayList<>())) {
+    if (stock.kind() != Kind.STOCK || NetFlow.of(stock).named()) {
       return;
     }
     var expression = stock.expression();
-    if (expression == null || (!stock.subscripts().isEmpty() && !wholeDimensions(stock))) {
+    if (expression == null || (!stock.subscripts().isEmpty() && !places.whole(stock))) {
       throw new IllegalArgumentException("net flows of single elements");
     }
     out.append("<flow name=\"").append(escaped(netName(stock))).append("\">");
@@ -280,28 +266,6 @@ public final class XmileWriter {
 
   private static String netName(Equation stock) {
     return "net flow of " + stock.name().strip();
-  }
-
-  /// A sum of flows that begins with an inflow, or with 0.
-  private static boolean parts(@Nullable Expression net, List<String> in, List<String> out) {
-    return switch (net) {
-      case null -> false;
-      case Expression.Constant(var value) -> value == 0;
-      case Expression.Reference(var name, var subscripts) -> {
-        in.add(name);
-        yield subscripts.isEmpty();
-      }
-      case Expression.Binary(var operator, var left, var right)
-          when right instanceof Expression.Reference(var name, var subscripts)
-              && subscripts.isEmpty() -> {
-        var whole = parts(left, in, out);
-        (operator == Operator.ADD ? in : out).add(name);
-        // Inflows are written first: the order of the sum must not change.
-        yield whole
-            && ((operator == Operator.ADD && out.isEmpty()) || operator == Operator.SUBTRACT);
-      }
-      default -> false;
-    };
   }
 
   private void element(String tag, Expression expression) {
