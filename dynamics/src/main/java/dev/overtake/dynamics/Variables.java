@@ -51,6 +51,12 @@ final class Variables {
   private Variable variable(List<Equation> group) {
     var first = group.getFirst();
     var count = first.subscripts().size();
+    if (count == 0 && group.size() > 1) {
+      throw new ModelException(
+          group.get(1).position(),
+          group.get(1).name(),
+          "is defined in line %d already".formatted(first.position().line()));
+    }
     var defined = new LinkedHashMap<List<String>, Defined>();
     var seen = new ArrayList<List<String>>();
     for (var place = 0; place < count; place++) {

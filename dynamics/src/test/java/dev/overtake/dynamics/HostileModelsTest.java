@@ -95,7 +95,10 @@ class HostileModelsTest {
         "FINAL TIME = INTEG(2, 10) ~~|\nSAVEPER = 0.5 ~~|\nTIME STEP = 0.5 ~~|");
     assertFault("cannot run from 0.0 to 1.0E9 by 1.0", "FINAL TIME = 1e9 ~~|");
     var dimension = "<dimensions><dim name=\"d\" size=\"100000\"/></dimensions>";
-    var fault = assertThrows(ModelException.class, () -> Small.xmileModel(dimension, ""));
+    var fault =
+        assertThrows(
+            ModelException.class,
+            () -> Small.xmileModel(dimension, "<aux name=\"a\"><eqn>1</eqn></aux>"));
     assertTrue(String.valueOf(fault.getMessage()).contains("'d': a dimension needs"));
   }
 

@@ -345,6 +345,9 @@ class VensimModelTest {
           {"a[x] = 1~~|", "small.mdl:1", "neither a dimension nor an element"},
           {"d : e, f~~|\na[d] = 1, 2, 3~~|", "small.mdl:2", "3 numbers for 2 elements"},
           {"a = MAX(1, 2~~|", "small.mdl:1", "expected"},
+          {
+            "a b = 1~~|\nc = 2~~|\nA_B = 3~~|", "small.mdl:3", "'A_B': is defined in line 1 already"
+          },
         };
     for (var c : cases) {
       var fault = assertThrows(ModelException.class, () -> Small.vensim(c[0]), c[0]);

@@ -119,6 +119,22 @@ class XmileModelTest {
   }
 
   @Test
+  void draftsOfTheStandardHaveTheirVariablesInTheModelItself() {
+    var text =
+        """
+        <xmile version="1.0" level="3" xmlns="http://www.systemdynamics.org/XMILE">
+        <sim_specs><start>0</start><stop>3</stop><dt>1</dt></sim_specs>
+        <model><stock name="cup"><eqn>8</eqn><outflow>sip</outflow><display x="1" y="2"/></stock>
+        <flow name="sip"><eqn>cup / 2</eqn></flow><display page_width="0"/></model></xmile>
+        """;
+    var run = Small.run(XmileReader.read(new StringReader(text), "draft.stmx"));
+    assertArrayEquals(new double[] {8, 4, 2, 1}, run.series("cup"));
+    var empty = text.replaceAll("(?s)<stock.*</flow>", "");
+    assertThrows(
+        ModelException.class, () -> XmileReader.read(new StringReader(empty), "empty.stmx"));
+  }
+
+  @Test
   void modulesTakeTheirInputsFromOutside() {
     var text =
         """

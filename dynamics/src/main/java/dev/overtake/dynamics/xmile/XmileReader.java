@@ -58,6 +58,9 @@ public final class XmileReader {
                 () -> new ModelException(new Position(file, root.line()), "", "no <model> in it"));
     root.all("model").forEach(m -> models.putIfAbsent(Names.canonical(m.attribute("name")), m));
     read(main, "", Map.of());
+    if (equations.isEmpty()) {
+      throw new ModelException(new Position(file, main.line()), "", "no variables in the model");
+    }
     var specs = root.first("sim_specs").or(() -> main.first("sim_specs")).orElse(null);
     var position = new Position(file, specs == null ? root.line() : specs.line());
     if (specs == null) {
@@ -189,10 +192,8 @@ public final class XmileReader {
       throw new ModelException(
           new Position(file, model.line()), "", "more than " + MOST_MODULES + " modules");
     }
-    var list = model.first("variables").orElse(null);
-    if (list == null) {
-      return;
-    }
+    // Drafts of the standard, which STELLA 10 wrote, have the variables in the model itself.
+    var list = model.first("variables").orElse(model);
     var own = variables.read(list, model.attribute("name"), inputs.keySet());
     var local = new HashSet<String>();
     own.forEach(e -> local.add(Names.canonical(e.name())));
