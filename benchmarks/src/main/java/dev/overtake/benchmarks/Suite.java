@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -67,7 +68,7 @@ final class Suite {
   static List<Path> models(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files
-          .filter(f -> f.toString().endsWith(".mdl") || f.toString().endsWith(".xmile"))
+          .filter(f -> f.toString().toLowerCase(Locale.ROOT).matches(".*\\.(mdl|xmile|stmx)"))
           .sorted()
           .toList();
     }
@@ -241,12 +242,12 @@ final class Suite {
       if (Double.isNaN(expected[r]) || Double.isNaN(times[r])) {
         continue;
       }
-      double slack = 1e-6 * Math.max(1, Math.abs(times[r]));
-      while (at < ourTimes.length && ourTimes[at] < times[r] - slack) {
+      // The nearest: tables round their times.
+      while (at + 1 < ourTimes.length
+          && Math.abs(ourTimes[at + 1] - times[r]) <= Math.abs(ourTimes[at] - times[r])) {
         at++;
       }
-      if (at == ourTimes.length
-          || Math.abs(ourTimes[at] - times[r]) > Math.max(slack, 1e-4 * Math.abs(times[r]))) {
+      if (Math.abs(ourTimes[at] - times[r]) > Math.max(1e-6, 1e-4 * Math.abs(times[r]))) {
         return name + " has no value at time " + times[r];
       }
       double error = Math.abs(ours[at] - expected[r]);

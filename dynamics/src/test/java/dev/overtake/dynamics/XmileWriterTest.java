@@ -35,6 +35,20 @@ class XmileWriterTest {
   }
 
   @Test
+  void namesInQuotesAreWrittenAsTheyAre() {
+    var model =
+        Small.xmileModel(
+            "",
+            """
+            <stock name="cup"><eqn>8</eqn><outflow>"heat (lost)"</outflow></stock>
+            <flow name="heat (lost)"><eqn>cup / 2</eqn></flow>
+            """);
+    var written = XmileWriter.write(model);
+    var again = Small.run(XmileReader.read(new StringReader(written), "again.xmile"));
+    assertArrayEquals(Small.run(model).series("heat (lost)"), again.series("heat (lost)"));
+  }
+
+  @Test
   void whatHasNoFormIsNamed() {
     assertRefused("a sum over parts", ROOMS + "a = SUM(v[first!]) ~~|");
     assertRefused("or along a diagonal", ROOMS + "a = SUM(m[room!, room!]) ~~|");

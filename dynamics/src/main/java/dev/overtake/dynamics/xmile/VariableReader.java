@@ -223,7 +223,8 @@ final class VariableReader {
       if (!in && !flow.name().equals("outflow")) {
         continue;
       }
-      var reference = new Expression.Reference(flow.text().toString().strip(), List.of());
+      var name = flow.text().toString().strip();
+      var reference = new Expression.Reference(name.replaceFirst("^\"(.*)\"$", "$1"), List.of());
       net =
           !some && in
               ? reference
