@@ -39,18 +39,28 @@ final class DynamicsBench {
     if (Files.isDirectory(suite.resolveSibling("models"))) {
       speed(report, suite.resolveSibling(""));
     }
+    suite(report, suite);
+    var samples = suite.resolveSibling("samples");
+    if (Files.isDirectory(samples) && !samples.equals(suite)) {
+      suite(report, samples);
+    }
+    DynamicsChecks.run(report, suite);
+  }
+
+  private static void suite(Report report, Path suite) throws IOException {
     report.title("Test models in " + suite.getFileName());
     var outcomes = Suite.run(suite);
     for (var outcome : outcomes) {
       report.note("%-46s %-6s %s".formatted(outcome.folder(), outcome.format(), outcome.verdict()));
     }
-    for (var format : List.of("mdl", "xmile")) {
-      var all = outcomes.stream().filter(o -> o.format().equals(format)).toList();
-      report.figure(
-          "%s: passed of %d".formatted(format, all.size()),
-          (double) all.stream().filter(Suite.Outcome::passed).count());
+    for (var format : List.of("mdl", "xmile", "stmx")) {
+      var all = outcomes.stream().filter(o -> o.format().equalsIgnoreCase(format)).toList();
+      if (!all.isEmpty()) {
+        report.figure(
+            "%s: passed of %d".formatted(format, all.size()),
+            (double) all.stream().filter(Suite.Outcome::passed).count());
+      }
     }
-    DynamicsChecks.run(report, suite);
   }
 
   private static void speed(Report report, Path folder) throws IOException, InterruptedException {

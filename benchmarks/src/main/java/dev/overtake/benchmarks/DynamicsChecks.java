@@ -47,7 +47,7 @@ public final class DynamicsChecks {
         if (!agree(program)) {
           unequal.add(String.valueOf(file.getFileName()));
         }
-        var own = file.toString().endsWith(".xmile");
+        var own = Suite.xmile(file);
         var text = written(model);
         if (text != null) {
           xmile += own ? 1 : 0;
@@ -147,7 +147,7 @@ public final class DynamicsChecks {
     var counts = new int[3];
     for (var i = 0; i < MUTATIONS; i++) {
       var source = files.get(random.nextInt(files.size()));
-      var file = folder.resolve(source.toString().endsWith(".mdl") ? "m.mdl" : "m.xmile");
+      var file = folder.resolve(Suite.xmile(source) ? "m.xmile" : "m.mdl");
       Files.write(file, Mutation.of(Files.readAllBytes(source), random));
       counts[outcome(report, file, source)]++;
       Files.delete(file);

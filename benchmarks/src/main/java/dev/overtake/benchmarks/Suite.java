@@ -74,6 +74,10 @@ final class Suite {
     }
   }
 
+  static boolean xmile(Path file) {
+    return !file.toString().toLowerCase(Locale.ROOT).endsWith(".mdl");
+  }
+
   private static String verdict(Path folder, Path file) {
     try {
       var expected = expected(folder, file);
@@ -86,7 +90,7 @@ final class Suite {
       if (!DynamicsBench.same(run, new Simulation(program, new Interpreter(program)).run())) {
         return "compiled differs from interpreted";
       }
-      if (file.toString().endsWith(".xmile")) {
+      if (xmile(file)) {
         var again = XmileReader.read(new StringReader(XmileWriter.write(model)), "again.xmile");
         if (!sameVariables(run, Models.simulation(again).run())) {
           return "written and read again it runs differently";
@@ -111,7 +115,7 @@ final class Suite {
 
   private static List<Map<String, double[]>> expected(Path folder, Path file) throws IOException {
     var stella = folder.resolve("output_stella.csv");
-    if (file.toString().endsWith(".xmile") && Files.exists(stella)) {
+    if (xmile(file) && Files.exists(stella)) {
       return List.of(read(stella));
     }
     for (var name : List.of("output.tab", "output.csv")) {

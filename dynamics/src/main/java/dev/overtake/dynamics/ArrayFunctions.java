@@ -107,14 +107,9 @@ final class ArrayFunctions {
     throw scope.fault("ELMCOUNT needs the name of a dimension");
   }
 
+  /// Every selector with every value: what runs in the one alone is paired with all of the other.
   private Node select(List<Expression> x, Scope scope) {
     Functions.check(x, 5, "VECTOR SELECT", scope);
-    var selected = new Spread(elaborator, x.get(0), scope).running();
-    if (!selected.containsAll(new Spread(elaborator, x.get(1), scope).running())) {
-      throw scope.fault(
-          "VECTOR SELECT is not supported where its values run over a dimension that its"
-              + " selection does not: give both the same subscripts with '!'");
-    }
     var pairs = nodes(new Expression.Call("#pair", List.of(), List.of(x.get(0), x.get(1))), scope);
     var all = new ArrayList<Node>();
     all.add(translator.node(x.get(2), scope));

@@ -41,11 +41,6 @@ final class Spread {
     return scopes.stream().map(s -> translator.node(named, s)).toList();
   }
 
-  /// What runs.
-  Set<String> running() {
-    return running.keySet();
-  }
-
   /// The same expression with every running place named.
   private Expression named(Expression expression) {
     return switch (expression) {

@@ -203,20 +203,23 @@ class VensimModelTest {
   }
 
   @Test
-  void aSelectionOverAnotherDimensionThanItsValuesIsRefused() {
-    var refused =
-        assertThrows(
-            ModelException.class,
-            () ->
-                Small.vensim(
-                    """
-                    d : e1, e2 ~~|
-                    f : g1, g2 ~~|
-                    w[d] = 1, 0 ~~|
-                    v[f] = 30, 10 ~~|
-                    chosen = VECTOR SELECT(w[d!], v[f!], 0, 0, 0) ~~|
-                    """));
-    assertTrue(String.valueOf(refused.getMessage()).startsWith("small.mdl:5: 'chosen'"));
+  void aSelectionOverAnotherDimensionThanItsValuesPairsAllWithAll() {
+    var run =
+        Small.vensim(
+            """
+            d : e1, e2, e3 ~~|
+            f : g1, g2 ~~|
+            w[d] = 1, 0, 2 ~~|
+            v[f] = 30, 10 ~~|
+            m[d, f] = 1, 0; 0, 0; 3, 0; ~~|
+            products = VECTOR SELECT(w[d!], v[f!], -1, 0, 0) ~~|
+            values = VECTOR SELECT(w[d!], v[f!], -1, 6, 0) ~~|
+            columns[f] = VECTOR SELECT(m[d!, f], v[f!], -1, 6, 0) ~~|
+            """);
+    assertEquals(120, at(run, "products"));
+    assertEquals(80, at(run, "values"));
+    assertEquals(80, at(run, "columns[g1]"));
+    assertEquals(-1, at(run, "columns[g2]"));
   }
 
   @Test
