@@ -58,7 +58,10 @@ final class ArrayFunctions {
         yield new Node.Binary(
             Operator.DIVIDE, new Node.Apply(Intrinsic.SUM, all), new Node.Constant(all.size()));
       }
-      case "size" -> new Node.Constant(spread(x, scope).size());
+      case "size" -> {
+        var elements = elements(x);
+        yield new Node.Constant(elements > 0 ? elements : spread(x, scope).size());
+      }
       case "elmcount" -> count(x, scope);
       case "vector_select" -> select(x, scope);
       case "vector_elm_map" -> map(x, scope);
@@ -99,12 +102,18 @@ final class ArrayFunctions {
   }
 
   private Node count(List<Expression> x, Scope scope) {
-    Functions.check(x, 1, "ELMCOUNT", scope);
-    if (x.getFirst() instanceof Expression.Reference(var name, var none)
-        && elaborator.dimensions.isDimension(Names.canonical(name))) {
-      return new Node.Constant(elaborator.dimensions.elements(Names.canonical(name)).size());
+    var elements = elements(x);
+    if (elements == 0) {
+      throw scope.fault("ELMCOUNT needs the name of a dimension");
     }
-    throw scope.fault("ELMCOUNT needs the name of a dimension");
+    return new Node.Constant(elements);
+  }
+
+  /// How many elements a dimension has; 0 where none is named.
+  private int elements(List<Expression> x) {
+    return x.size() == 1 && x.getFirst() instanceof Expression.Reference(var name, var none)
+        ? elaborator.dimensions.elements(Names.canonical(name)).size()
+        : 0;
   }
 
   /// Every selector with every value: what runs in the one alone is paired with all of the other.

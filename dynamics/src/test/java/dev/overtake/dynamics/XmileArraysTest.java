@@ -37,6 +37,7 @@ class XmileArraysTest {
     assertValues(SQUARE + each("a", "SUM(m[d, *])", "d"), "a", 3, 7);
     assertValues(SQUARE + each("a", "SUM(m[*, d])", "d"), "a", 4, 6);
     assertValues(SQUARE + each("a", "SUM(m[*, 1:1])"), "a", 4);
+    assertValues(SQUARE + each("a", "SIZE(m) * 10 + SIZE(d)"), "a", 42);
     assertValues(SQUARE + each("a", "SUM(m[d, *]) / SUM(m)", "d", "d"), "a", .3, .3, .7, .7);
   }
 
