@@ -180,6 +180,18 @@ class XmileModelTest {
   }
 
   @Test
+  void stepsOfTheirOwnAreRefused() {
+    var specs = "<sim_specs><dt>0.5</dt></sim_specs>";
+    var macro = "<macro name=\"m\">" + specs + "<parm>x</parm><eqn>x</eqn></macro>";
+    var fault = assertThrows(ModelException.class, () -> Small.xmileModel(macro, aux("a", "m(1)")));
+    assertTrue(String.valueOf(fault.getMessage()).contains("'m': a macro with <sim_specs>"));
+    var module =
+        "<module name=\"tank\"><model name=\"tank\">" + specs + "<variables/></model></module>";
+    fault = assertThrows(ModelException.class, () -> Small.xmile(module));
+    assertTrue(String.valueOf(fault.getMessage()).contains("'tank': a module with a step"));
+  }
+
+  @Test
   void macrosThatCallThemselvesAreRefusedByName() {
     var factorial =
         "<macro name=\"f\"><parm>n</parm><eqn>IF n &lt; 2 THEN 1 ELSE n * g(n - 1)</eqn></macro>"
@@ -227,8 +239,9 @@ class XmileModelTest {
           {
             "<stock name=\"s\"><eqn>1</eqn><conveyor/></stock>",
             "'s'",
-            "a conveyor is not supported"
+            "<conveyor> is not supported"
           },
+          {"<flow name=\"f\"><eqn>1</eqn><leak/></flow>", "'f'", "<leak> is not supported"},
           {"<aux name=\"g\"><eqn>1</eqn><gf><ypts>1,2</ypts></gf></aux>", "'g'", "xscale"},
         };
     for (var c : cases) {

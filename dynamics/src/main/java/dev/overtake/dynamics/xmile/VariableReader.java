@@ -24,6 +24,10 @@ final class VariableReader {
   private static final Pattern NUMBERS =
       Pattern.compile("\\s*[-+]?[\\d.eE+-]+\\s*([,;]\\s*[-+]?[\\d.eE+-]+\\s*)+[,;]?\\s*");
 
+  /* What would run otherwise than it says if it were passed over. */
+  private static final List<String> REFUSED =
+      List.of("conveyor", "queue", "leak", "overflow", "multiplier");
+
   private final String file;
   private final Xml root;
 
@@ -69,12 +73,9 @@ final class VariableReader {
   }
 
   private void add(List<Equation> equations, Xml element, Kind kind, String model) {
-    for (var feature : List.of("conveyor", "queue")) {
+    for (var feature : REFUSED) {
       if (element.first(feature).isPresent()) {
-        throw new ModelException(
-            new Position(file, element.line()),
-            element.attribute("name"),
-            "a " + feature + " is not supported");
+        throw fault(element, element.attribute("name"), "<" + feature + "> is not supported");
       }
     }
     var dimensions =

@@ -90,6 +90,10 @@ public final class XmileReader {
         position);
   }
 
+  private ModelException fault(Xml at, String what) {
+    return new ModelException(new Position(file, at.line()), at.attribute("name"), what);
+  }
+
   private double invalidElement() {
     return root.first("header")
         .flatMap(h -> h.first("options"))
@@ -162,6 +166,9 @@ public final class XmileReader {
   private List<Macro> macros() {
     return root.all("macro")
         .map(m -> {
+          if (m.first("sim_specs").isPresent()) {
+            throw fault(m, "a macro with <sim_specs> of its own is not supported");
+          }
           var own = new ArrayList<Equation>();
           m.first("variables").ifPresent(v -> own.addAll(variables.read(v, "", Set.of())));
           var name = m.attribute("name");
@@ -232,6 +239,11 @@ public final class XmileReader {
       var from = connect.attribute("from");
       var outside = from.startsWith(".") ? from.substring(1) : from;
       connected.put(Names.canonical(inside), full(outside, prefix, local, instances, inputs));
+    }
+    var specs = submodel.first("sim_specs").orElse(null);
+    var shared = root.first("sim_specs").orElse(null);
+    if (specs != null && (shared == null || !specs.textOf("dt").equals(shared.textOf("dt")))) {
+      throw fault(submodel, "a module with a step of its own is not supported");
     }
     read(submodel, prefix + name + ".", connected);
   }
