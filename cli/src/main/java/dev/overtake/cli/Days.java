@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Dates that options name.
 final class Days {
+  private static final int LAST_YEAR = 2200;
+
   private Days() {}
 
   /// The last day of the period that an option names, or today.
@@ -20,12 +22,21 @@ final class Days {
       return LocalDate.now(ZoneOffset.UTC);
     }
     try {
-      return Period.parse(text).end();
+      var day = Period.parse(text).end();
+      if (day.getYear() <= LAST_YEAR) {
+        return day;
+      }
     } catch (IllegalArgumentException e) {
-      throw new Failure(
-          Failure.USAGE,
-          option + " needs a date such as 2020-12-31 or today, not '" + text + "'.",
-          "");
+      // Said below.
     }
+    throw new Failure(
+        Failure.USAGE,
+        option
+            + " needs a date such as 2020-12-31, before "
+            + (LAST_YEAR + 1)
+            + ", or today, not '"
+            + text
+            + "'.",
+        "");
   }
 }

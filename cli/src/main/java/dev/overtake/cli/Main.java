@@ -8,6 +8,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -262,6 +263,9 @@ public final class Main implements Runnable {
           String.valueOf(invalid.getMessage()) + (more > 0 ? " (and " + more + " more)" : ""),
           "overtake validate DIR");
       return Failure.INVALID;
+    }
+    if (e instanceof FileSystemException file) {
+      return failed(Failure.of(file));
     }
     if (System.getenv("OVERTAKE_DEBUG") != null) {
       e.printStackTrace(err());

@@ -111,6 +111,9 @@ final class OutputOptions {
     if (folder == null || !Files.isDirectory(folder)) {
       throw new Failure(Failure.NOT_FOUND, "no folder to write " + output() + " into.", "");
     }
+    if (Files.isDirectory(file)) {
+      throw new Failure(Failure.USAGE, output() + " is a folder: name a file in it.", "");
+    }
     replace(file, folder, bytes);
     if (!quiet) {
       err.println("wrote " + output());

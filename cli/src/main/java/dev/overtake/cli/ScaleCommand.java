@@ -82,7 +82,7 @@ final class ScaleCommand implements Callable<Integer> {
       names = "--as-of",
       paramLabel = "DATE",
       description = "Compare the frontiers of that day. Default: the last date in the file.")
-  private @Nullable LocalDate asOf;
+  private @Nullable String asOf;
 
   @Option(names = "--resamples", paramLabel = "N", description = "For intervals. Default: 100.")
   private int resamples = 100;
@@ -110,7 +110,7 @@ final class ScaleCommand implements Callable<Integer> {
     var last = entries.stream().map(Entry::date).max(Comparator.naturalOrder()).orElseThrow();
     var result =
         Stitched.of(
-            entries, anchor, fixed(entries), requireNonNullElse(asOf, last), resamples, seed);
+            entries, anchor, fixed(entries), Days.of("--as-of", asOf, last), resamples, seed);
     output.write(written(result), Main.out(), Main.err());
     return 0;
   }

@@ -103,6 +103,9 @@ class MainTest {
     for (var args :
         new String[][] {
           {"standing", "--as-of", "yesterday"},
+          {"standing", "--as-of", "9999-12-31"},
+          {"scale", "us-china-ai", "--as-of", "2025-13-45"},
+          {"standing", "-o", folder.toString()},
           {"standing", "-f", "docx"},
           {"standing", "--color", "pink"},
           {"show"},
@@ -113,6 +116,7 @@ class MainTest {
       assertEquals(Failure.USAGE, ended.code(), ended.err());
       assertTrue(ended.err().startsWith("error: "), ended.err());
       assertFalse(ended.err().contains("\tat "), ended.err());
+      assertFalse(ended.err().contains("java."), ended.err());
       assertEquals("", ended.out());
     }
   }
