@@ -1,14 +1,13 @@
 package dev.overtake.cli;
 
 import dev.overtake.evidence.Period;
+import dev.overtake.evidence.RaceDefinition;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /// Dates that options name.
 final class Days {
-  private static final int LAST_YEAR = 2200;
-
   private Days() {}
 
   /// The last day of the period that an option names, or today.
@@ -23,7 +22,7 @@ final class Days {
     }
     try {
       var day = Period.parse(text).end();
-      if (day.getYear() <= LAST_YEAR) {
+      if (day.getYear() <= RaceDefinition.LAST_YEAR) {
         return day;
       }
     } catch (IllegalArgumentException e) {
@@ -33,7 +32,7 @@ final class Days {
         Failure.USAGE,
         option
             + " needs a date such as 2020-12-31, before "
-            + (LAST_YEAR + 1)
+            + (RaceDefinition.LAST_YEAR + 1)
             + ", or today, not '"
             + text
             + "'.",

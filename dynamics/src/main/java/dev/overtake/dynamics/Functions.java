@@ -129,7 +129,7 @@ final class Functions {
         yield apply(
             Intrinsic.DIVIDE_SAFELY, List.of(x.get(0), x.get(1), Elaborator.ZERO), 3, name, scope);
       }
-      case "safediv" -> safely(atLeast(2, x, name, scope));
+      case "safediv" -> safely(x, name, scope);
       case "random_uniform" -> {
         check(x, 3, name, scope);
         yield uniform(x.get(0), x.get(1));
@@ -169,12 +169,16 @@ final class Functions {
   }
 
   /// Only a divisor of 0 counts, unlike Vensim's that are nearly 0.
-  private static Node safely(List<Node> x) {
-    var divisor = x.get(1);
+  private static Node safely(List<Node> x, String name, Scope scope) {
+    var all = new ArrayList<>(x);
+    if (all.size() == 2) {
+      all.add(Elaborator.ZERO);
+    }
+    check(all, 3, name, scope);
     return new Node.Choice(
-        new Node.Binary(Operator.EQUAL, divisor, Elaborator.ZERO),
-        x.size() > 2 ? x.get(2) : Elaborator.ZERO,
-        new Node.Binary(Operator.DIVIDE, x.get(0), divisor));
+        new Node.Binary(Operator.EQUAL, all.get(1), Elaborator.ZERO),
+        all.get(2),
+        new Node.Binary(Operator.DIVIDE, all.get(0), all.get(1)));
   }
 
   private Node uniform(Node low, Node high) {

@@ -119,7 +119,7 @@ final class Variables {
       throw new ModelException(
           equation.position(),
           equation.name(),
-          "with it the model has more than %d elements of arrays".formatted(MOST_ELEMENTS));
+          "with it the model has more than %d variables and elements".formatted(MOST_ELEMENTS));
     }
     var except = new ArrayList<List<String>>();
     for (var combination : equation.except()) {

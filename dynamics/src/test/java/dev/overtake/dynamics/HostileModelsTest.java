@@ -84,7 +84,7 @@ class HostileModelsTest {
   @Test
   void whatIsTooLargeIsRefusedBeforeItIsBuilt() {
     assertFault(
-        "'a': with it the model has more than 1000000 elements",
+        "'a': with it the model has more than 1000000 variables",
         "d : (d1-d9999) ~~|\ne : (e1-e9999) ~~|\na[d, e] = 1 ~~|");
     assertFault("'d': the range from 1 to 99999999 is", "d : (d1-d99999999) ~~|\na[d] = 1 ~~|");
     assertFault("'a': more than 5000 operations", "a = 1" + " + 1".repeat(5001) + "~~|");

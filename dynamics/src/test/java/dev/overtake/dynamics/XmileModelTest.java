@@ -57,7 +57,8 @@ class XmileModelTest {
                 + aux("i", "INIT(TIME + 8)")
                 + aux("pulse", "PULSE(6, 2, 4)")
                 + aux("r", "RAMP(2, 3)")
-                + aux("safe", "SAFEDIV(1, 0, 9)"));
+                + aux("safe", "SAFEDIV(1, 0, 9)")
+                + aux("small", "SAFEDIV(1, 0.0000001)"));
     assertArrayEquals(new double[] {0, 0, 0, 2.5}, first(run, "s", 4), 1e-12);
     assertArrayEquals(new double[] {-1, -1, -1, 0, 0, 10}, first(run, "d", 6), 1e-12);
     assertArrayEquals(new double[] {-5, 0, 0, 10}, first(run, "p", 4), 1e-12);
@@ -65,6 +66,7 @@ class XmileModelTest {
     assertArrayEquals(new double[] {0, 0, 6, 0, 0, 0, 6}, first(run, "pulse", 7), 1e-12);
     assertArrayEquals(new double[] {0, 0, 0, 0, 2, 4}, first(run, "r", 6), 1e-12);
     assertEquals(9, run.series("safe")[0]);
+    assertEquals(1e7, run.series("small")[0], 1e-6);
   }
 
   @Test

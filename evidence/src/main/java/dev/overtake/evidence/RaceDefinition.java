@@ -31,6 +31,9 @@ public record RaceDefinition(
     List<RulerGroup> rulerGroups,
     Methodology methodology) {
 
+  /// No race is looked at from a later year: forecasts go on from its day.
+  public static final int LAST_YEAR = 2200;
+
   public RaceDefinition {
     contenders = List.copyOf(contenders);
     tieZones = Map.copyOf(tieZones);

@@ -35,7 +35,6 @@ record RaceYaml(Faults faults, Ids contenders, Ids indicators, LocalDate latest)
   private static final List<String> SCALES = Stream.of(Scale.values()).map(Scale::word).toList();
   private static final Map<Scale, Double> TIE_ZONES =
       Map.of(Scale.RATIO, 0.05, Scale.COUNT, 0.05, Scale.SHARE, 1.0);
-  private static final int LAST_YEAR = 2200;
   private static final Map<Tier, Double> ERRORS = byTier(0.01, 0.03, 0.05, 0.10, 0.15);
   private static final Map<Tier, Double> WEIGHTS = byTier(4, 3, 2, 1, 1);
 
@@ -98,7 +97,7 @@ record RaceYaml(Faults faults, Ids contenders, Ids indicators, LocalDate latest)
     }
     try {
       var day = LocalDate.parse(yaml.text("cut_off"));
-      if (day.getYear() > LAST_YEAR) {
+      if (day.getYear() > RaceDefinition.LAST_YEAR) {
         yaml.fault("cut_off", day + " is too far ahead", "write it as 2026-07-31");
         return latest;
       }
