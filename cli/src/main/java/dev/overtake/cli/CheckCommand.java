@@ -1,9 +1,9 @@
 package dev.overtake.cli;
 
 import dev.overtake.claims.Checker;
-import dev.overtake.claims.Document;
-import dev.overtake.claims.Documents;
-import dev.overtake.claims.UnreadableDocumentException;
+import dev.overtake.claims.document.Document;
+import dev.overtake.claims.document.Documents;
+import dev.overtake.claims.document.UnreadableDocumentException;
 import dev.overtake.evidence.Period;
 import dev.overtake.evidence.RaceFolder;
 import dev.overtake.race.RaceAnalysis;
