@@ -24,7 +24,7 @@ record Xml(
 
   /// Reads a document; no DTD and no external entity is ever looked at.
   static Xml read(Reader reader, String file) {
-    var factory = XMLInputFactory.newInstance();
+    var factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
