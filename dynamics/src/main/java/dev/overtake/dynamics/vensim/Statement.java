@@ -1,14 +1,14 @@
 package dev.overtake.dynamics.vensim;
 
-import dev.overtake.dynamics.Dimension;
-import dev.overtake.dynamics.Equation;
-import dev.overtake.dynamics.Equation.Kind;
-import dev.overtake.dynamics.Expression;
-import dev.overtake.dynamics.Interpolation;
-import dev.overtake.dynamics.ModelException;
-import dev.overtake.dynamics.Names;
-import dev.overtake.dynamics.Table;
-import dev.overtake.dynamics.Token;
+import dev.overtake.dynamics.model.Dimension;
+import dev.overtake.dynamics.model.Equation;
+import dev.overtake.dynamics.model.Equation.Kind;
+import dev.overtake.dynamics.model.Expression;
+import dev.overtake.dynamics.model.Interpolation;
+import dev.overtake.dynamics.model.ModelException;
+import dev.overtake.dynamics.model.Names;
+import dev.overtake.dynamics.model.Table;
+import dev.overtake.dynamics.model.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,14 +1,14 @@
 package dev.overtake.dynamics.xmile;
 
-import dev.overtake.dynamics.Equation;
-import dev.overtake.dynamics.Equation.Kind;
-import dev.overtake.dynamics.Expression;
-import dev.overtake.dynamics.Expression.Operator;
-import dev.overtake.dynamics.Interpolation;
-import dev.overtake.dynamics.ModelException;
-import dev.overtake.dynamics.Names;
-import dev.overtake.dynamics.Position;
-import dev.overtake.dynamics.Table;
+import dev.overtake.dynamics.model.Equation;
+import dev.overtake.dynamics.model.Equation.Kind;
+import dev.overtake.dynamics.model.Expression;
+import dev.overtake.dynamics.model.Expression.Operator;
+import dev.overtake.dynamics.model.Interpolation;
+import dev.overtake.dynamics.model.ModelException;
+import dev.overtake.dynamics.model.Names;
+import dev.overtake.dynamics.model.Position;
+import dev.overtake.dynamics.model.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

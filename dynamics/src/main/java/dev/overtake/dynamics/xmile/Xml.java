@@ -1,7 +1,7 @@
 package dev.overtake.dynamics.xmile;
 
-import dev.overtake.dynamics.ModelException;
-import dev.overtake.dynamics.Position;
+import dev.overtake.dynamics.model.ModelException;
+import dev.overtake.dynamics.model.Position;
 import java.io.Reader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
