@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 /// Turns the equations of a model into slots: one for every element of every variable, and those
 /// that functions with a memory need.
 public final class Elaborator {
-  static final Node.Constant ZERO = new Node.Constant(0);
-
   final Model model;
   final Dimensions dimensions;
   final Variables variables;
@@ -52,7 +50,7 @@ public final class Elaborator {
   private Program program() {
     var none = model.position();
     for (var name : List.of("#time", "#dt", "#step number", "#seed", "#step time")) {
-      slots.add(new Slot(name, Kind.CONSTANT, ZERO, ZERO, ZERO, false, none, ""));
+      slots.add(Slot.of(name, Kind.CONSTANT, Node.ZERO, Node.ZERO, none));
     }
     for (var variable : variables.all()) {
       for (var entry : variable.defined().entrySet()) {
@@ -74,7 +72,7 @@ public final class Elaborator {
 
   private int control(String name, Expression expression, Scope scope) {
     var node = translator.node(expression, scope);
-    return add(new Slot(name, Kind.AUXILIARY, node, node, ZERO, false, model.position(), ""));
+    return add(Slot.of(name, Kind.AUXILIARY, node, node, model.position()));
   }
 
   private void declare(Variables.Variable variable, List<String> elements, Variables.Defined d) {
@@ -94,9 +92,9 @@ public final class Elaborator {
         new Slot(
             variables.spelt(variable, elements),
             Kind.AUXILIARY,
-            ZERO,
-            ZERO,
-            ZERO,
+            Node.ZERO,
+            Node.ZERO,
+            Node.ZERO,
             equation.nonNegative(),
             equation.position(),
             equation.units()));
@@ -145,7 +143,7 @@ public final class Elaborator {
               Kind.STOCK,
               translator.node(initial, scope),
               translator.node(expression, scope),
-              ZERO,
+              Node.ZERO,
               equation.nonNegative(),
               old.position(),
               old.units()));
@@ -157,13 +155,13 @@ public final class Elaborator {
       node = new Node.Lookup(table(table), Node.Reading.PLAIN, node);
     }
     if (equation.nonNegative()) {
-      node = new Node.Apply(Intrinsic.MAX, List.of(ZERO, node));
+      node = new Node.Apply(Intrinsic.MAX, List.of(Node.ZERO, node));
     }
     var first = initial == null ? node : translator.node(initial, scope);
     slots.set(
         at,
         new Slot(
-            old.name(), Kind.AUXILIARY, first, node, ZERO, false, old.position(), old.units()));
+            old.name(), Kind.AUXILIARY, first, node, Node.ZERO, false, old.position(), old.units()));
   }
 
   /// Adds a slot and returns its index.
@@ -192,8 +190,7 @@ public final class Elaborator {
 
   int auxiliary(Scope scope, String what, Node node) {
     return add(
-        new Slot(
-            addedName(scope, what), Kind.AUXILIARY, node, node, ZERO, false, scope.position(), ""));
+        Slot.of(addedName(scope, what), Kind.AUXILIARY, node, node, scope.position()));
   }
 
   /// The first value of an expression outside of all variables.

@@ -10,19 +10,19 @@ import dev.overtake.dynamics.program.Intrinsic;
 import dev.overtake.dynamics.program.Node;
 import dev.overtake.dynamics.program.Program;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Translates expressions into scalar nodes where dimensions stand for certain elements.
 final class Translator {
   private final Elaborator elaborator;
   private final Functions functions;
+  private final Subscripts subscripts;
 
   Translator(Elaborator elaborator) {
     this.elaborator = elaborator;
     functions = new Functions(elaborator, this);
+    subscripts = new Subscripts(elaborator);
   }
 
   Node node(Expression expression, Scope scope) {
@@ -91,7 +91,7 @@ final class Translator {
     if (dynamic != null) {
       return dynamic;
     }
-    var elements = elements(r.subscripts(), variable, scope);
+    var elements = subscripts.elements(r.subscripts(), variable, scope);
     var slot = elaborator.slot(name, elements);
     if (slot == null) {
       throw scope.fault("'" + elaborator.variables.spelt(variable, elements) + "' is not defined");
@@ -114,32 +114,8 @@ final class Translator {
   }
 
   /// The elements that brackets stand for, one per place of the variable.
-  List<String> elements(List<Subscript> subscripts, Variables.Variable variable, Scope scope) {
-    var places = variable.places();
-    var left = new Left(scope, variable);
-    if (subscripts.isEmpty() && !places.isEmpty()) {
-      return places.stream().map(left::next).toList();
-    }
-    if (subscripts.size() != places.size()) {
-      throw scope.fault(
-          "'%s' has %d subscripts, not %d"
-              .formatted(variable.name().strip(), places.size(), subscripts.size()));
-    }
-    var elements = new ArrayList<String>();
-    for (var place = 0; place < places.size(); place++) {
-      elements.add(
-          switch (subscripts.get(place)) {
-            case Subscript.Named(var name) -> named(name, places.get(place), scope, left);
-            case Subscript.Each(var dimension) -> left.next(Names.canonical(dimension));
-            case Subscript.All() -> left.next(places.get(place));
-            case Subscript.Position(var number) -> left.at(number);
-            case Subscript.Span span ->
-                throw scope.fault("a range of elements stands only inside a function over arrays");
-            case Subscript.Index index ->
-                throw scope.fault("the number of an element cannot stand here");
-          });
-    }
-    return elements;
+  List<String> elements(List<Subscript> brackets, Variables.Variable variable, Scope scope) {
+    return subscripts.elements(brackets, variable, scope);
   }
 
   /// An array with its places turned round: what stands first on the left is its last place.
@@ -152,67 +128,12 @@ final class Translator {
     if (variable == null || variable.places().isEmpty() || !subscripts.isEmpty()) {
       throw scope.fault("only the bare name of an array can be transposed");
     }
-    var left = new Left(scope, variable);
-    var elements = variable.places().reversed().stream().map(left::next).toList().reversed();
+    var elements = this.subscripts.transposed(variable, scope);
     var slot = elaborator.slot(canonical, List.copyOf(elements));
     if (slot == null) {
       throw scope.fault("'" + elaborator.variables.spelt(variable, elements) + "' is not defined");
     }
     return new Node.Slot(slot);
-  }
-
-  private String named(String name, String place, Scope scope, Left left) {
-    var canonical = Names.canonical(name);
-    var dimensions = elaborator.dimensions;
-    if (dimensions.elements(place).contains(canonical) && !scope.bound().containsKey(canonical)) {
-      return canonical;
-    }
-    if (dimensions.isDimension(canonical)) {
-      return left.next(canonical);
-    }
-    if (dimensions.isElement(canonical)) {
-      return canonical;
-    }
-    // XMILE: an element with its dimension before it.
-    var dot = canonical.indexOf('.');
-    var element = canonical.substring(dot + 1);
-    if (dot > 0 && dimensions.elements(canonical.substring(0, dot)).contains(element)) {
-      return element;
-    }
-    throw scope.fault("'" + name + "' is neither a dimension nor an element");
-  }
-
-  /// What the dimensions of one reference stand for, given the left of its equation: where a
-  /// dimension stands twice on both sides, the first is the first and the second the second.
-  private final class Left {
-    private final Scope scope;
-    private final Variables.Variable variable;
-    private final Map<String, Integer> before = new HashMap<>();
-
-    Left(Scope scope, Variables.Variable variable) {
-      this.scope = scope;
-      this.variable = variable;
-    }
-
-    String next(String dimension) {
-      var number = before.merge(dimension, 1, Integer::sum) - 1;
-      var own = scope.bound().get(Dimensions.place(dimension, number));
-      var element = own != null ? own : elaborator.dimensions.current(dimension, scope.bound());
-      if (element == null) {
-        throw scope.fault(
-            "which element of '%s' is meant for '%s' cannot be told here"
-                .formatted(dimension, variable.name().strip()));
-      }
-      return element;
-    }
-
-    String at(int place) {
-      var element = scope.bound().get(Dimensions.position(place));
-      if (element == null) {
-        throw scope.fault("the left of the equation has no place @" + place);
-      }
-      return element;
-    }
   }
 
   /// A reference with the number of an element that is worked out while the model runs.

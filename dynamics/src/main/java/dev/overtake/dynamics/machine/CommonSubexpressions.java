@@ -16,8 +16,6 @@ import java.util.stream.IntStream;
 /// they are worked out once a step, and to those that never change, so that they are worked out
 /// once a run. The values stay the same to the last bit.
 final class CommonSubexpressions {
-  private static final Node ZERO = new Node.Constant(0);
-
   private final Program program;
   private final boolean[] changes;
   private final Map<Node, Integer> uses = new HashMap<>();
@@ -123,15 +121,7 @@ final class CommonSubexpressions {
     var value = fixed ? node : node.of(this::outer);
     var slot = slots.size();
     slots.add(
-        new Slot(
-            "#shared " + slot,
-            fixed ? Kind.CONSTANT : Kind.AUXILIARY,
-            value,
-            value,
-            ZERO,
-            false,
-            program.model().position(),
-            ""));
+        Slot.of("#shared " + slot, fixed ? Kind.CONSTANT : Kind.AUXILIARY, value, value, program.model().position()));
     (fixed ? initialOrder : runOrder).add(slot);
     shared.put(node, new Node.Slot(slot));
     return new Node.Slot(slot);

@@ -1,7 +1,6 @@
 package dev.overtake.dynamics.machine;
 
 import dev.overtake.dynamics.program.Program;
-import java.util.stream.IntStream;
 
 /// The way of a run by Euler's method that saves at every step: times, and what is written where.
 ///
@@ -16,26 +15,26 @@ public final class EulerOutput {
   private final double[] times;
   private final double[][] values;
 
-  /// @param saved slots by the place of their values
-  /// @param varying places in `saved` that change from step to step
-  EulerOutput(
-      double start,
-      double dt,
-      int steps,
-      int[] stocks,
-      boolean[] nonNegative,
-      int[] saved,
-      int[] varying,
-      double[] times,
-      double[][] values) {
-    this.start = start;
-    this.dt = dt;
-    this.steps = steps;
+  /// The times of a run.
+  ///
+  /// @param steps number of the last step
+  record Clock(double start, double dt, int steps) {}
+
+  /// What is written where.
+  ///
+  /// @param wanted slots that change from step to step
+  /// @param values of each, by step
+  record Saved(int[] wanted, double[] times, double[][] values) {}
+
+  EulerOutput(Clock clock, int[] stocks, boolean[] nonNegative, Saved saved) {
+    start = clock.start();
+    dt = clock.dt();
+    steps = clock.steps();
     this.stocks = stocks;
     this.nonNegative = nonNegative;
-    this.times = times;
-    this.wanted = IntStream.of(varying).map(i -> saved[i]).toArray();
-    this.values = IntStream.of(varying).mapToObj(i -> values[i]).toArray(double[][]::new);
+    wanted = saved.wanted();
+    times = saved.times();
+    values = saved.values();
   }
 
   /// How many stocks there are.

@@ -21,17 +21,17 @@ public interface Machine {
 
   /// A whole run by Euler's method that saves at every step, for programs without registers and
   /// pipelines.
-  default void euler(double[] v, EulerOutput track) {
-    var rates = new double[track.stocks()];
+  default void euler(double[] v, EulerOutput output) {
+    var rates = new double[output.stocks()];
     for (var k = 0; ; k++) {
-      track.begin(v, k);
+      output.begin(v, k);
       step(v);
-      track.save(v, k);
-      if (k == track.steps()) {
+      output.save(v, k);
+      if (k == output.steps()) {
         return;
       }
       rates(v, rates);
-      track.advance(v, rates);
+      output.advance(v, rates);
     }
   }
 

@@ -9,6 +9,9 @@ import java.util.function.UnaryOperator;
 /// functions with a memory are worked out.
 public sealed interface Node {
 
+  /// Nothing.
+  Constant ZERO = new Constant(0);
+
   /// A number.
   record Constant(double value) implements Node {}
 

@@ -83,6 +83,11 @@ public record Program(
       Position position,
       String units) {
 
+    /// A quantity without a unit, of any sign.
+    public static Slot of(String name, Kind kind, Node initial, Node next, Position position) {
+      return new Slot(name, kind, initial, next, Node.ZERO, false, position, "");
+    }
+
     /// The same with another equation.
     public Slot withNext(Node other) {
       return new Slot(name, kind, initial, other, length, nonNegative, position, units);
