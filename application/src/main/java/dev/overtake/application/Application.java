@@ -68,7 +68,8 @@ public final class Application {
 
   /// An answer as plain lines for a terminal.
   public <A> byte[] lines(Question<A> question, A answer) {
-    return refusing(() -> question.forms().write(Format.TABLE, answer, new Screen(false, false)).bytes());
+    return refusing(
+        () -> question.forms().write(Format.TABLE, answer, new Screen(false, false)).bytes());
   }
 
   /// The same bytes, from an earlier run with the same evidence where that is possible.
@@ -80,7 +81,8 @@ public final class Application {
     var folder = catalogue.folder(race.get());
     try {
       var day = question.daily() ? " " + today() : "";
-      var request = String.join(" ", question + day, format + "", screen + "", Catalogue.hash(folder));
+      var request =
+          String.join(" ", question + day, format + "", screen + "", Catalogue.hash(folder));
       return results.get().get(request, () -> write(question, format, screen).bytes());
     } catch (IOException e) {
       return write(question, format, screen).bytes();

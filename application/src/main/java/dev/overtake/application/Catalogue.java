@@ -12,8 +12,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
-/// What is shipped: races by name, the tables of exposure, the model of the race. A race may also be
-/// any folder.
+/// What is shipped: races by name, the tables of exposure, the model of the race. A race may also
+/// be any folder.
 public final class Catalogue {
   /// The race meant when none is named.
   public static final String FLAGSHIP = "us-china-ai";

@@ -17,8 +17,7 @@ final class Memory {
     kept =
         new LinkedHashMap<>(16, 0.75f, true) {
           @Override
-          protected boolean removeEldestEntry(
-              Map.Entry<Object, CompletableFuture<Object>> eldest) {
+          protected boolean removeEldestEntry(Map.Entry<Object, CompletableFuture<Object>> eldest) {
             return size() > most;
           }
         };

@@ -1,7 +1,6 @@
 package dev.overtake.cli;
 
 import java.util.List;
-import java.util.Set;
 import picocli.CommandLine.HelpCommand;
 
 /// The commands, each named here and nowhere else.

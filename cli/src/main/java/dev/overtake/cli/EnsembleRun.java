@@ -2,15 +2,15 @@ package dev.overtake.cli;
 
 import dev.overtake.application.Cancellation;
 import dev.overtake.application.question.EnsembleQuestion;
-import dev.overtake.dynamics.Ensemble;
+import dev.overtake.dynamics.ensemble.Ensemble;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Many runs of a model. On a terminal it says how many are done; when it is interrupted, those that
-/// are done stay in a file that says by its name that it is a part.
+/// Many runs of a model. On a terminal it says how many are done; when it is interrupted, those
+/// that are done stay in a file that says by its name that it is a part.
 final class EnsembleRun {
   private final OutputOptions output;
   private final EnsembleQuestion question;
@@ -60,8 +60,7 @@ final class EnsembleRun {
       return "interrupted before the first runs were done.";
     }
     var part = (Ensemble) soFar.get();
-    var done =
-        "interrupted after %d of %d runs".formatted(part.values().length, question.runs());
+    var done = "interrupted after %d of %d runs".formatted(part.values().length, question.runs());
     try {
       return done
           + output

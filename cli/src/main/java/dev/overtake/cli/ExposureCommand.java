@@ -24,7 +24,6 @@ import picocli.CommandLine.Parameters;
 final class ExposureCommand extends Answering {
   private static final int SHOWN = 10;
 
-
   @Parameters(
       paramLabel = "BOM",
       description = "CycloneDX, SPDX 3 or a YAML manifest; - is standard input.")

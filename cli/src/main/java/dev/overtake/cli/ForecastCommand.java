@@ -21,7 +21,6 @@ import picocli.CommandLine.Parameters;
     header = "Forecasts series of a CSV with the columns id, period and value.")
 final class ForecastCommand extends Answering {
 
-
   @Parameters(
       paramLabel = "FILE",
       description =

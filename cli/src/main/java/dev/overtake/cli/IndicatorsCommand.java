@@ -27,7 +27,8 @@ final class IndicatorsCommand extends Answering {
 
   @Override
   Question<?> question() {
-    var named = !words.isEmpty() && Session.application().catalogue().find(words.getFirst()).isPresent();
+    var named =
+        !words.isEmpty() && Session.application().catalogue().find(words.getFirst()).isPresent();
     return named
         ? new IndicatorsQuestion(words.getFirst(), words.subList(1, words.size()))
         : new IndicatorsQuestion(Catalogue.FLAGSHIP, words);

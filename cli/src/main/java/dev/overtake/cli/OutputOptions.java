@@ -77,8 +77,7 @@ final class OutputOptions {
         var refused = System.getenv("NO_COLOR") != null && !System.getenv("NO_COLOR").isEmpty();
         yield !dumb && !refused && !toFile() && terminal();
       }
-      default ->
-          throw Refusal.field("color", " is auto, always or never, not '" + color + "'.");
+      default -> throw Refusal.field("color", " is auto, always or never, not '" + color + "'.");
     };
   }
 
@@ -139,8 +138,8 @@ final class OutputOptions {
     }
   }
 
-  /// Writes what there is of an answer beside the file that was asked for, `x.part.csv` for `x.csv`;
-  /// there is no place beside standard output.
+  /// Writes what there is of an answer beside the file that was asked for, `x.part.csv` for
+  /// `x.csv`; there is no place beside standard output.
   <A> Optional<Path> writePart(Question<A> question, A part) throws IOException {
     var folder = toFile() ? Path.of(output()).toAbsolutePath().getParent() : null;
     if (folder == null) {

@@ -22,7 +22,6 @@ import picocli.CommandLine.Parameters;
     header = "Asks the tables of a race in SQL, reading only.")
 final class QueryCommand extends Answering {
 
-
   @Parameters(paramLabel = "SQL", description = "One statement of DuckDB's SQL.")
   private String sql = "";
 

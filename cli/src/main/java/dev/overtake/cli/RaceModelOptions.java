@@ -8,8 +8,7 @@ final class RaceModelOptions {
   @Option(
       names = "--scenario",
       paramLabel = "ID",
-      description =
-          "Of race: a shipped scenario or a file; stack them with +. Default: baseline.")
+      description = "Of race: a shipped scenario or a file; stack them with +. Default: baseline.")
   @Nullable String scenario;
 
   @Option(

@@ -22,7 +22,6 @@ import picocli.CommandLine.Parameters;
     header = "Rates players from their battles, with intervals (Bradley-Terry).")
 final class RankCommand extends Answering {
 
-
   @Parameters(
       paramLabel = "FILE",
       description =

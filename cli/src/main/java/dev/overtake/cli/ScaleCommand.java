@@ -22,7 +22,6 @@ import picocli.CommandLine.Parameters;
     header = "Puts models with scores on different benchmarks on one scale, and dates the lag.")
 final class ScaleCommand extends Answering {
 
-
   @Parameters(
       paramLabel = "FILE",
       description =

@@ -15,8 +15,8 @@ import dev.overtake.application.question.SensitivityQuestion;
 import dev.overtake.application.question.SimulateQuestion;
 import dev.overtake.application.question.TranslateQuestion;
 import dev.overtake.application.question.UnitsQuestion;
-import dev.overtake.dynamics.Model;
-import dev.overtake.dynamics.Sampling;
+import dev.overtake.dynamics.ensemble.Sampling;
+import dev.overtake.dynamics.model.Model;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -178,8 +178,7 @@ final class SimulateCommand extends Answering {
     }
     if (calibration.given()) {
       if (calibration.calibrate == null) {
-        throw Refusal.of(
-            Refusal.Kind.USAGE, "--observed and --starts need --calibrate.", HELP);
+        throw Refusal.of(Refusal.Kind.USAGE, "--observed and --starts need --calibrate.", HELP);
       }
       return new CalibrateQuestion(
           model,

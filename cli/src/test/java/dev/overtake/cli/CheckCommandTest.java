@@ -75,8 +75,7 @@ class CheckCommandTest {
     assertEquals(Exit.USAGE, Run.of("check").code());
     assertEquals(Exit.USAGE, Run.of("check", "--list", text("list", "\n")).code());
     assertEquals(Exit.USAGE, Run.of("check", "-", "--list", "-").code());
-    assertEquals(
-        Exit.NOT_FOUND, Run.of("check", "--list", folder.resolve("x").toString()).code());
+    assertEquals(Exit.NOT_FOUND, Run.of("check", "--list", folder.resolve("x").toString()).code());
   }
 
   private String text(String name, String content) throws IOException {

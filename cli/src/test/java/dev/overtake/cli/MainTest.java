@@ -162,8 +162,7 @@ class MainTest {
 
   @Test
   void aConditionThatIsMetHasAnExitCodeOfItsOwn() {
-    assertEquals(
-        Exit.LEAD_CHANGE, Run.of("standing", "--fail-on", "lead-change").code());
+    assertEquals(Exit.LEAD_CHANGE, Run.of("standing", "--fail-on", "lead-change").code());
     assertEquals(Exit.UNDETERMINED, Run.of("--fail-on", "undetermined").code());
   }
 

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.overtake.application.question.EnsembleQuestion;
 import dev.overtake.application.question.ModelScope;
-import dev.overtake.dynamics.Ensemble;
-import dev.overtake.dynamics.Sampling;
+import dev.overtake.dynamics.ensemble.Ensemble;
+import dev.overtake.dynamics.ensemble.Sampling;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,7 +80,8 @@ class SimulateCommandTest {
     var model = new ModelScope(Path.of("tank.mdl"), List.of(), Map.of(), null, 1);
     var early = new EnsembleRun(output, new EnsembleQuestion(model, null, 3, null, Sampling.LHS));
     assertEquals("interrupted before the first runs were done.", early.kept());
-    early.note(2, 3, () -> new Ensemble(new double[0], List.of(), new double[2][], new double[2][][]));
+    early.note(
+        2, 3, () -> new Ensemble(new double[0], List.of(), new double[2][], new double[2][][]));
     assertEquals(
         "interrupted after 2 of 3 runs; with -o FILE they would have been kept.", early.kept());
   }

@@ -1,10 +1,10 @@
 package dev.overtake.application.input;
 
 import dev.overtake.application.Names;
-import dev.overtake.dynamics.ModelException;
-import dev.overtake.dynamics.Program;
 import dev.overtake.dynamics.calibration.Parameter;
 import dev.overtake.dynamics.calibration.Parameter.Scale;
+import dev.overtake.dynamics.model.ModelException;
+import dev.overtake.dynamics.program.Program;
 import dev.overtake.evidence.Faults;
 import dev.overtake.evidence.InvalidRaceException;
 import dev.overtake.evidence.Row;
@@ -26,7 +26,8 @@ import java.util.stream.IntStream;
 ///
 /// @param observed the file of observations, beside the calibration file unless it says otherwise
 /// @param series those that count; all columns of the observations when there are none
-public record CalibrationFile(List<Parameter> parameters, Optional<Path> observed, List<Chosen> series) {
+public record CalibrationFile(
+    List<Parameter> parameters, Optional<Path> observed, List<Chosen> series) {
   private static final List<String> KEYS = List.of("parameters", "observed", "series");
   private static final List<String> PARAMETER =
       List.of("variable", "low", "high", "start", "scale");

@@ -76,7 +76,6 @@ public sealed interface Input {
   }
 
   private static Refusal tooLarge(String name, long most) {
-    return Refusal.of(
-        Refusal.Kind.INVALID, name + " is larger than " + most / 1_000_000 + " MB.");
+    return Refusal.of(Refusal.Kind.INVALID, name + " is larger than " + most / 1_000_000 + " MB.");
   }
 }

@@ -51,7 +51,9 @@ public record Scores(boolean open) {
     }
     if (entries.isEmpty()) {
       throw Refusal.of(
-          Refusal.Kind.NOT_FOUND, "the race has no scores of such models.", "overtake scale --help");
+          Refusal.Kind.NOT_FOUND,
+          "the race has no scores of such models.",
+          "overtake scale --help");
     }
     return entries;
   }

@@ -1,7 +1,7 @@
 package dev.overtake.application.input;
 
 import dev.overtake.application.Refusal;
-import dev.overtake.dynamics.Variation;
+import dev.overtake.dynamics.ensemble.Variation;
 import dev.overtake.evidence.InvalidRaceException;
 import dev.overtake.evidence.Sheet;
 import dev.overtake.race.system.Ranges;

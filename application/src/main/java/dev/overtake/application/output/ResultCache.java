@@ -33,7 +33,10 @@ public final class ResultCache {
   public byte[] get(String request, Supplier<byte[]> making) {
     Path entry;
     try {
-      entry = folder.resolve(HexFormat.of().formatHex(digest((program() + request).getBytes(StandardCharsets.UTF_8))));
+      entry =
+          folder.resolve(
+              HexFormat.of()
+                  .formatHex(digest((program() + request).getBytes(StandardCharsets.UTF_8))));
       if (Files.isReadable(entry)) {
         var bytes = Files.readAllBytes(entry);
         var result = Arrays.copyOfRange(bytes, Math.min(DIGEST, bytes.length), bytes.length);

@@ -1,4 +1,5 @@
-/// Where results go: files that are written whole or not at all, and results kept for the next time.
+/// Where results go: files that are written whole or not at all, and results kept for the next
+/// time.
 @NullMarked
 package dev.overtake.application.output;
 

@@ -7,8 +7,8 @@ import dev.overtake.application.Work;
 import dev.overtake.application.input.CalibrationFile;
 import dev.overtake.application.input.ObservedFile;
 import dev.overtake.dynamics.Models;
-import dev.overtake.dynamics.Simulation;
 import dev.overtake.dynamics.calibration.Calibration;
+import dev.overtake.dynamics.machine.Simulation;
 import dev.overtake.evidence.InvalidRaceException;
 import dev.overtake.report.wording.CalibrationRows;
 import dev.overtake.report.wording.Format;
@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param plan the file of what to estimate
 /// @param observed the file of observations; null where the plan names it
 /// @param starts from how many points to search
-public record CalibrateQuestion(
-    ModelScope model, Path plan, @Nullable Path observed, int starts)
+public record CalibrateQuestion(ModelScope model, Path plan, @Nullable Path observed, int starts)
     implements Question<Calibration> {
   private static final int MOST_STARTS = 10_000;
   private static final String HELP = "overtake simulate --help";

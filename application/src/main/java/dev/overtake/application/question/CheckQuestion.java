@@ -74,8 +74,7 @@ public record CheckQuestion(
     if (read.isEmpty() && unread.size() == 1) {
       throw unread.getFirst();
     }
-    var result =
-        new Checker(race, request.asOf()).check(read, RaceAnalysis.ENGINE, request.seed());
+    var result = new Checker(race, request.asOf()).check(read, RaceAnalysis.ENGINE, request.seed());
     return new Answer(race, result, unread);
   }
 

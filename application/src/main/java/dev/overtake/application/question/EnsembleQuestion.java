@@ -5,8 +5,8 @@ import dev.overtake.application.Question;
 import dev.overtake.application.Refusal;
 import dev.overtake.application.Work;
 import dev.overtake.application.input.VariationFile;
-import dev.overtake.dynamics.Ensemble;
-import dev.overtake.dynamics.Sampling;
+import dev.overtake.dynamics.ensemble.Ensemble;
+import dev.overtake.dynamics.ensemble.Sampling;
 import dev.overtake.report.wording.Format;
 import dev.overtake.report.wording.Json;
 import dev.overtake.report.wording.RunRows;
@@ -20,11 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param save the variables to save; null for all
 /// @param vary a file of how constants vary; null when chance is the model's own
 public record EnsembleQuestion(
-    ModelScope model,
-    @Nullable List<String> save,
-    int runs,
-    @Nullable Path vary,
-    Sampling sampling)
+    ModelScope model, @Nullable List<String> save, int runs, @Nullable Path vary, Sampling sampling)
     implements Question<Ensemble> {
   private static final int MOST_RUNS = 1_000_000;
 
@@ -42,10 +38,8 @@ public record EnsembleQuestion(
       var variations = VariationFile.read(vary);
       variations.forEach(v -> p.slot(v.variable()));
       var plan =
-          new Ensemble.Plan(
-              variations, p.fixed(), runs, sampling, p.method(), saved, model.seed());
-      return Ensemble.run(
-          p.program(), plan, (done, soFar) -> work.progress(done, runs, soFar));
+          new Ensemble.Plan(variations, p.fixed(), runs, sampling, p.method(), saved, model.seed());
+      return Ensemble.run(p.program(), plan, (done, soFar) -> work.progress(done, runs, soFar));
     });
   }
 

@@ -10,13 +10,13 @@ import dev.overtake.application.input.ScenarioNames;
 import dev.overtake.evidence.Race;
 import dev.overtake.exposure.Exposure;
 import dev.overtake.exposure.ExposureAnalysis;
-import dev.overtake.exposure.Scenario;
-import dev.overtake.exposure.Scenarios;
 import dev.overtake.exposure.bill.Bill;
 import dev.overtake.exposure.bill.Bills;
-import dev.overtake.exposure.bill.UnreadableBillException;
 import dev.overtake.exposure.bill.Remark;
+import dev.overtake.exposure.bill.UnreadableBillException;
 import dev.overtake.exposure.knowledge.Knowledge;
+import dev.overtake.exposure.scenario.Scenario;
+import dev.overtake.exposure.scenario.Scenarios;
 import dev.overtake.report.html.ExposurePage;
 import dev.overtake.report.wording.ExposureDocument;
 import dev.overtake.report.wording.ExposureRows;
@@ -129,8 +129,7 @@ public record ExposureQuestion(
     } catch (NumberFormatException e) {
       // Falls through to the refusal.
     }
-    throw Refusal.of(
-        Refusal.Kind.USAGE, "a scenario's weight is a number, not '" + text + "'.");
+    throw Refusal.of(Refusal.Kind.USAGE, "a scenario's weight is a number, not '" + text + "'.");
   }
 
   @Override

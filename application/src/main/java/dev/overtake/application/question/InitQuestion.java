@@ -30,6 +30,7 @@ public record InitQuestion(Path folder) implements Question<List<Path>> {
     return Forms.<List<Path>>of("init", Format.TABLE)
         .text(
             Format.TABLE,
-            files -> files.stream().map(Path::toString).collect(Collectors.joining("\n", "", "\n")));
+            files ->
+                files.stream().map(Path::toString).collect(Collectors.joining("\n", "", "\n")));
   }
 }

@@ -16,8 +16,7 @@ public record LoopsQuestion(ModelScope model) implements Question<Dominance> {
   @Override
   public Dominance answer(Work work) throws IOException {
     return model.prepared(p -> {
-      var plan =
-          new Dominance.Plan(p.fixed(), p.method(), model.seed(), Dominance.Plan.CIRCUITS);
+      var plan = new Dominance.Plan(p.fixed(), p.method(), model.seed(), Dominance.Plan.CIRCUITS);
       return Dominance.of(p.program(), plan);
     });
   }

@@ -10,8 +10,8 @@ import dev.overtake.race.system.Futures;
 import dev.overtake.race.system.RaceFutures;
 import dev.overtake.report.html.FuturesPage;
 import dev.overtake.report.wording.Format;
-import dev.overtake.report.wording.Json;
 import dev.overtake.report.wording.FuturesDocument;
+import dev.overtake.report.wording.Json;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

@@ -15,8 +15,7 @@ import java.util.Set;
 ///
 /// @param race its name or folder
 /// @param indicators ids of those that count; all when there is none
-public record Replay(String race, Set<String> indicators, long seed)
-    implements Question<Backtest> {
+public record Replay(String race, Set<String> indicators, long seed) implements Question<Backtest> {
 
   public Replay {
     indicators = Set.copyOf(indicators);
@@ -26,8 +25,7 @@ public record Replay(String race, Set<String> indicators, long seed)
   public Backtest answer(Work work) throws IOException {
     var data = work.ask(new RaceFolderQuestion(race));
     IndicatorNames.check(data, indicators, race);
-    var backtest =
-        new Backtest(data, seed, id -> indicators.isEmpty() || indicators.contains(id));
+    var backtest = new Backtest(data, seed, id -> indicators.isEmpty() || indicators.contains(id));
     if (backtest.empty()) {
       throw Refusal.of(
           Refusal.Kind.NOT_FOUND,

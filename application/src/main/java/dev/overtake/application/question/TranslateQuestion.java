@@ -3,8 +3,8 @@ package dev.overtake.application.question;
 import dev.overtake.application.Forms;
 import dev.overtake.application.Question;
 import dev.overtake.application.Work;
-import dev.overtake.dynamics.Model;
 import dev.overtake.dynamics.Models;
+import dev.overtake.dynamics.model.Model;
 import dev.overtake.dynamics.xmile.XmileWriter;
 import dev.overtake.report.wording.Format;
 import java.io.IOException;
@@ -23,7 +23,6 @@ public record TranslateQuestion(ModelScope model) implements Question<Model> {
 
   @Override
   public Forms<Model> forms() {
-    return Forms.<Model>of("simulate --xmile", Format.TABLE)
-        .text(Format.TABLE, XmileWriter::write);
+    return Forms.<Model>of("simulate --xmile", Format.TABLE).text(Format.TABLE, XmileWriter::write);
   }
 }

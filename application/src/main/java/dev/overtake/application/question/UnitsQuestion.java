@@ -3,7 +3,7 @@ package dev.overtake.application.question;
 import dev.overtake.application.Forms;
 import dev.overtake.application.Question;
 import dev.overtake.application.Work;
-import dev.overtake.dynamics.UnitCheck;
+import dev.overtake.dynamics.units.UnitCheck;
 import dev.overtake.report.wording.Format;
 import java.io.IOException;
 import java.util.List;
@@ -21,6 +21,7 @@ public record UnitsQuestion(ModelScope model) implements Question<List<String>> 
     return Forms.<List<String>>of("simulate --units", Format.TABLE)
         .text(
             Format.TABLE,
-            warnings -> warnings.isEmpty() ? "All units agree.\n" : String.join("\n", warnings) + "\n");
+            warnings ->
+                warnings.isEmpty() ? "All units agree.\n" : String.join("\n", warnings) + "\n");
   }
 }

@@ -23,8 +23,7 @@ public record ValidateQuestion(Path folder) implements Question<RaceFolder.Check
 
   @Override
   public Forms<RaceFolder.Checked> forms() {
-    return Forms.<RaceFolder.Checked>of("validate", Format.TABLE)
-        .text(Format.TABLE, this::text);
+    return Forms.<RaceFolder.Checked>of("validate", Format.TABLE).text(Format.TABLE, this::text);
   }
 
   private String text(RaceFolder.Checked checked) {
