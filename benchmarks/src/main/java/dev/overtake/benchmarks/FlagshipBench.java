@@ -1,8 +1,8 @@
 package dev.overtake.benchmarks;
 
 import dev.overtake.evidence.RaceFolder;
-import dev.overtake.race.Backtest;
-import dev.overtake.race.LeadScore;
+import dev.overtake.race.backtest.Backtest;
+import dev.overtake.race.backtest.LeadScore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

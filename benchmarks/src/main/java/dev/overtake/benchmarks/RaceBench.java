@@ -6,7 +6,7 @@ import dev.overtake.dynamics.Sampling;
 import dev.overtake.dynamics.UnitCheck;
 import dev.overtake.evidence.Race;
 import dev.overtake.evidence.RaceFolder;
-import dev.overtake.race.Measured;
+import dev.overtake.race.value.Measured;
 import dev.overtake.race.system.Assumption;
 import dev.overtake.race.system.RaceFutures;
 import dev.overtake.race.system.RaceSystem;

@@ -1,5 +1,11 @@
 package dev.overtake.race;
 
+import dev.overtake.race.value.StandingRequest;
+import dev.overtake.race.audit.Audit;
+import dev.overtake.race.audit.Alternative;
+import dev.overtake.race.audit.FactorEffect;
+import dev.overtake.race.audit.Robustness;
+import dev.overtake.race.standing.RaceAnalysis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,5 +1,8 @@
 package dev.overtake.race;
 
+import dev.overtake.race.standing.TrackRecordSummary;
+import dev.overtake.race.backtest.Backtest;
+import dev.overtake.race.backtest.PastCalls;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -109,7 +112,7 @@ class BacktestTest {
     var gain = record.gains().get(2);
     assertTrue(gain.speedGain().low() > 0, gain.toString());
     assertTrue(gain.speedEffect() > 0);
-    var experience = Experience.figures(record);
+    var experience = TrackRecordSummary.figures(record);
     assertTrue(experience.stream().anyMatch(f -> f.measure().equals("speed") && f.years() == 3));
   }
 

@@ -1,5 +1,10 @@
 package dev.overtake.race;
 
+import dev.overtake.race.value.StandingRequest;
+import dev.overtake.race.audit.Audit;
+import dev.overtake.race.standing.RaceAnalysis;
+import dev.overtake.race.standing.Standing;
+import dev.overtake.race.standing.Orientation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

@@ -1,5 +1,9 @@
 package dev.overtake.race;
 
+import dev.overtake.race.value.StandingRequest;
+import dev.overtake.race.standing.RaceAnalysis;
+import dev.overtake.race.standing.Orientation;
+import dev.overtake.race.standing.Fan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;

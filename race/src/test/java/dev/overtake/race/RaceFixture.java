@@ -1,5 +1,9 @@
 package dev.overtake.race;
 
+import dev.overtake.race.value.StandingRequest;
+import dev.overtake.race.standing.RaceAnalysis;
+import dev.overtake.race.standing.Standing;
+import dev.overtake.race.standing.IndicatorStanding;
 import dev.overtake.evidence.Cadence;
 import dev.overtake.evidence.Contender;
 import dev.overtake.evidence.ContenderKind;

@@ -1,5 +1,9 @@
 package dev.overtake.race;
 
+import dev.overtake.race.value.StandingRequest;
+import dev.overtake.race.index.Index;
+import dev.overtake.race.index.IndexMethod;
+import dev.overtake.race.standing.RaceAnalysis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -11,10 +15,10 @@ import dev.overtake.evidence.Direction;
 import dev.overtake.evidence.IndicatorKind;
 import dev.overtake.evidence.Methodology.Aggregating;
 import dev.overtake.evidence.Scale;
-import dev.overtake.race.IndexMethod.Equal;
-import dev.overtake.race.IndexMethod.Filling;
-import dev.overtake.race.IndexMethod.Treating;
-import dev.overtake.race.IndexMethod.Weighting;
+import dev.overtake.race.index.IndexMethod.Equal;
+import dev.overtake.race.index.IndexMethod.Filling;
+import dev.overtake.race.index.IndexMethod.Treating;
+import dev.overtake.race.index.IndexMethod.Weighting;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -1,5 +1,10 @@
 package dev.overtake.race;
 
+import dev.overtake.race.call.Call;
+import dev.overtake.race.backtest.ClusterBootstrap;
+import dev.overtake.race.backtest.LeadSpells;
+import dev.overtake.estimation.Normal;
+import dev.overtake.estimation.Crps;
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;

@@ -3,7 +3,7 @@ package dev.overtake.race.system;
 import dev.overtake.evidence.Period;
 import dev.overtake.evidence.Race;
 import dev.overtake.evidence.ScenarioHeader;
-import dev.overtake.race.Streams;
+import dev.overtake.race.value.Streams;
 import dev.overtake.race.system.Futures.Belief;
 import dev.overtake.race.system.Futures.Course;
 import dev.overtake.race.system.Futures.LoopEffect;

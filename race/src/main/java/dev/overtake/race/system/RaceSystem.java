@@ -5,7 +5,7 @@ import dev.overtake.dynamics.Program;
 import dev.overtake.dynamics.Simulation;
 import dev.overtake.evidence.Row;
 import dev.overtake.evidence.Sheet;
-import dev.overtake.race.Normal;
+import dev.overtake.estimation.Normal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
