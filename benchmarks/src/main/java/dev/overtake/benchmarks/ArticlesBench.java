@@ -3,7 +3,7 @@ package dev.overtake.benchmarks;
 import dev.overtake.claims.CheckResult.Checked;
 import dev.overtake.claims.Checker;
 import dev.overtake.claims.Claim;
-import dev.overtake.claims.Documents;
+import dev.overtake.claims.document.Documents;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,8 +3,8 @@ package dev.overtake.benchmarks;
 import dev.overtake.claims.CheckResult;
 import dev.overtake.claims.Checker;
 import dev.overtake.claims.Claim;
-import dev.overtake.claims.Document;
-import dev.overtake.claims.Documents;
+import dev.overtake.claims.document.Document;
+import dev.overtake.claims.document.Documents;
 import dev.overtake.evidence.Period;
 import dev.overtake.evidence.RaceFolder;
 import java.io.IOException;
@@ -47,7 +47,6 @@ final class ClaimsBench {
       essays(report, checker, gold);
       var specifications = gold.resolveSibling("recognizers-english");
       RecogniserBench.run(report, specifications, options.contains("--cases"));
-      PeriodBench.run(report, specifications, options.contains("--cases"));
     } else {
       report.note("the essays are not here: skipped");
     }

@@ -6,8 +6,8 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.overtake.claims.Checker;
-import dev.overtake.claims.Documents;
-import dev.overtake.claims.UnreadableDocumentException;
+import dev.overtake.claims.document.Documents;
+import dev.overtake.claims.document.UnreadableDocumentException;
 import dev.overtake.evidence.RaceFolder;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;

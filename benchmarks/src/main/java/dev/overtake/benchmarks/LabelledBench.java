@@ -2,7 +2,7 @@ package dev.overtake.benchmarks;
 
 import dev.overtake.claims.Checker;
 import dev.overtake.claims.Claim;
-import dev.overtake.claims.Document;
+import dev.overtake.claims.document.Document;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package dev.overtake.benchmarks;
 
 import dev.overtake.claims.Checker;
-import dev.overtake.claims.Document;
+import dev.overtake.claims.document.Document;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,12 +1,22 @@
 package dev.overtake.claims;
 
+import dev.overtake.claims.document.Document;
+import dev.overtake.claims.reading.ClaimFinder;
+import dev.overtake.claims.reading.Reading;
+import dev.overtake.claims.verdict.ClaimParaphrase;
+import dev.overtake.claims.verdict.Derivation;
+import dev.overtake.claims.verdict.IndicatorVerdict;
+import dev.overtake.claims.verdict.KnownFigures;
+import dev.overtake.claims.verdict.Measure;
+import dev.overtake.claims.verdict.Outcome;
+import dev.overtake.claims.verdict.Ruling;
+import dev.overtake.claims.verdict.Verdict;
+import dev.overtake.claims.verdict.VerdictRules;
 import dev.overtake.evidence.Race;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -17,20 +27,20 @@ public final class Checker {
   private final Race race;
   private final LocalDate asOf;
   private final ClaimFinder finder;
-  private final Arithmetic words;
+  private final Derivation words;
   private final Measure measure;
-  private final Weighing weighing;
-  private final Judge judge;
+  private final IndicatorVerdict weighing;
+  private final VerdictRules judge;
 
   /// A checker by what is known as of a date.
   public Checker(Race race, LocalDate asOf) {
     this.race = race;
     this.asOf = asOf;
     finder = new ClaimFinder(race, asOf);
-    words = new Arithmetic(race);
-    measure = new Measure(race, new Figures(race), words);
-    weighing = new Weighing(measure);
-    judge = new Judge(measure, weighing);
+    words = new Derivation(race);
+    measure = new Measure(race, new KnownFigures(race), words);
+    weighing = new IndicatorVerdict(measure);
+    judge = new VerdictRules(measure, weighing);
   }
 
   /// The claims of one document with their verdicts.
@@ -89,7 +99,7 @@ public final class Checker {
     var day = date == null || date.isAfter(asOf) ? asOf : date;
     var then = judge.rule(r, day);
     var now = day.equals(asOf) ? then : judge.rule(r, asOf);
-    var later = then.word() == VerdictWord.NO_DATA && then.grounds().isEmpty() && near(now, day);
+    var later = then.word() == Verdict.NO_DATA && then.grounds().isEmpty() && near(now, day);
     var word = later ? now : then;
     var grounds = word.grounds();
     var first = r.indicators().getFirst();
@@ -110,7 +120,7 @@ public final class Checker {
         first,
         word.word().word(),
         word.why(),
-        Plain.reading(r, title, words),
+        ClaimParaphrase.reading(r, title, words),
         grounds.isEmpty()
             ? ""
             : String.join(
@@ -165,7 +175,7 @@ public final class Checker {
     return others;
   }
 
-  private static String settle(Reading r, String title, VerdictWord word) {
+  private static String settle(Reading r, String title, Verdict word) {
     return switch (word) {
       case NO_DATA -> "A sourced figure on '" + title + "' for the time it speaks of.";
       case NOT_CHECKABLE -> "Time, or a statement about what is already measured.";
@@ -200,17 +210,5 @@ public final class Checker {
     var counts = new TreeMap<String, Integer>();
     documents.forEach(d -> d.claims().forEach(c -> counts.merge(c.verdict(), 1, Integer::sum)));
     return counts;
-  }
-
-  static Set<String> numbers(CheckResult.Checked document) {
-    var set = new HashSet<String>();
-    for (var c : document.claims()) {
-      var low = c.value().low();
-      var high = c.value().high();
-      if (low != null && high != null && !c.unit().isEmpty() && !c.unit().equals("rank")) {
-        set.add(c.indicator() + " " + c.relation() + " " + c.subject());
-      }
-    }
-    return set;
   }
 }

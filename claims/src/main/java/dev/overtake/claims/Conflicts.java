@@ -1,11 +1,16 @@
 package dev.overtake.claims;
 
+import dev.overtake.claims.reading.Reading;
+import dev.overtake.claims.reading.Relation;
+import dev.overtake.claims.verdict.Verdict;
 import dev.overtake.evidence.Race;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Finds claims that cannot both hold, and documents that say nothing new.
 final class Conflicts {
@@ -102,8 +107,8 @@ final class Conflicts {
 
   private static boolean behind(Claim claim, String lead, String other) {
     var judged =
-        claim.verdict().equals(VerdictWord.CONTRADICTED.word())
-            || claim.verdict().equals(VerdictWord.NO_DATA.word());
+        claim.verdict().equals(Verdict.CONTRADICTED.word())
+            || claim.verdict().equals(Verdict.NO_DATA.word());
     var figures = claim.evidence();
     return judged
         && figures.size() == 2
@@ -130,7 +135,7 @@ final class Conflicts {
   List<CheckResult.Origin> origins(List<CheckResult.Checked> documents) {
     var found = new ArrayList<CheckResult.Origin>();
     for (var i = 1; i < documents.size(); i++) {
-      var own = Checker.numbers(documents.get(i));
+      var own = numbers(documents.get(i));
       for (var j = 0; j < i && !own.isEmpty(); j++) {
         if (repeats(documents.get(i), documents.get(j))) {
           found.add(
@@ -169,5 +174,17 @@ final class Conflicts {
         && b != null
         && a <= high * 1.001
         && low <= b * 1.001;
+  }
+
+  private static Set<String> numbers(CheckResult.Checked document) {
+    var set = new HashSet<String>();
+    for (var c : document.claims()) {
+      var low = c.value().low();
+      var high = c.value().high();
+      if (low != null && high != null && !c.unit().isEmpty() && !c.unit().equals("rank")) {
+        set.add(c.indicator() + " " + c.relation() + " " + c.subject());
+      }
+    }
+    return set;
   }
 }

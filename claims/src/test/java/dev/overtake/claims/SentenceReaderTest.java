@@ -2,6 +2,7 @@ package dev.overtake.claims;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.overtake.claims.document.Document;
 import dev.overtake.evidence.Race;
 import dev.overtake.evidence.RaceFolder;
 import java.nio.file.Path;

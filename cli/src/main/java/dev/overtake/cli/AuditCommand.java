@@ -2,10 +2,11 @@ package dev.overtake.cli;
 
 import dev.overtake.evidence.Race;
 import dev.overtake.race.RaceAnalysis;
-import dev.overtake.report.AuditDocument;
-import dev.overtake.report.AuditRows;
-import dev.overtake.report.Format;
-import dev.overtake.report.Json;
+import dev.overtake.report.terminal.TerminalDocument;
+import dev.overtake.report.wording.AuditDocument;
+import dev.overtake.report.wording.AuditRows;
+import dev.overtake.report.wording.Format;
+import dev.overtake.report.wording.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -48,7 +49,7 @@ final class AuditCommand extends RaceCommand {
                     "nothing to audit: no indicator of this race can be called for the two.",
                     "overtake standing " + race));
     return switch (format) {
-      case TABLE -> AuditDocument.of(audit).text(output.screen());
+      case TABLE -> TerminalDocument.render(AuditDocument.of(audit), output.screen());
       case MD -> AuditDocument.of(audit).markdown();
       case CSV -> AuditRows.of(audit).csv();
       case TSV -> AuditRows.of(audit).tsv();

@@ -6,12 +6,13 @@ import dev.overtake.evidence.RaceFolder;
 import dev.overtake.race.Backtest;
 import dev.overtake.race.Experience;
 import dev.overtake.race.MomentumRecord;
-import dev.overtake.report.Document;
-import dev.overtake.report.Format;
-import dev.overtake.report.Json;
-import dev.overtake.report.MomentumDocument;
-import dev.overtake.report.TrackRecordDocument;
 import dev.overtake.report.html.MomentumCharts;
+import dev.overtake.report.terminal.TerminalDocument;
+import dev.overtake.report.wording.Document;
+import dev.overtake.report.wording.Format;
+import dev.overtake.report.wording.Json;
+import dev.overtake.report.wording.MomentumDocument;
+import dev.overtake.report.wording.TrackRecordDocument;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
@@ -121,7 +122,7 @@ final class BacktestCommand implements Callable<Integer> {
     var format = output.format(Format.MD);
     return switch (format) {
       case MD -> document.markdown();
-      case TABLE -> document.text(output.screen());
+      case TABLE -> TerminalDocument.render(document, output.screen());
       case JSON -> Json.document(record);
       case CSV, TSV, JSONL, HTML -> throw RaceCommand.unsupported(format, "backtest");
     };

@@ -1,17 +1,18 @@
 package dev.overtake.cli;
 
 import dev.overtake.claims.Checker;
-import dev.overtake.claims.Document;
-import dev.overtake.claims.Documents;
-import dev.overtake.claims.UnreadableDocumentException;
+import dev.overtake.claims.document.Document;
+import dev.overtake.claims.document.Documents;
+import dev.overtake.claims.document.UnreadableDocumentException;
 import dev.overtake.evidence.Period;
 import dev.overtake.evidence.RaceFolder;
 import dev.overtake.race.RaceAnalysis;
-import dev.overtake.report.CheckDocument;
-import dev.overtake.report.CheckRows;
-import dev.overtake.report.Format;
-import dev.overtake.report.Json;
 import dev.overtake.report.html.CheckPage;
+import dev.overtake.report.terminal.TerminalDocument;
+import dev.overtake.report.wording.CheckDocument;
+import dev.overtake.report.wording.CheckRows;
+import dev.overtake.report.wording.Format;
+import dev.overtake.report.wording.Json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -102,7 +103,8 @@ final class CheckCommand implements Callable<Integer> {
         claimReview
             ? CheckDocument.claimReview(result)
             : switch (output.format(Format.TABLE)) {
-              case TABLE -> CheckDocument.of(result, data).text(output.screen());
+              case TABLE ->
+                  TerminalDocument.render(CheckDocument.of(result, data), output.screen());
               case MD -> CheckDocument.of(result, data).markdown();
               case JSON -> CheckDocument.json(result);
               case JSONL ->

@@ -9,12 +9,13 @@ import dev.overtake.exposure.bill.Bill;
 import dev.overtake.exposure.bill.Bills;
 import dev.overtake.exposure.bill.UnreadableBillException;
 import dev.overtake.exposure.knowledge.Knowledge;
-import dev.overtake.report.ExposureDocument;
-import dev.overtake.report.ExposureRows;
-import dev.overtake.report.ExposureView;
-import dev.overtake.report.Format;
-import dev.overtake.report.Json;
 import dev.overtake.report.html.ExposurePage;
+import dev.overtake.report.terminal.TerminalDocument;
+import dev.overtake.report.wording.ExposureDocument;
+import dev.overtake.report.wording.ExposureRows;
+import dev.overtake.report.wording.ExposureView;
+import dev.overtake.report.wording.Format;
+import dev.overtake.report.wording.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,7 +106,7 @@ final class ExposureCommand implements Callable<Integer> {
     var exposure = new ExposureAnalysis(bill, knowledge, data, request).exposure();
     var text =
         switch (output.format(Format.TABLE)) {
-          case TABLE -> ExposureDocument.of(exposure).text(output.screen());
+          case TABLE -> TerminalDocument.render(ExposureDocument.of(exposure), output.screen());
           case MD -> ExposureDocument.of(exposure).markdown();
           case JSON -> ExposureView.json(exposure);
           case JSONL -> Json.lines(ExposureView.components(exposure));

@@ -6,9 +6,10 @@ import dev.overtake.evidence.Fault;
 import dev.overtake.evidence.InvalidRaceException;
 import dev.overtake.evidence.PeriodGrid;
 import dev.overtake.evidence.PeriodicSeries;
-import dev.overtake.report.ForecastRow;
-import dev.overtake.report.Format;
-import dev.overtake.report.Json;
+import dev.overtake.report.terminal.TerminalTable;
+import dev.overtake.report.wording.ForecastRow;
+import dev.overtake.report.wording.Format;
+import dev.overtake.report.wording.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -124,7 +125,7 @@ final class ForecastCommand implements Callable<Integer> {
 
   private String written(List<ForecastRow> rows) {
     return switch (output.format(Format.CSV)) {
-      case TABLE -> ForecastRow.table(rows).text(output.screen());
+      case TABLE -> TerminalTable.render(ForecastRow.table(rows), output.screen());
       case CSV -> ForecastRow.table(rows).csv();
       case TSV -> ForecastRow.table(rows).tsv();
       case MD -> ForecastRow.table(rows).markdown();

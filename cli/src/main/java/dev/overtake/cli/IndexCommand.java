@@ -7,10 +7,11 @@ import dev.overtake.evidence.Race;
 import dev.overtake.race.Index;
 import dev.overtake.race.IndexMethod;
 import dev.overtake.race.RaceAnalysis;
-import dev.overtake.report.Format;
-import dev.overtake.report.IndexDocument;
-import dev.overtake.report.IndexRows;
-import dev.overtake.report.Json;
+import dev.overtake.report.terminal.TerminalDocument;
+import dev.overtake.report.wording.Format;
+import dev.overtake.report.wording.IndexDocument;
+import dev.overtake.report.wording.IndexRows;
+import dev.overtake.report.wording.Json;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -103,7 +104,7 @@ final class IndexCommand extends RaceCommand {
           "overtake index " + race + " --impute linear");
     }
     return switch (format) {
-      case TABLE -> IndexDocument.of(index).text(output.screen());
+      case TABLE -> TerminalDocument.render(IndexDocument.of(index), output.screen());
       case MD -> IndexDocument.of(index).markdown();
       case CSV -> IndexRows.of(index).csv();
       case TSV -> IndexRows.of(index).tsv();

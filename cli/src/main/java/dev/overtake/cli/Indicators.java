@@ -4,7 +4,7 @@ import dev.overtake.evidence.Indicator;
 import dev.overtake.evidence.Race;
 import dev.overtake.race.IndicatorDetail;
 import dev.overtake.race.RaceAnalysis;
-import dev.overtake.report.IndicatorsTable;
+import dev.overtake.report.wording.IndicatorsTable;
 import java.util.ArrayList;
 
 /// Finds the indicator somebody names.

@@ -1,9 +1,10 @@
 package dev.overtake.cli;
 
 import dev.overtake.evidence.RaceFolder;
-import dev.overtake.report.Format;
-import dev.overtake.report.IndicatorsTable;
-import dev.overtake.report.Json;
+import dev.overtake.report.terminal.TerminalTable;
+import dev.overtake.report.wording.Format;
+import dev.overtake.report.wording.IndicatorsTable;
+import dev.overtake.report.wording.Json;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -45,7 +46,7 @@ final class IndicatorsCommand implements Callable<Integer> {
     var full = IndicatorsTable.full(found);
     var text =
         switch (output.format(Format.TABLE)) {
-          case TABLE -> IndicatorsTable.brief(found).text(output.screen());
+          case TABLE -> TerminalTable.render(IndicatorsTable.brief(found), output.screen());
           case CSV -> full.csv();
           case TSV -> full.tsv();
           case MD -> full.markdown();

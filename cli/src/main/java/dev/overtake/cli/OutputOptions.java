@@ -1,7 +1,7 @@
 package dev.overtake.cli;
 
-import dev.overtake.report.Format;
-import dev.overtake.report.Screen;
+import dev.overtake.report.terminal.Screen;
+import dev.overtake.report.wording.Format;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

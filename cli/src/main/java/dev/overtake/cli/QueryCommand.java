@@ -4,9 +4,10 @@ import dev.overtake.evidence.QueryResult;
 import dev.overtake.evidence.RaceFolder;
 import dev.overtake.evidence.Workspace;
 import dev.overtake.evidence.WorkspaceException;
-import dev.overtake.report.Format;
-import dev.overtake.report.Json;
-import dev.overtake.report.Table;
+import dev.overtake.report.terminal.TerminalTable;
+import dev.overtake.report.wording.Format;
+import dev.overtake.report.wording.Json;
+import dev.overtake.report.wording.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,7 +90,7 @@ final class QueryCommand implements Callable<Integer> {
                 .map(row -> row.stream().map(c -> c == null ? "" : c.toString()).toList())
                 .toList());
     return switch (output.format(Format.TABLE)) {
-      case TABLE -> table.text(output.screen());
+      case TABLE -> TerminalTable.render(table, output.screen());
       case CSV -> table.csv();
       case TSV -> table.tsv();
       case MD -> table.markdown();

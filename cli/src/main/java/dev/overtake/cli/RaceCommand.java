@@ -3,7 +3,7 @@ package dev.overtake.cli;
 import dev.overtake.evidence.Race;
 import dev.overtake.evidence.RaceFolder;
 import dev.overtake.race.RaceAnalysis;
-import dev.overtake.report.Format;
+import dev.overtake.report.wording.Format;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.Callable;

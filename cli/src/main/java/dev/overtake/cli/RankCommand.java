@@ -8,9 +8,10 @@ import dev.overtake.evidence.Fault;
 import dev.overtake.evidence.InvalidRaceException;
 import dev.overtake.evidence.Row;
 import dev.overtake.evidence.Sheet;
-import dev.overtake.report.Format;
-import dev.overtake.report.Json;
-import dev.overtake.report.RankRows;
+import dev.overtake.report.terminal.TerminalTable;
+import dev.overtake.report.wording.Format;
+import dev.overtake.report.wording.Json;
+import dev.overtake.report.wording.RankRows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -192,7 +193,7 @@ final class RankCommand implements Callable<Integer> {
 
   private String written(List<Rating> ratings) {
     return switch (output.format(Format.TABLE)) {
-      case TABLE -> RankRows.brief(ratings).text(output.screen());
+      case TABLE -> TerminalTable.render(RankRows.brief(ratings), output.screen());
       case CSV -> RankRows.of(ratings).csv();
       case TSV -> RankRows.of(ratings).tsv();
       case MD -> RankRows.brief(ratings).markdown();

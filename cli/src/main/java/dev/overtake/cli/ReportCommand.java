@@ -2,8 +2,8 @@ package dev.overtake.cli;
 
 import dev.overtake.evidence.Race;
 import dev.overtake.race.RaceAnalysis;
-import dev.overtake.report.Format;
 import dev.overtake.report.html.HtmlReport;
+import dev.overtake.report.wording.Format;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

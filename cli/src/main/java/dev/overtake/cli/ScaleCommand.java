@@ -13,9 +13,10 @@ import dev.overtake.evidence.Race;
 import dev.overtake.evidence.RaceFolder;
 import dev.overtake.evidence.Row;
 import dev.overtake.evidence.Sheet;
-import dev.overtake.report.Format;
-import dev.overtake.report.Json;
-import dev.overtake.report.ScaleScreen;
+import dev.overtake.report.terminal.ScaleScreen;
+import dev.overtake.report.terminal.TerminalDocument;
+import dev.overtake.report.wording.Format;
+import dev.overtake.report.wording.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -205,7 +206,7 @@ final class ScaleCommand implements Callable<Integer> {
 
   private String written(Stitched result) {
     return switch (output.format(Format.TABLE)) {
-      case TABLE -> ScaleScreen.document(result).text(output.screen());
+      case TABLE -> TerminalDocument.render(ScaleScreen.document(result), output.screen());
       case CSV -> ScaleScreen.rows(result).csv();
       case TSV -> ScaleScreen.rows(result).tsv();
       case MD -> ScaleScreen.document(result).markdown();

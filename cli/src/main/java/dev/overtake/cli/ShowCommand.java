@@ -2,11 +2,11 @@ package dev.overtake.cli;
 
 import dev.overtake.evidence.Race;
 import dev.overtake.race.RaceAnalysis;
-import dev.overtake.report.Envelope;
-import dev.overtake.report.Format;
-import dev.overtake.report.Json;
-import dev.overtake.report.SeriesRows;
-import dev.overtake.report.ShowScreen;
+import dev.overtake.report.terminal.ShowScreen;
+import dev.overtake.report.wording.Envelope;
+import dev.overtake.report.wording.Format;
+import dev.overtake.report.wording.Json;
+import dev.overtake.report.wording.SeriesRows;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

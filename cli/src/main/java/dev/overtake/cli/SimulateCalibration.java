@@ -6,9 +6,10 @@ import dev.overtake.dynamics.Program;
 import dev.overtake.dynamics.Simulation;
 import dev.overtake.dynamics.calibration.Calibration;
 import dev.overtake.evidence.InvalidRaceException;
-import dev.overtake.report.CalibrationRows;
-import dev.overtake.report.Format;
-import dev.overtake.report.Json;
+import dev.overtake.report.terminal.TerminalDocument;
+import dev.overtake.report.wording.CalibrationRows;
+import dev.overtake.report.wording.Format;
+import dev.overtake.report.wording.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,7 +115,7 @@ final class SimulateCalibration {
 
   private String written(Calibration calibration) {
     return switch (output.format(Format.TABLE)) {
-      case TABLE -> CalibrationRows.document(calibration).text(output.screen());
+      case TABLE -> TerminalDocument.render(CalibrationRows.document(calibration), output.screen());
       case MD -> CalibrationRows.document(calibration).markdown();
       case CSV -> CalibrationRows.of(calibration).csv();
       case TSV -> CalibrationRows.of(calibration).tsv();

@@ -2,9 +2,10 @@ package dev.overtake.cli;
 
 import dev.overtake.dynamics.Ensemble;
 import dev.overtake.dynamics.Program;
-import dev.overtake.report.Format;
-import dev.overtake.report.Json;
-import dev.overtake.report.RunRows;
+import dev.overtake.report.terminal.TerminalTable;
+import dev.overtake.report.wording.Format;
+import dev.overtake.report.wording.Json;
+import dev.overtake.report.wording.RunRows;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -78,7 +79,7 @@ final class SimulateEnsemble {
       case CSV -> RunRows.of(ensemble).csv();
       case TSV -> RunRows.of(ensemble).tsv();
       case MD -> RunRows.of(ensemble).markdown();
-      case TABLE -> RunRows.of(ensemble).text(output.screen());
+      case TABLE -> TerminalTable.render(RunRows.of(ensemble), output.screen());
       case JSON, JSONL -> Json.document(RunRows.quantiles(ensemble, plan.seed()));
       case HTML -> throw RaceCommand.unsupported(Format.HTML, "simulate");
     };

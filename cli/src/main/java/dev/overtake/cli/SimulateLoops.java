@@ -1,10 +1,11 @@
 package dev.overtake.cli;
 
 import dev.overtake.dynamics.loops.Dominance;
-import dev.overtake.report.Format;
-import dev.overtake.report.Json;
-import dev.overtake.report.LoopRows;
 import dev.overtake.report.html.LoopsPage;
+import dev.overtake.report.terminal.TerminalDocument;
+import dev.overtake.report.wording.Format;
+import dev.overtake.report.wording.Json;
+import dev.overtake.report.wording.LoopRows;
 
 /// `overtake simulate MODEL --loops`: the feedback loops that drive a run.
 final class SimulateLoops {
@@ -15,7 +16,7 @@ final class SimulateLoops {
   /// @param model its name, for a page
   static String written(String model, Dominance dominance, OutputOptions output) {
     return switch (output.format(Format.TABLE)) {
-      case TABLE -> LoopRows.document(dominance).text(output.screen());
+      case TABLE -> TerminalDocument.render(LoopRows.document(dominance), output.screen());
       case MD -> LoopRows.document(dominance).markdown();
       case CSV -> LoopRows.of(dominance).csv();
       case TSV -> LoopRows.of(dominance).tsv();

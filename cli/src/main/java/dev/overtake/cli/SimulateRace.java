@@ -12,11 +12,12 @@ import dev.overtake.race.system.SystemBacktest;
 import dev.overtake.race.system.SystemScenario;
 import dev.overtake.race.system.SystemScenarios;
 import dev.overtake.race.system.SystemScores;
-import dev.overtake.report.Format;
-import dev.overtake.report.FuturesDocument;
-import dev.overtake.report.Json;
-import dev.overtake.report.SystemScoresDocument;
 import dev.overtake.report.html.FuturesPage;
+import dev.overtake.report.terminal.TerminalDocument;
+import dev.overtake.report.wording.Format;
+import dev.overtake.report.wording.FuturesDocument;
+import dev.overtake.report.wording.Json;
+import dev.overtake.report.wording.SystemScoresDocument;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -125,7 +126,9 @@ final class SimulateRace implements Callable<Integer> {
 
   private String written(Futures futures, Race race) {
     return switch (output.format(Format.TABLE)) {
-      case TABLE -> FuturesDocument.of(futures, id -> name(race, id)).text(output.screen());
+      case TABLE ->
+          TerminalDocument.render(
+              FuturesDocument.of(futures, id -> name(race, id)), output.screen());
       case MD -> FuturesDocument.of(futures, id -> name(race, id)).markdown();
       case JSON, JSONL -> Json.document(futures);
       case HTML -> FuturesPage.render(futures, id -> name(race, id));
@@ -135,7 +138,7 @@ final class SimulateRace implements Callable<Integer> {
 
   private String written(SystemScores scores) {
     return switch (output.format(Format.TABLE)) {
-      case TABLE -> SystemScoresDocument.of(scores).text(output.screen());
+      case TABLE -> TerminalDocument.render(SystemScoresDocument.of(scores), output.screen());
       case MD -> SystemScoresDocument.of(scores).markdown();
       case JSON, JSONL -> Json.document(scores);
       case CSV, TSV, HTML ->

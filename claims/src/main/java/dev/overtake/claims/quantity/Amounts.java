@@ -9,22 +9,22 @@ final class Amounts {
   private final Measures measures;
   private final Currencies currencies;
   private final Times times;
-  private final Names names;
+  private final NonQuantities names;
   private final Proportions proportions;
   private final Multiples multiples;
-  private final Sums sums;
-  private final Found found;
+  private final MoneyAmounts sums;
+  private final QuantityCollector found;
 
   Amounts(
       Lexemes lex,
       Measures measures,
       Currencies currencies,
       Times times,
-      Names names,
+      NonQuantities names,
       Proportions proportions,
       Multiples multiples,
-      Sums sums,
-      Found found) {
+      MoneyAmounts sums,
+      QuantityCollector found) {
     this.lex = lex;
     this.measures = measures;
     this.currencies = currencies;

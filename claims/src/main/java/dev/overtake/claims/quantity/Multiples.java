@@ -29,9 +29,9 @@ final class Multiples {
   private static final double COUNT_OF_TIMES = 1e5;
 
   private final Lexemes lex;
-  private final Found found;
+  private final QuantityCollector found;
 
-  Multiples(Lexemes lex, Found found) {
+  Multiples(Lexemes lex, QuantityCollector found) {
     this.lex = lex;
     this.found = found;
   }

@@ -9,16 +9,16 @@ final class Proportions {
   private final Numbers numbers;
   private final Fractions fractions;
   private final Measures measures;
-  private final Names names;
-  private final Found found;
+  private final NonQuantities names;
+  private final QuantityCollector found;
 
   Proportions(
       Lexemes lex,
       Numbers numbers,
       Fractions fractions,
       Measures measures,
-      Names names,
-      Found found) {
+      NonQuantities names,
+      QuantityCollector found) {
     this.lex = lex;
     this.numbers = numbers;
     this.fractions = fractions;

@@ -16,16 +16,16 @@ public final class Quantities {
   private final Currencies currencies;
   private final Times times;
   private final Ordinals ordinals;
-  private final Names names;
-  private final Found found;
+  private final NonQuantities names;
+  private final QuantityCollector found;
   private final Proportions proportions;
   private final Multiples multiples;
-  private final Sums sums;
+  private final MoneyAmounts sums;
   private final Amounts amounts;
 
   private Quantities(String text, int from, int to, IntPredicate owner) {
     lex = new Lexemes(text, from, to);
-    found = new Found(lex);
+    found = new QuantityCollector(lex);
     var cardinals = new Cardinals(lex);
     var fractions = new Fractions(lex, cardinals);
     numbers = new Numbers(lex, cardinals, fractions);
@@ -33,10 +33,10 @@ public final class Quantities {
     var measures = new Measures(lex, numbers);
     times = new Times(lex, numbers);
     ordinals = new Ordinals(lex);
-    names = new Names(lex, owner);
+    names = new NonQuantities(lex, owner);
     proportions = new Proportions(lex, numbers, fractions, measures, names, found);
     multiples = new Multiples(lex, found);
-    sums = new Sums(lex, currencies, found);
+    sums = new MoneyAmounts(lex, currencies, found);
     amounts =
         new Amounts(lex, measures, currencies, times, names, proportions, multiples, sums, found);
   }

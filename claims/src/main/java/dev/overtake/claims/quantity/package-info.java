@@ -3,7 +3,7 @@
 /// [Quantities] reads a stretch of text once from left to right. [Lexemes] cuts it into words, runs
 /// of digits and signs; [Digits] and [Cardinals] read one number each way, [Numbers] whole numbers
 /// with signs, fractions and magnitudes; [Currencies], [Measures], [Times] and [Ordinals] read what
-/// stands around them; [Names] knows the digits that are no amount.
+/// stands around them; [NonQuantities] knows the digits that are no amount.
 @NullMarked
 package dev.overtake.claims.quantity;
 

@@ -2,7 +2,7 @@ package dev.overtake.report.html;
 
 import dev.overtake.dynamics.loops.Loop;
 import dev.overtake.dynamics.loops.Partition;
-import dev.overtake.report.LoopRows;
+import dev.overtake.report.wording.LoopRows;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

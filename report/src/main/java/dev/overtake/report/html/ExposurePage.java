@@ -3,7 +3,7 @@ package dev.overtake.report.html;
 import dev.overtake.exposure.Exposure;
 import dev.overtake.exposure.ScenarioResult;
 import dev.overtake.exposure.UseResult;
-import dev.overtake.report.ExposureDocument;
+import dev.overtake.report.wording.ExposureDocument;
 import java.util.Locale;
 
 /// One page for a board: the band, what stops where, why, what to do, duties, what to watch. It

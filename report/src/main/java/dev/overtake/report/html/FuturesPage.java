@@ -3,7 +3,7 @@ package dev.overtake.report.html;
 import dev.overtake.race.system.Futures;
 import dev.overtake.race.system.Futures.Outcome;
 import dev.overtake.race.system.Futures.ScenarioEffect;
-import dev.overtake.report.FuturesDocument;
+import dev.overtake.report.wording.FuturesDocument;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

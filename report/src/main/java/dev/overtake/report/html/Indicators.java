@@ -3,7 +3,7 @@ package dev.overtake.report.html;
 import dev.overtake.evidence.Source;
 import dev.overtake.race.IndicatorDetail;
 import dev.overtake.race.IndicatorStanding;
-import dev.overtake.report.Numbers;
+import dev.overtake.report.wording.Numbers;
 
 /// One section for each indicator, grouped by pillar, behind an index.
 final class Indicators {

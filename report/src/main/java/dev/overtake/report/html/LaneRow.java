@@ -2,7 +2,7 @@ package dev.overtake.report.html;
 
 import dev.overtake.evidence.Direction;
 import dev.overtake.race.IndicatorStanding;
-import dev.overtake.report.Numbers;
+import dev.overtake.report.wording.Numbers;
 
 /// One indicator in the table: complete in words, with pictures beside them.
 final class LaneRow {

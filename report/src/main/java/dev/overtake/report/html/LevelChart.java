@@ -3,7 +3,7 @@ package dev.overtake.report.html;
 import dev.overtake.race.IndicatorDetail;
 import dev.overtake.race.LeadChange;
 import dev.overtake.race.SeriesPoint;
-import dev.overtake.report.Numbers;
+import dev.overtake.report.wording.Numbers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.overtake.report.html;
 import dev.overtake.race.Fan;
 import dev.overtake.race.IndicatorDetail;
 import dev.overtake.race.SeriesPoint;
-import dev.overtake.report.Numbers;
+import dev.overtake.report.wording.Numbers;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Map;

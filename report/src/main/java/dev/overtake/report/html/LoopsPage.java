@@ -3,7 +3,7 @@ package dev.overtake.report.html;
 import dev.overtake.dynamics.loops.Dominance;
 import dev.overtake.dynamics.loops.Loop;
 import dev.overtake.dynamics.loops.Partition;
-import dev.overtake.report.LoopRows;
+import dev.overtake.report.wording.LoopRows;
 import java.util.List;
 import java.util.stream.Collectors;
 

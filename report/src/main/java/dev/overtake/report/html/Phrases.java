@@ -1,9 +1,9 @@
 package dev.overtake.report.html;
 
 import dev.overtake.race.IndicatorStanding;
-import dev.overtake.report.Numbers;
-import dev.overtake.report.Sentence;
-import dev.overtake.report.Wording;
+import dev.overtake.report.wording.Numbers;
+import dev.overtake.report.wording.Sentence;
+import dev.overtake.report.wording.Wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;

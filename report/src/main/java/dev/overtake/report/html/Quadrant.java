@@ -3,7 +3,7 @@ package dev.overtake.report.html;
 import dev.overtake.evidence.Direction;
 import dev.overtake.race.IndicatorStanding;
 import dev.overtake.race.Interval;
-import dev.overtake.report.Numbers;
+import dev.overtake.report.wording.Numbers;
 import java.util.List;
 import java.util.Objects;
 

@@ -1,9 +1,9 @@
 package dev.overtake.report.html;
 
 import dev.overtake.race.Audit;
-import dev.overtake.report.AuditDocument;
-import dev.overtake.report.Numbers;
-import dev.overtake.report.Table;
+import dev.overtake.report.wording.AuditDocument;
+import dev.overtake.report.wording.Numbers;
+import dev.overtake.report.wording.Table;
 
 /// Whether the answer survives other methods: the shares as one bar from left to right, what they
 /// hang on, and what flips the call.

@@ -3,7 +3,7 @@ package dev.overtake.report.html;
 import dev.overtake.evidence.RulerGroup;
 import dev.overtake.race.IndicatorStanding;
 import dev.overtake.race.SourceLead;
-import dev.overtake.report.Numbers;
+import dev.overtake.report.wording.Numbers;
 import java.util.Arrays;
 import java.util.List;
 

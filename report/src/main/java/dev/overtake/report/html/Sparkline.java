@@ -2,7 +2,7 @@ package dev.overtake.report.html;
 
 import dev.overtake.race.IndicatorDetail;
 import dev.overtake.race.SeriesPoint;
-import dev.overtake.report.Numbers;
+import dev.overtake.report.wording.Numbers;
 import java.util.List;
 import java.util.stream.Stream;
 

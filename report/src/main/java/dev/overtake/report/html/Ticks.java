@@ -1,6 +1,6 @@
 package dev.overtake.report.html;
 
-import dev.overtake.report.Numbers;
+import dev.overtake.report.wording.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -7,7 +7,7 @@ import dev.overtake.race.ContenderName;
 import dev.overtake.race.IndicatorDetail;
 import dev.overtake.race.IndicatorStanding;
 import dev.overtake.race.Standing;
-import dev.overtake.report.Wording;
+import dev.overtake.report.wording.Wording;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

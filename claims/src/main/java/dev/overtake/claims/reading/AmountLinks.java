@@ -1,0 +1,252 @@
+package dev.overtake.claims.reading;
+
+import dev.overtake.claims.linking.Coverage;
+import dev.overtake.claims.linking.Lexicon;
+import dev.overtake.claims.linking.Linker;
+import dev.overtake.claims.linking.Retrieval;
+import dev.overtake.claims.linking.Units;
+import dev.overtake.claims.quantity.Quantity;
+import dev.overtake.claims.text.Clause;
+import dev.overtake.claims.text.Cues;
+import dev.overtake.claims.text.Sentence;
+import dev.overtake.claims.text.Token;
+import dev.overtake.claims.text.Tokens;
+import dev.overtake.evidence.Indicator;
+import dev.overtake.evidence.Scale;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/// Says what an amount is a figure of: by a phrase of the race, by the words around it, or by what
+/// was spoken of last.
+final class AmountLinks {
+  private static final Set<String> BEHIND =
+      Set.of("behind", "off", "back", "short", "adrift", "from", "below");
+
+  private final SentenceContext context;
+  private final Confusables confusables;
+  private final Sentence sentence;
+  private final String text;
+  private final List<Token> tokens;
+  private final List<Quantity> quantities;
+  private final Discourse discourse;
+  private final List<Linker.Hit> hits;
+  private final Roles roles;
+  private final Linker linker;
+  private final Retrieval retrieval;
+  private final Coverage coverage;
+  private final Map<String, Indicator> indicators;
+
+  AmountLinks(SentenceContext context, Confusables confusables) {
+    this.context = context;
+    this.confusables = confusables;
+    sentence = context.sentence;
+    text = context.text;
+    tokens = context.tokens;
+    quantities = context.quantities;
+    discourse = context.discourse;
+    hits = context.hits;
+    roles = context.roles;
+    linker = context.linker;
+    retrieval = context.retrieval;
+    coverage = context.coverage;
+    indicators = context.indicators;
+  }
+
+  /* A bare number belongs to an indicator only beside the name of what is counted. */
+  boolean named(int first, int last, Indicator i) {
+    for (var hit : hits) {
+      if (hit.indicator().equals(i.id())
+          && hit.last() >= first - 2
+          && hit.first() <= last + 5
+          && hit.last() <= last + 7) {
+        return true;
+      }
+    }
+    if (discourse.age <= 1 && discourse.indicators.contains(i.id())) {
+      var nouns = Tokens.of(i.unit(), 0, i.unit().length()).stream().map(Token::stem).toList();
+      var titles = Tokens.of(i.title(), 0, i.title().length()).stream().map(Token::stem).toList();
+      for (var at = last + 1; at < Math.min(tokens.size(), last + 4); at++) {
+        var s = tokens.get(at).stem();
+        if (!Tokens.STOP.contains(s) && (nouns.contains(s) || titles.contains(s))) {
+          return true;
+        }
+      }
+      var end = tokens.get(last).end();
+      var alone =
+          last + 1 >= tokens.size()
+              || ",.;)".indexOf(text.charAt(Math.min(end, text.length() - 1))) >= 0;
+      return alone
+          && roles.named().stream().anyMatch(m -> m.last() < first && first - m.last() <= 2);
+    }
+    return false;
+  }
+
+  /// Whether a bare number is one more of what the amounts before it were of: "or 90 more than
+  /// Japan".
+  boolean again(Quantity q, int last, @Nullable Indicator i) {
+    return q.kind() == Quantity.Kind.NUMBER
+        && discourse.conversion > 0
+        && discourse.age <= 0
+        && i != null
+        && i.equals(context.said())
+        && bare(last);
+  }
+
+  /// What to multiply an amount by which two figures differ by, to have it in base units.
+  double difference(Quantity q, Indicator i) {
+    var own = Units.difference(q, i);
+    return own > 0 ? own : discourse.conversion;
+  }
+
+  /* Whether an amount says how far somebody is from another: 33 points off the top, trailed by 21. */
+  private boolean apart(int first, int last) {
+    return BEHIND.contains(sentence.stem(last + 1))
+        || Clause.around(text, tokens, first).any(Cues.BEHIND)
+        || (sentence.stem(first - 1).equals("by") && !discourse.indicators.isEmpty());
+  }
+
+  /* No link to what the amount cannot be of: nothing is known of the owner, or its size is another. */
+  Linker.@Nullable Link sized(Quantity q, String owner, Linker.@Nullable Link link) {
+    var indicator = link == null ? null : indicators.get(link.indicators().getFirst());
+    if (indicator == null || owner.isEmpty() || q.kind() == Quantity.Kind.DURATION) {
+      return link;
+    }
+    var value = q.value() * Units.conversion(q, indicator) / Units.factor(indicator.unit());
+    var place = context.place(q);
+    var sign = coverage.distance(indicator, owner) == apart(place[0], place[1]);
+    return coverage.possible(indicator, owner, value) && (sign || indicator.scale() != Scale.POINTS)
+        ? link
+        : null;
+  }
+
+  /* What the words around say, where no phrase says it or only the sentence before does. */
+  Linker.@Nullable Link retrieved(
+      Quantity q, String owner, int first, int last, Linker.@Nullable Link link) {
+    if (owner.isEmpty() || q.kind() == Quantity.Kind.DURATION) {
+      return link;
+    }
+    var apart = apart(first, last);
+    Predicate<Indicator> fits =
+        i ->
+            Units.conversion(q, i) > 0
+                && (i.scale() != Scale.POINTS || coverage.distance(i, owner) == apart);
+    if (sentence.stem(0).equals("those") && discourse.age == 0 && again(q, last, context.said())) {
+      return context.again(first);
+    }
+    link = confusables.flow(link, first, fits);
+    var parallel = parallel(q, owner, first);
+    if (parallel != null) {
+      return parallel;
+    }
+    if (link != null && !link.carried() && link.hit().exact()) {
+      return link;
+    }
+    var found =
+        retrieval.best(
+            fits,
+            new Retrieval.Query(q, owner, first, last, bare(last), context.years.at(first, true)),
+            sentence,
+            discourse.before());
+    var best = found.indicator();
+    if (link != null && !link.carried()) {
+      return best != null && confusables.finer(link, best) ? linker.of(best, fits, first) : link;
+    }
+    if (!found.torn().isEmpty()) {
+      return link != null && found.torn().contains(link.indicators().getFirst()) ? link : null;
+    }
+    if (best != null && link != null && !found.own() && q.kind() == Quantity.Kind.PERCENT) {
+      return sized(q, owner, link);
+    }
+    return best != null
+        ? linker.of(best, fits, first)
+        : link != null ? link : lastTopic(q, owner, first);
+  }
+
+  /* What the sentence before was about, where nothing else is named: "South Korea's supplied 185". */
+  private Linker.@Nullable Link lastTopic(Quantity q, String owner, int first) {
+    var named = hits.stream().anyMatch(h -> h.weight() > 3);
+    var link =
+        named || q.kind() == Quantity.Kind.NUMBER
+            ? null
+            : context.topics.lastTopic(first, i -> fits(q, i.id()));
+    return sized(q, owner, link);
+  }
+
+  /* An amount after another of the sentence, with nothing named between that it could be of but the
+  same: "backed American firms with $28 billion and Chinese ones with $34 billion". */
+  private Linker.@Nullable Link parallel(Quantity q, String owner, int first) {
+    var indicator = discourse.age == -1 && !discourse.indicators.isEmpty() ? context.said() : null;
+    var number = q.kind() == Quantity.Kind.NUMBER;
+    if (indicator == null || (number && !bare(context.place(q)[1]))) {
+      return null;
+    }
+    var from = -1;
+    for (var other : quantities) {
+      from = other.end() <= q.start() ? Math.max(from, context.place(other)[1]) : from;
+    }
+    var since = from;
+    var by = number ? discourse.conversion : Units.conversion(q, indicator);
+    var other =
+        hits.stream()
+            .anyMatch(h ->
+                h.first() > since
+                    && h.weight() > 3
+                    && !h.indicator().equals(indicator.id())
+                    && fits(q, h.indicator()));
+    return by <= 0
+            || other
+            || ofOther(q, indicator)
+            || !coverage.possible(indicator, owner, q.value() * by / Units.factor(indicator.unit()))
+        ? null
+        : context.again(first);
+  }
+
+  /* Whether an amount is said to be of something that other indicators name and this one does not:
+  "315 GW of solar power and 210 GW of wind power". */
+  private boolean ofOther(Quantity q, Indicator indicator) {
+    var last = context.place(q)[1];
+    if (!sentence.stem(last + 1).equals("of")) {
+      return false;
+    }
+    var noun = sentence.stem(last + 2);
+    return !context.lexicon.words(indicator.id()).contains(noun)
+        && indicators.values().stream()
+            .anyMatch(i -> fits(q, i.id()) && context.lexicon.words(i.id()).contains(noun));
+  }
+
+  private boolean fits(Quantity q, String id) {
+    var indicator = indicators.get(id);
+    return indicator != null && Units.conversion(q, indicator) > 0;
+  }
+
+  /* Whether nothing that could be counted follows an amount. */
+  boolean bare(int last) {
+    if (last + 1 >= tokens.size() || sentence.clause(last + 1) != sentence.clause(last)) {
+      return true;
+    }
+    var next = last + 1;
+    var yearBefore = sentence.stem(next).equals("the") && sentence.stem(next + 1).equals("year");
+    return Cues.NO_NOUN.contains(sentence.stem(next))
+        || yearBefore
+        || quantities.stream().anyMatch(q -> begins(q, next))
+        || roles.named().stream().anyMatch(m -> m.first() == last + 1);
+  }
+
+  private boolean begins(Quantity q, int at) {
+    return tokens.get(at).end() > q.start() && tokens.get(at - 1).end() <= q.start();
+  }
+
+  /* The owner, or the one named last before the amount of whom there are figures at all. */
+  String known(String indicator, String owner, int first) {
+    return coverage.knows(indicator, owner)
+        ? owner
+        : roles.named().stream()
+            .filter(m -> m.last() < first && coverage.knows(indicator, m.id()))
+            .reduce((a, b) -> b)
+            .map(Lexicon.Mention::id)
+            .orElse(owner);
+  }
+}

@@ -1,0 +1,119 @@
+package dev.overtake.claims.reading;
+
+import dev.overtake.claims.document.Document;
+import dev.overtake.claims.linking.Coverage;
+import dev.overtake.claims.linking.Lexicon;
+import dev.overtake.claims.linking.Linker;
+import dev.overtake.claims.linking.Retrieval;
+import dev.overtake.claims.quantity.Quantities;
+import dev.overtake.claims.quantity.Quantity;
+import dev.overtake.claims.text.Sentence;
+import dev.overtake.claims.text.Sentences;
+import dev.overtake.claims.text.Token;
+import dev.overtake.claims.text.Tokens;
+import dev.overtake.evidence.Indicator;
+import dev.overtake.evidence.Race;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+
+/// Reads the claims of a document: every amount, and every comparison in words, that can be tied to
+/// a contender and an indicator of the race. What cannot is left alone.
+public final class ClaimFinder {
+  private final LocalDate asOf;
+  private final Lexicon lexicon;
+  private final Linker linker;
+  private final Coverage coverage;
+  private final Retrieval retrieval;
+  private final Map<String, Indicator> indicators = new HashMap<>();
+
+  /// @param asOf the day whose knowledge documents without a date are taken to have
+  public ClaimFinder(Race race, LocalDate asOf) {
+    this.asOf = asOf;
+    lexicon = new Lexicon(race);
+    linker = new Linker(race, lexicon);
+    coverage = new Coverage(race);
+    retrieval = new Retrieval(race.indicators(), coverage);
+    race.indicators().forEach(i -> indicators.put(i.id(), i));
+  }
+
+  /// The claims and the amounts of a document.
+  public record Found(List<Reading> readings, List<Quantity> quantities) {}
+
+  /// Reads a document.
+  public Found find(Document document) {
+    var readings = new ArrayList<Reading>();
+    var amounts = new ArrayList<Quantity>();
+    var written = document.date();
+    var discourse = new Discourse(written == null || written.isAfter(asOf) ? asOf : written);
+    discourse.subject = inTitle(document.title());
+    discourse.written = written;
+    var start = -1;
+    var spans = Sentences.of(document.text());
+    for (var own : spans) {
+      var span = start < 0 ? own : new Sentences.Span(start, own.end());
+      var sentence = new Sentence(document.text(), span);
+      start = -1;
+      if (!sentence.tokens().isEmpty()) {
+        var mentions = lexicon.mentions(sentence.tokens());
+        var quantities =
+            Quantities.in(document.text(), span.start(), span.end(), owners(sentence, mentions));
+        if (amountAlone(sentence, quantities) && !own.equals(spans.getLast())) {
+          start = span.start();
+          continue;
+        }
+        amounts.addAll(quantities);
+        var figures = quantities.stream().filter(Quantity::figure).toList();
+        new SentenceReader(
+                new SentenceContext(
+                    lexicon,
+                    linker,
+                    retrieval,
+                    coverage,
+                    indicators,
+                    sentence,
+                    mentions,
+                    figures,
+                    discourse))
+            .read(readings);
+      }
+    }
+    return new Found(readings, amounts);
+  }
+
+  /* Where nations' own names end. */
+  private IntPredicate owners(Sentence sentence, List<Lexicon.Mention> mentions) {
+    return end ->
+        mentions.stream()
+            .filter(m -> m.direct() && lexicon.nation(m.id()))
+            .anyMatch(m -> sentence.tokens().get(m.last()).end() == end);
+  }
+
+  /* A figure that stands for a sentence, as in a list of figures, belongs to the next. */
+  private static boolean amountAlone(Sentence sentence, List<Quantity> quantities) {
+    var q = quantities.isEmpty() ? null : quantities.getLast();
+    return q != null
+        && q.figure()
+        && sentence.tokens().size() <= 4
+        && sentence.tokens().getLast().end() <= q.end()
+        && sentence.tokens().stream().allMatch(t -> t.end() > q.start() || digits(t));
+  }
+
+  private static boolean digits(Token token) {
+    return token.raw().chars().allMatch(Character::isDigit);
+  }
+
+  /* The one contender that a title names, for sentences that name none. */
+  private String inTitle(String title) {
+    var named =
+        lexicon.mentions(Tokens.of(title, 0, title.length())).stream()
+            .map(Lexicon.Mention::id)
+            .filter(id -> !lexicon.world(id))
+            .distinct()
+            .toList();
+    return named.size() == 1 ? named.getFirst() : "";
+  }
+}

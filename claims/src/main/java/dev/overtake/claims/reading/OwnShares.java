@@ -1,0 +1,133 @@
+package dev.overtake.claims.reading;
+
+import dev.overtake.claims.linking.Coverage;
+import dev.overtake.claims.linking.Lexicon;
+import dev.overtake.claims.linking.Linker;
+import dev.overtake.claims.linking.Retrieval;
+import dev.overtake.claims.quantity.Quantity;
+import dev.overtake.claims.text.Clause;
+import dev.overtake.claims.text.Sentence;
+import dev.overtake.claims.text.Token;
+import dev.overtake.claims.text.Tokens;
+import dev.overtake.evidence.Indicator;
+import dev.overtake.evidence.Scale;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Reads shares of what is somebody's own: 37 % of China's electricity, 70 % of the residents of
+/// Singapore.
+final class OwnShares {
+  private final SentenceContext context;
+  private final Sentence sentence;
+  private final List<Token> tokens;
+  private final Discourse discourse;
+  private final Roles roles;
+  private final Linker linker;
+  private final Retrieval retrieval;
+  private final Coverage coverage;
+  private final Map<String, Indicator> indicators;
+
+  OwnShares(SentenceContext context) {
+    this.context = context;
+    sentence = context.sentence;
+    tokens = context.tokens;
+    discourse = context.discourse;
+    roles = context.roles;
+    linker = context.linker;
+    retrieval = context.retrieval;
+    coverage = context.coverage;
+    indicators = context.indicators;
+  }
+
+  @Nullable Reading read(Quantity q, int first, int last, Clause clause) {
+    if (!sentence.stem(last + 1).equals("of")) {
+      return null;
+    }
+    Lexicon.Mention whose = null;
+    for (var m : roles.named()) {
+      var near = m.first() > last && m.first() - last <= 7 && context.sameClause(last);
+      if (whose == null && m.direct() && near) {
+        whose = m;
+      }
+    }
+    if (whose == null) {
+      return null;
+    }
+    var indicator = shareOf(q, whose, first, last);
+    if (indicator == null) {
+      return null;
+    }
+    var link = linker.of(indicator, i -> i.scale() == Scale.SHARE, first);
+    discourse.conversion = 1;
+    return context.reading(
+        q.start(),
+        q.end(),
+        Relation.SHARE,
+        whose.id(),
+        "",
+        q.low(),
+        q.high(),
+        q.text(),
+        "%",
+        link,
+        clause,
+        first,
+        false);
+  }
+
+  private @Nullable Indicator shareOf(Quantity q, Lexicon.Mention whose, int first, int last) {
+    var said = context.said();
+    var ends =
+        whose.last() + 1 >= tokens.size()
+            || !context.sameClause(whose.last())
+            || Set.of("and", "but", "while").contains(sentence.stem(whose.last() + 1));
+    if ((whose.possessive() || whose.first() == last + 2)
+        && ends
+        && discourse.age == -1
+        && said != null
+        && said.scale() == Scale.SHARE) {
+      return said;
+    }
+    var own = wholes(q, whose, last);
+    return own.size() == 1
+        ? own.getFirst()
+        : retrieval
+            .best(
+                own::contains,
+                new Retrieval.Query(
+                    q, whose.id(), first, last, true, context.years.at(first, true)),
+                sentence,
+                discourse.before())
+            .indicator();
+  }
+
+  /* Shares of a whole that is named with its owner: of China's electricity, of American GDP. */
+  private List<Indicator> wholes(Quantity q, Lexicon.Mention whose, int last) {
+    var end = Math.min(tokens.size(), whose.last() + 6);
+    return indicators.values().stream()
+        .filter(i -> i.scale() == Scale.SHARE && !i.unit().endsWith("world"))
+        .filter(i -> coverage.possible(i, whose.id(), q.value()))
+        .filter(i -> wholeNamed(i.unit().substring(i.unit().indexOf(' ') + 1), last, end))
+        .toList();
+  }
+
+  private boolean wholeNamed(String whole, int from, int to) {
+    if (whole.endsWith(" GDP")) {
+      for (var at = from + 1; at < to; at++) {
+        if (Set.of("economy", "economic", "income", "domestic").contains(sentence.stem(at))) {
+          return true;
+        }
+      }
+    }
+    for (var token : Tokens.of(whole, 0, whole.length())) {
+      for (var at = from + 1; at < to; at++) {
+        if (!Tokens.STOP.contains(token.stem()) && sentence.stem(at).equals(token.stem())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,199 @@
+package dev.overtake.claims.reading;
+
+import dev.overtake.claims.linking.Lexicon;
+import dev.overtake.claims.quantity.Quantity;
+import dev.overtake.claims.text.Clause;
+import dev.overtake.claims.text.Cues;
+import dev.overtake.claims.text.Sentence;
+import dev.overtake.claims.text.Token;
+import dev.overtake.evidence.Scale;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what so many per cent are a share of: of the world, of one's own, of another's.
+final class ShareReader {
+  private final SentenceContext context;
+  private final Sentence sentence;
+  private final List<Token> tokens;
+  private final Discourse discourse;
+  private final List<Lexicon.Mention> mentions;
+  private final Owners owners;
+  private final Lexicon lexicon;
+  private final AmountLinks links;
+  private final RatioReader ratios;
+  private final OwnShares owned;
+
+  ShareReader(SentenceContext context, AmountLinks links, RatioReader ratios) {
+    this.context = context;
+    this.links = links;
+    this.ratios = ratios;
+    sentence = context.sentence;
+    tokens = context.tokens;
+    discourse = context.discourse;
+    mentions = context.mentions;
+    owners = context.owners;
+    lexicon = context.lexicon;
+    owned = new OwnShares(context);
+  }
+
+  @Nullable Reading read(Quantity q, int first, int last, Clause clause) {
+    var next = sentence.stem(last + 1);
+    if ((Cues.MORE.contains(next) || Cues.FEWER.contains(next))
+        && sentence.near(last, Set.of("than"), 5)) {
+      var sign = Cues.MORE.contains(next) ? 1 : -1;
+      var a = 1 + sign * q.low() / 100;
+      var b = 1 + sign * q.high() / 100;
+      return ratios.read(q, first, last, clause, Math.min(a, b), Math.max(a, b));
+    }
+    if (noShare(first, last)) {
+      return null;
+    }
+    if (next.equals("of")
+        && sentence.stem(last + 2).equals("what")
+        && context.roles.named().stream()
+            .anyMatch(m -> m.first() > last && m.first() <= last + 4)) {
+      return ratios.read(q, first, last, clause, q.low() / 100, q.high() / 100);
+    }
+    if (next.equals("that") || (next.equals("of") && sentence.stem(last + 2).equals("that"))) {
+      var made = ratios.ofThat(q, first, last, clause);
+      if (made != null) {
+        return made;
+      }
+    }
+    var own = owned.read(q, first, last, clause);
+    if (own != null) {
+      return own;
+    }
+    var other = ofOther(q, first, last, clause);
+    return other == null ? ofAll(q, first, last, clause) : other;
+  }
+
+  /* Whether so many per cent are by how much something grew or what else is counted. */
+  private boolean noShare(int first, int last) {
+    var next = sentence.stem(last + 1);
+    return (first > 0
+            && (context.grows(first - 1)
+                || (sentence.stem(first - 1).equals("by")
+                    && Cues.GROWTH.contains(sentence.stem(first - 2)))))
+        || (Cues.GROWTH.contains(next) && !sentence.stem(last + 2).equals("from"))
+        || sentence.stem(first - 1).equals("top")
+        || Set.of("annual", "annually", "yearly").contains(next)
+        || (next.equals("a")
+            && sentence.stem(last + 2).equals("year")
+            && !Set.of("before", "earlier").contains(sentence.stem(last + 3)))
+        || Cues.MORE.contains(next)
+        || Cues.FEWER.contains(next);
+  }
+
+  /* 40 % of Japan's: so much of what another has, where both are named. */
+  private @Nullable Reading ofOther(Quantity q, int first, int last, Clause clause) {
+    var pair = context.pairs.of(first, last);
+    var named =
+        Set.of("of", "that", "as").contains(sentence.stem(last + 1))
+            && !pair.comparator().isEmpty()
+            && namedBefore(first, pair.subject())
+            && sentence.index(q.end()) >= 0
+            && ofComparator(last, pair.comparator());
+    return named ? ratios.read(q, first, last, clause, q.low() / 100, q.high() / 100) : null;
+  }
+
+  /* A share of the world, or of what an indicator is a share of. */
+  private @Nullable Reading ofAll(Quantity q, int first, int last, Clause clause) {
+    var whole = ofWhole(first, last);
+    var link =
+        context.topics.link(
+            first,
+            last,
+            i ->
+                i.scale() == Scale.SHARE
+                    || (whole && i.comparedByRatio() && context.coverage.knowsWorld(i.id())));
+    var owner = whole ? ownerOfShare(first, last) : owners.of(first, last);
+    var said = context.said();
+    var part = said != null && said.comparedByRatio() && context.goesOn(first);
+    link =
+        part && (whole || discourse.share)
+            ? context.again(first)
+            : links.retrieved(q, owner, first, last, link);
+    if (link == null || owner.isEmpty()) {
+      return null;
+    }
+    discourse.conversion = 1;
+    return context.reading(
+        q.start(),
+        q.end(),
+        Relation.SHARE,
+        owner,
+        "",
+        q.low(),
+        q.high(),
+        q.text(),
+        "%",
+        link,
+        clause,
+        first,
+        theirs(first, last, owner));
+  }
+
+  /* The world is what a share is of, and not whose it is. */
+  private String ownerOfShare(int first, int last) {
+    var owner = owners.of(first, last);
+    return !lexicon.world(owner) ? owner : discourse.age <= 1 ? discourse.subject : "";
+  }
+
+  private boolean namedBefore(int first, String subject) {
+    return mentions.stream().noneMatch(m -> m.id().equals(subject))
+        || mentions.stream().anyMatch(m -> m.id().equals(subject) && m.last() < first);
+  }
+
+  private boolean ofComparator(int last, String comparator) {
+    var room = sentence.stem(last + 1).equals("as") ? 7 : 5;
+    for (var m : mentions) {
+      if (m.id().equals(comparator) && m.first() > last && m.first() - last <= room) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /* Of the world, or of all there is. */
+  private boolean ofWhole(int first, int last) {
+    for (var i = last + 1; i < Math.min(tokens.size(), last + 8); i++) {
+      if (tokens.get(i).stem().equals("world")) {
+        return true;
+      }
+    }
+    if (sentence.stem(last + 1).equals("of") && sentence.stem(last + 2).equals("all")) {
+      return true;
+    }
+    if (sentence.stem(last + 1).equals("of") && sentence.stem(last + 2).equals("them")) {
+      return discourse.age <= 0 && lexicon.world(discourse.subject);
+    }
+    if (sentence.stem(0).equals("of") && sentence.stem(1).equals("all")) {
+      return true;
+    }
+    for (var i = Math.max(0, first - 8); i < first; i++) {
+      if (sentence.stem(i).equals("share") && sentence.stem(i + 1).equals("of")) {
+        return true;
+      }
+    }
+    return last + 1 < tokens.size() && sentence.near(last, Set.of("share"), 3);
+  }
+
+  /* 92 % of its chips: of somebody else's, not of the world's. */
+  private boolean theirs(int first, int last, String owner) {
+    if (!sentence.stem(last + 1).equals("of")) {
+      return false;
+    }
+    var possessive = Set.of("its", "their").contains(sentence.stem(last + 2));
+    for (var m : mentions) {
+      if (!m.id().equals(owner) && !lexicon.world(m.id())) {
+        if ((m.first() >= last + 2 && m.first() <= last + 3 && m.possessive())
+            || (possessive && m.last() < first && first - m.last() <= 3)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,39 @@
+package dev.overtake.claims.verdict;
+
+import dev.overtake.evidence.Figure;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/// A figure of one source.
+///
+/// @param low lower end of its interval; the value itself where none is stated
+public record DatedFigure(
+    String indicator,
+    String source,
+    String contender,
+    Figure figure,
+    double value,
+    double low,
+    double high) {
+
+  /// The last day of its period.
+  public LocalDate end() {
+    return figure.period().end();
+  }
+
+  /// The year that its period ends in.
+  public int year() {
+    return end().getYear();
+  }
+
+  /// Whether it ends in the last of some years; null stands for any.
+  public boolean within(int @Nullable [] years) {
+    return years == null || year() == years[1];
+  }
+
+  /// In months at a date.
+  public double age(LocalDate date) {
+    return ChronoUnit.DAYS.between(end(), date) / 30.44;
+  }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.overtake.report;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,185 @@
+package dev.overtake.report.wording;
+
+import dev.overtake.race.ContenderName;
+import dev.overtake.race.IndicatorStanding;
+import dev.overtake.race.LeadChange;
+import dev.overtake.race.PillarStanding;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// The answer of a whole race in at most five sentences.
+record Answer(Wording wording) {
+  private static final List<String> WORDS = List.of("almost certain", "very likely", "likely");
+  private static final double LIKELY = 0.55;
+  /* A share of the clear directions from which momentum is said to favour a side. */
+  private static final double FAVOUR = 0.6;
+  private static final int NAMED_CHANGES = 2;
+
+  List<Sentence> sentences() {
+    var all = new ArrayList<Sentence>();
+    all.add(overall());
+    all.add(lanes());
+    all.add(open());
+    all.add(momentum());
+    all.add(changes());
+    return all.stream().filter(s -> !s.isEmpty()).map(Sentence::capitalised).toList();
+  }
+
+  private Sentence overall() {
+    var verdict = wording.standing().verdict();
+    var leader = wording.contender(verdict.leader());
+    var text = new Sentence.Writer();
+    // A composite is never called unless other methods agree.
+    if (leader.isEmpty() || !Survival.agreed(verdict.robustness(), verdict.leader())) {
+      return text.plain("Neither leads overall.").end();
+    }
+    return name(text, leader.get())
+        .plain(" leads overall (")
+        .strong(verdict.call())
+        .plain(").")
+        .end();
+  }
+
+  private Sentence lanes() {
+    var text = new Sentence.Writer();
+    var some = false;
+    for (var contender : wording.standing().contenders()) {
+      var led = led(contender.id());
+      if (!led.isEmpty()) {
+        name(some ? text.plain("; ") : text, contender).plain(" leads ");
+        lanesOf(text, led);
+        some = true;
+      }
+    }
+    return some ? text.plain(".").end() : text.end();
+  }
+
+  private void lanesOf(Sentence.Writer text, List<PillarStanding> led) {
+    var joint = "";
+    for (var word : WORDS) {
+      var titles = led.stream().filter(p -> word.equals(p.call())).map(this::title).toList();
+      if (!titles.isEmpty()) {
+        text.plain(joint + "in " + list(titles) + " (").strong(word).plain(")");
+        joint = ", ";
+      }
+    }
+  }
+
+  private List<PillarStanding> led(String id) {
+    return wording.standing().pillars().stream().filter(p -> id.equals(p.leader())).toList();
+  }
+
+  /// What nobody can be said to lead.
+  private Sentence open() {
+    var parts = new ArrayList<String>();
+    add(parts, "they are level in ", titles("tie", false));
+    add(parts, "it is too close to call in ", titles("undetermined", false));
+    add(parts, "no comparable figures decide ", titles("undetermined", true));
+    return parts.isEmpty()
+        ? new Sentence.Writer().end()
+        : new Sentence.Writer().plain(String.join("; ", parts) + ".").end();
+  }
+
+  private static void add(List<String> parts, String start, List<String> titles) {
+    if (!titles.isEmpty()) {
+      parts.add(start + list(titles));
+    }
+  }
+
+  private List<String> titles(String leader, boolean withoutFigures) {
+    return wording.standing().pillars().stream()
+        .filter(p -> leader.equals(p.leader()) && withoutFigures == (p.probability() == null))
+        .map(this::title)
+        .toList();
+  }
+
+  private Sentence momentum() {
+    var momentum = wording.standing().verdict().momentum();
+    var a = wording.standing().a();
+    var b = wording.standing().b();
+    var towardsA = momentum.towards().getOrDefault(a.id(), 0);
+    var towardsB = momentum.towards().getOrDefault(b.id(), 0);
+    var text = new Sentence.Writer();
+    if (momentum.clear() == 0) {
+      return text.plain("No indicator has a clear direction.").end();
+    }
+    var most = Math.max(towardsA, towardsB);
+    var of =
+        ": of the %s %s with a clear direction, "
+            .formatted(
+                Numbers.count(momentum.clear()),
+                momentum.clear() == 1 ? "indicator" : "indicators");
+    if (most < FAVOUR * momentum.clear()) {
+      text.plain("Momentum is divided" + of + Numbers.count(towardsA));
+      text.plain(towardsA == 1 ? " moves the way of " : " move the way of ")
+          .name(a.inProse(), true);
+      return text.plain(" and " + Numbers.count(towardsB) + " that of ")
+          .name(b.inProse(), false)
+          .plain(".")
+          .end();
+    }
+    var favoured = towardsA > towardsB ? a : b;
+    name(text.plain("Momentum favours "), favoured)
+        .plain(of + Numbers.count(most) + (most == 1 ? " moves its way." : " move its way."));
+    return text.end();
+  }
+
+  private record Change(IndicatorStanding indicator, LeadChange change) {}
+
+  private Sentence changes() {
+    var standing = wording.standing();
+    var likely = new ArrayList<Change>();
+    for (var indicator : standing.indicators()) {
+      var change = indicator.leadChange();
+      if (change != null && indicator.hasLeader() && change.probability() >= LIKELY) {
+        likely.add(new Change(indicator, change));
+      }
+    }
+    likely.sort(
+        Comparator.comparingDouble((Change c) -> -c.change().probability())
+            .thenComparing(c -> c.indicator().id()));
+    var text = new Sentence.Writer();
+    var by = " by " + standing.horizon();
+    if (likely.isEmpty()) {
+      return text.plain("No lead is likely to change hands" + by + ".").end();
+    }
+    var many = likely.size() > 1;
+    text.plain(
+        "%s %s likely to change hands%s%s"
+            .formatted(
+                Numbers.count(likely.size()),
+                many ? "leads are" : "lead is",
+                by,
+                likely.size() > NAMED_CHANGES ? ", first among them: " : ": "));
+    var joint = "";
+    for (var change : likely.subList(0, Math.min(NAMED_CHANGES, likely.size()))) {
+      text.plain(joint + "in " + wording.inProse(change.indicator().title()) + ", ");
+      name(text, wording.contender(change.change().to()).orElseThrow())
+          .plain(" takes it in ")
+          .strong(Numbers.ofHundred(change.change().probability()))
+          .plain(" runs");
+      joint = "; ";
+    }
+    return text.plain(".").end();
+  }
+
+  private Sentence.Writer name(Sentence.Writer text, ContenderName who) {
+    return text.name(who.inProse(), wording.isA(who));
+  }
+
+  private String title(PillarStanding pillar) {
+    return wording.inProse(pillar.title());
+  }
+
+  /// `a, b and c`; with a comma before the last `and` where an entry holds one of its own.
+  static String list(List<String> entries) {
+    if (entries.size() == 1) {
+      return entries.getFirst();
+    }
+    var nested = entries.stream().anyMatch(e -> e.contains(" and "));
+    return String.join(", ", entries.subList(0, entries.size() - 1))
+        + (nested ? ", and " : " and ")
+        + entries.getLast();
+  }
+}

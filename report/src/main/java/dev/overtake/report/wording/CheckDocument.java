@@ -1,0 +1,188 @@
+package dev.overtake.report.wording;
+
+import dev.overtake.claims.CheckResult;
+import dev.overtake.claims.CheckResult.Checked;
+import dev.overtake.claims.Claim;
+import dev.overtake.evidence.Race;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// A check of documents as text, as JSON and as ClaimReview.
+public final class CheckDocument {
+  private CheckDocument() {}
+
+  /// What is written as JSON: everything but the documents' texts.
+  public record View(
+      String race,
+      LocalDate asOf,
+      String engine,
+      long seed,
+      String evidence,
+      List<Page> documents,
+      Map<String, Integer> counts,
+      List<CheckResult.Contradiction> contradictions,
+      List<CheckResult.Origin> origins) {}
+
+  /// One document without its text.
+  public record Page(
+      String path,
+      String title,
+      @Nullable LocalDate date,
+      List<Claim> claims,
+      List<CheckResult.Amount> quantities) {}
+
+  /// As JSON.
+  public static String json(CheckResult result) {
+    return Json.document(
+        new View(
+            result.race(),
+            result.asOf(),
+            result.engine(),
+            result.seed(),
+            result.evidence(),
+            result.documents().stream()
+                .map(d -> new Page(d.path(), d.title(), d.date(), d.claims(), d.quantities()))
+                .toList(),
+            result.counts(),
+            result.contradictions(),
+            result.origins()));
+  }
+
+  /// As Markdown, or with [Document#text] for a terminal.
+  public static Document of(CheckResult result, Race race) {
+    var page = new Document();
+    for (var document : result.documents()) {
+      document(page, document, race);
+    }
+    if (!result.contradictions().isEmpty()) {
+      page.heading(2, "Claims that cannot both hold");
+      result
+          .contradictions()
+          .forEach(c -> page.paragraph(c.a() + " and " + c.b() + ": " + c.why()));
+    }
+    if (!result.origins().isEmpty()) {
+      page.heading(2, "Documents without figures of their own");
+      result
+          .origins()
+          .forEach(o -> page.paragraph(o.path() + " after " + o.same() + ": " + o.why()));
+    }
+    page.paragraph(
+        summary(result.counts())
+            + " As of "
+            + result.asOf()
+            + ", by the evidence of '"
+            + result.race()
+            + "'.");
+    return page;
+  }
+
+  static String summary(Map<String, Integer> counts) {
+    return counts.isEmpty()
+        ? "No claim that this race could answer was found."
+        : counts.entrySet().stream()
+            .map(e -> e.getValue() + " " + e.getKey())
+            .collect(Collectors.joining(", ", "", "."));
+  }
+
+  private static void document(Document page, Checked document, Race race) {
+    var date = document.date();
+    page.heading(1, document.title().isEmpty() ? document.path() : document.title());
+    page.paragraph(
+        document.path()
+            + (date == null ? ", no date found" : ", " + date)
+            + ", "
+            + claims(document.claims().size())
+            + ".");
+    for (var claim : document.claims()) {
+      page.heading(3, claim.id() + "  " + claim.verdict().toUpperCase(java.util.Locale.ROOT));
+      page.paragraph("“" + shortened(claim.sentence()) + "”");
+      lines(claim, race).forEach(page::paragraph);
+    }
+  }
+
+  private static String claims(int number) {
+    return number == 1 ? "1 claim" : number + " claims";
+  }
+
+  private static String shortened(String sentence) {
+    var flat = sentence.replaceAll("\\s+", " ");
+    return flat.length() > 300 ? flat.substring(0, 297) + "…" : flat;
+  }
+
+  /// The lines of a claim's card.
+  static List<String> lines(Claim claim, Race race) {
+    var lines = new ArrayList<String>();
+    lines.add(
+        "Read as: "
+            + claim.reading()
+            + (claim.speaker() == null ? "" : " Said to be by " + claim.speaker() + "."));
+    lines.add("Verdict: " + claim.verdict() + ". " + claim.why());
+    if (!claim.arithmetic().isEmpty()) {
+      lines.add("Evidence: " + claim.arithmetic() + ".");
+    }
+    if (!claim.evidence().isEmpty()) {
+      lines.add("Sources: " + sources(claim, race) + ".");
+    }
+    if (!claim.nowVerdict().equals(claim.thenVerdict())) {
+      lines.add(
+          "By what was known then: "
+              + claim.thenVerdict()
+              + "; by what is known now: "
+              + claim.nowVerdict()
+              + ".");
+    }
+    for (var other : claim.definitions()) {
+      lines.add(
+          "By '" + other.title() + "': " + other.verdict() + " (" + other.arithmetic() + ").");
+    }
+    lines.add("What would settle it: " + claim.settle());
+    return lines;
+  }
+
+  private static String sources(Claim claim, Race race) {
+    return claim.evidence().stream()
+        .map(e ->
+            race.source(e.source()).map(s -> s.publisher() + ", " + s.title()).orElse(e.source()))
+        .distinct()
+        .limit(4)
+        .collect(Collectors.joining("; "));
+  }
+
+  /// Every judged claim as schema.org ClaimReview, in one JSON-LD list.
+  public static String claimReview(CheckResult result) {
+    var reviews = new ArrayList<Map<String, Object>>();
+    for (var document : result.documents()) {
+      for (var claim : document.claims()) {
+        var review = new java.util.LinkedHashMap<String, Object>();
+        review.put("@context", "https://schema.org");
+        review.put("@type", "ClaimReview");
+        review.put("datePublished", result.asOf().toString());
+        review.put("claimReviewed", claim.sentence());
+        review.put(
+            "author", Map.of("@type", "Organization", "name", "Overtake " + result.engine()));
+        review.put(
+            "reviewRating",
+            Map.of(
+                "@type",
+                "Rating",
+                "alternateName",
+                claim.verdict(),
+                "ratingExplanation",
+                claim.why()));
+        var appearance = new java.util.LinkedHashMap<String, Object>();
+        appearance.put("@type", "CreativeWork");
+        appearance.put("name", document.title());
+        if (document.date() != null) {
+          appearance.put("datePublished", String.valueOf(document.date()));
+        }
+        review.put("itemReviewed", Map.of("@type", "Claim", "appearance", appearance));
+        reviews.add(review);
+      }
+    }
+    return Json.document(reviews);
+  }
+}

@@ -1,0 +1,225 @@
+package dev.overtake.report.wording;
+
+import static dev.overtake.report.wording.ExposureDocument.points;
+
+import dev.overtake.exposure.Axis;
+import dev.overtake.exposure.Exposure;
+import dev.overtake.exposure.Outcome;
+import dev.overtake.exposure.Replacement;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The tables of an exposure that follow what stops and why: on whom it depends, what could replace
+/// what fails, duties, and what to watch.
+final class ExposureTables {
+  private ExposureTables() {}
+
+  static void write(Document page, Exposure e) {
+    dependencies(page, e);
+    replacements(page, e);
+    cuts(page, e);
+    hardware(page, e);
+    duties(page, e);
+    watches(page, e);
+  }
+
+  private static void dependencies(Document page, Exposure e) {
+    page.heading(2, "What depends on whom");
+    var rows =
+        e.components().stream()
+            .filter(r -> r.weightsOrigin() != null || r.operator() != null || r.chip() != null)
+            .limit(60)
+            .map(r ->
+                List.of(
+                    r.component().id(),
+                    said(r.weightsOrigin()),
+                    r.baseLineage().stream()
+                        .map(Axis::value)
+                        .distinct()
+                        .collect(Collectors.joining(", ")),
+                    said(r.operator()),
+                    said(r.runsIn()),
+                    r.chip() == null || !r.chip().known() ? "" : said(r.chip()),
+                    r.licence() == null ? "" : r.licence().value()))
+            .toList();
+    page.table(
+        new Table(
+            List.of("Component", "Weights", "Base", "Operator", "Runs in", "Chip", "Licence"),
+            rows));
+  }
+
+  static String said(@Nullable Axis axis) {
+    if (axis == null) {
+      return "";
+    }
+    if (!axis.known()) {
+      return "UNKNOWN";
+    }
+    var name = axis.name().isEmpty() ? axis.value() : axis.name();
+    return axis.jurisdiction().isEmpty() || axis.jurisdiction().equals(name)
+        ? name
+        : name + " (" + axis.jurisdiction() + ")";
+  }
+
+  private static void replacements(Document page, Exposure e) {
+    if (e.scenarios().stream()
+        .flatMap(s -> s.uses().stream())
+        .allMatch(u -> u.outcome() == Outcome.KEEPS)) {
+      return;
+    }
+    page.heading(2, "What could replace what fails");
+    var front = e.replacements().stream().filter(Replacement::onFront).limit(20).toList();
+    if (front.isEmpty()) {
+      page.paragraph(
+          "None found: no model with open weights shares enough benchmarks with what fails, survives and is licensed for this business.");
+      return;
+    }
+    page.table(
+        new Table(
+            List.of(
+                "For",
+                "Candidate",
+                "From",
+                "Lower by",
+                "Wh per 1,000 tokens",
+                "Memory GB",
+                "Conditions"),
+            front.stream()
+                .map(r ->
+                    List.of(
+                        r.component(),
+                        r.name(),
+                        r.developerIn(),
+                        loss(r),
+                        range(r.wattHours()),
+                        range(r.memoryGb() == null ? null : r.memoryGb().reversed()),
+                        String.join("; ", r.conditions())
+                            + (r.fits().isEmpty() ? "" : "; " + r.fits())))
+                .toList()));
+    page.paragraph(
+        "Lower by: points of a hundred on the benchmarks both were measured on, with a 90 % interval; below nought is better. Only candidates that no other beats in capability, energy and memory at once are shown.");
+  }
+
+  static String loss(Replacement r) {
+    var loss = r.loss();
+    return loss == null
+        ? "no shared benchmark"
+        : String.format(
+            Locale.ROOT,
+            "%.0f (%.0f to %.0f), %d benchmarks",
+            loss.get(0),
+            loss.get(1),
+            loss.get(2),
+            r.sharedBenchmarks());
+  }
+
+  static String range(@Nullable List<Double> values) {
+    return values == null
+        ? "not known"
+        : String.format(Locale.ROOT, "%.2g to %.2g", values.getFirst(), values.getLast())
+            .replaceAll("(\\d)\\.?0*e\\+0?(\\d+)", "$1e$2");
+  }
+
+  private static void cuts(Document page, Exposure e) {
+    if (!e.cutSets().isEmpty()) {
+      page.heading(2, "What stops the most at once");
+      page.table(
+          new Table(
+              List.of("Loss of", "Share that stops", "Uses"),
+              e.cutSets().stream()
+                  .map(c ->
+                      List.of(
+                          String.join(" and ", c.facts()),
+                          Math.round(100 * c.share()) + " %",
+                          some(c.uses())))
+                  .toList()));
+    }
+  }
+
+  private static void hardware(Document page, Exposure e) {
+    if (!e.hardware().isEmpty()) {
+      page.heading(2, "Memory and energy");
+      page.table(
+          new Table(
+              List.of("Model", "Weights GB", "Wh per 1,000 tokens", "Needs"),
+              e.hardware().stream()
+                  .limit(20)
+                  .map(f ->
+                      List.of(
+                          f.component(), points(f.weightsGb()), range(f.wattHours()), f.chips()))
+                  .toList()));
+      page.paragraph(
+          "Energy of the accelerators alone, from one answer at a time to many at once; servers, cooling and idling come on top.");
+    }
+  }
+
+  private static void duties(Document page, Exposure e) {
+    page.heading(2, "Duties");
+    if (e.obligations().isEmpty()) {
+      page.paragraph(
+          "None listed. Say in the manifest where the business is, whom it serves and what its uses do.");
+      return;
+    }
+    page.table(
+        new Table(
+            List.of("Where", "Duty", "When", "Applies", "What"),
+            e.obligations().stream()
+                .map(d ->
+                    List.of(
+                        d.jurisdiction(),
+                        d.id(),
+                        d.when(),
+                        d.met() ? "met" : d.applies(),
+                        d.duty()
+                            + " ("
+                            + d.instrument()
+                            + ", "
+                            + d.provision()
+                            + ")"
+                            + (d.secondary() ? ", by secondary sources" : "")))
+                .toList()));
+  }
+
+  private static void watches(Document page, Exposure e) {
+    if (e.tripwires().isEmpty()) {
+      return;
+    }
+    page.heading(2, "What should reopen this plan");
+    page.table(
+        new Table(
+            List.of("Watch", "Trips", "Now", "In 1 year", "In 3 years", "Uses"),
+            e.tripwires().stream()
+                .map(w ->
+                    List.of(
+                        w.title() + ", " + w.contender(),
+                        w.trips() + " " + points(w.threshold()),
+                        w.now() == null ? "no figure" : points(w.now()) + " (" + w.period() + ")",
+                        chance(w.withinOne()),
+                        chance(w.withinThree()),
+                        some(w.uses())))
+                .toList()));
+    for (var w : e.tripwires()) {
+      page.paragraph(
+          "- "
+              + w.title()
+              + ", "
+              + w.contender()
+              + ": "
+              + w.because()
+              + (w.reason().isEmpty() ? "" : " Chances not determinable: " + w.reason() + "."));
+    }
+  }
+
+  private static String some(List<String> uses) {
+    return uses.size() > 6 ? uses.size() + " uses" : String.join(", ", uses);
+  }
+
+  static String chance(@Nullable Double p) {
+    if (p == null) {
+      return "–";
+    }
+    return p < 0.01 ? "under 1 %" : p > 0.99 ? "over 99 %" : Math.round(100 * p) + " %";
+  }
+}

@@ -1,0 +1,116 @@
+package dev.overtake.report.wording;
+
+import dev.overtake.exposure.Axis;
+import dev.overtake.exposure.CutSet;
+import dev.overtake.exposure.Duty;
+import dev.overtake.exposure.Exposure;
+import dev.overtake.exposure.Replacement;
+import dev.overtake.exposure.Resilience;
+import dev.overtake.exposure.Resolved;
+import dev.overtake.exposure.ScenarioResult;
+import dev.overtake.exposure.Step;
+import dev.overtake.exposure.Watch;
+import dev.overtake.exposure.bill.Remark;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// An exposure as JSON.
+public final class ExposureView {
+  private ExposureView() {}
+
+  /// A component as JSON writes it; an axis that does not apply is null.
+  public record Component(
+      String id,
+      String name,
+      String version,
+      String kind,
+      String type,
+      @Nullable Axis weightsOrigin,
+      List<Axis> baseLineage,
+      @Nullable Axis operator,
+      @Nullable Axis owner,
+      @Nullable Axis runsIn,
+      @Nullable Axis chip,
+      @Nullable Axis licence,
+      String access,
+      @Nullable String family,
+      String where) {}
+
+  /// What is written as JSON.
+  public record View(
+      @Nullable String race,
+      LocalDate asOf,
+      LocalDate knownAt,
+      String engine,
+      long seed,
+      @Nullable String evidence,
+      String bill,
+      String format,
+      List<Component> components,
+      List<Exposure.UseView> uses,
+      List<ScenarioResult> scenarios,
+      Resilience resilience,
+      @Nullable Step nextStep,
+      List<Step> steps,
+      List<CutSet> cutSets,
+      List<Replacement> replacements,
+      List<Exposure.Fit> hardware,
+      List<Duty> obligations,
+      List<Watch> tripwires,
+      List<String> unlisted,
+      List<Remark> remarks) {}
+
+  /// As JSON.
+  public static String json(Exposure e) {
+    return Json.document(
+        new View(
+            e.race(),
+            e.asOf(),
+            e.knownAt(),
+            e.engine(),
+            e.seed(),
+            e.evidence(),
+            e.bill(),
+            e.format(),
+            components(e),
+            e.uses(),
+            e.scenarios(),
+            e.resilience(),
+            e.nextStep(),
+            e.steps().stream().map(Step::shown).toList(),
+            e.cutSets(),
+            e.replacements(),
+            e.hardware(),
+            e.obligations(),
+            e.tripwires(),
+            e.unlisted(),
+            e.remarks()));
+  }
+
+  /// The components, flattened.
+  public static List<Component> components(Exposure e) {
+    return e.components().stream().map(ExposureView::component).toList();
+  }
+
+  private static Component component(Resolved r) {
+    var c = r.component();
+    return new Component(
+        c.id(),
+        c.name(),
+        c.version(),
+        c.kind().word(),
+        c.type(),
+        r.weightsOrigin(),
+        r.baseLineage(),
+        r.operator(),
+        r.owner(),
+        r.runsIn(),
+        r.chip(),
+        r.licence(),
+        r.access().name().toLowerCase(Locale.ROOT),
+        r.family() == null ? null : r.family().id(),
+        c.where());
+  }
+}

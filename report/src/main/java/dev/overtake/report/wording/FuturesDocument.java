@@ -1,0 +1,307 @@
+package dev.overtake.report.wording;
+
+import dev.overtake.race.system.Futures;
+import dev.overtake.race.system.Futures.Course;
+import dev.overtake.race.system.Futures.Moved;
+import dev.overtake.race.system.Futures.Needed;
+import dev.overtake.race.system.Futures.Outcome;
+import dev.overtake.race.system.Futures.ScenarioEffect;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+
+/// Runs of the race's model as text: who leads by when, what a scenario moves, what it hangs on,
+/// and the table of assumptions.
+public final class FuturesDocument {
+  private final Futures f;
+  private final UnaryOperator<String> name;
+
+  private FuturesDocument(Futures f, UnaryOperator<String> name) {
+    this.f = f;
+    this.name = name;
+  }
+
+  /// As Markdown, or with [Document#text] for a terminal.
+  ///
+  /// @param name a nation's name within sentences, by its id
+  public static Document of(Futures f, UnaryOperator<String> name) {
+    return new FuturesDocument(f, name).page();
+  }
+
+  private Document page() {
+    var page = new Document();
+    page.heading(1, f.scenario().title());
+    page.paragraph(summary(f, name));
+    leads(page, f.scenario());
+    difference(page);
+    page.heading(2, "What becomes of today's lead in capability");
+    page.table(
+        new Table(
+            List.of("By", "Changes hands", "Shrinks by half", "Lasts", "More than doubles"),
+            f.persistence().stream()
+                .map(p ->
+                    List.of(
+                        String.valueOf(p.year()),
+                        percent(p.reverses()),
+                        percent(p.shrinks()),
+                        percent(p.lasts()),
+                        percent(p.runsAway())))
+                .toList()));
+    loops(page);
+    parameters(page);
+    f.needed().forEach(n -> needed(page, n));
+    effects(page);
+    beliefs(page);
+    page.paragraph(
+        "As of %s. %,d runs of one model, seed %d, Overtake %s, race %s. A model is a way to think, not a prediction: see the assumptions."
+            .formatted(f.asOf(), f.runs(), f.seed(), f.engine(), f.race()));
+    return page;
+  }
+
+  /// The answer in a few sentences.
+  public static String summary(Futures f, UnaryOperator<String> name) {
+    var capability = f.scenario().outcomes().getFirst();
+    var end = capability.points().getLast();
+    var ahead = end.leads() >= 0.5;
+    var text =
+        "By %d %s leads in the capability of its best model in %s of 100 runs. Today's lead changes hands at least once in %s, never in %s."
+            .formatted(
+                end.year(),
+                name.apply(ahead ? f.first() : f.second()),
+                hundred(ahead ? end.leads() : 1 - end.leads()),
+                hundred(1 - capability.never()),
+                hundred(capability.never()));
+    if (f.compare() != null && !f.difference().isEmpty()) {
+      var moved = f.difference().getLast();
+      var gains = moved.positive() >= 0.5;
+      text +=
+          " Against “%s”, the lead moves towards %s in %s of 100 paired runs."
+              .formatted(
+                  f.compare().title(),
+                  name.apply(gains ? f.first() : f.second()),
+                  hundred(gains ? moved.positive() : 1 - moved.positive()));
+    }
+    return text;
+  }
+
+  private void leads(Document page, Course course) {
+    page.heading(2, "Who leads by when");
+    var shown = shown(course.outcomes().getFirst());
+    var header = new ArrayList<>(List.of(name.apply(f.first()) + " leads, runs of 100"));
+    shown.forEach(
+        i -> header.add(String.valueOf(course.outcomes().getFirst().points().get(i).year())));
+    header.add("Changes hands");
+    page.table(
+        new Table(
+            header,
+            course.outcomes().stream()
+                .map(o -> {
+                  var row = new ArrayList<>(List.of(o.title()));
+                  shown.forEach(i -> row.add(hundred(o.points().get(i).leads())));
+                  row.add(hundred(1 - o.never()));
+                  return (List<String>) row;
+                })
+                .toList()));
+    var fan = new ArrayList<List<String>>();
+    for (var o : course.outcomes()) {
+      var row = new ArrayList<>(List.of(o.title()));
+      shown.forEach(i -> {
+        var p = o.points().get(i);
+        row.add("%s (%s to %s)".formatted(signed(p.median()), signed(p.low()), signed(p.high())));
+      });
+      fan.add(row);
+    }
+    var fanHeader = new ArrayList<>(List.of("Lead of " + name.apply(f.first())));
+    shown.forEach(
+        i -> fanHeader.add(String.valueOf(course.outcomes().getFirst().points().get(i).year())));
+    page.table(new Table(fanHeader, fan));
+    page.paragraph(
+        "Medians with 90 % intervals, natural logarithms: 0.7 is twice as much, 2.3 ten times. Capability is the logarithm of computing power, weighted, plus that of algorithms.");
+  }
+
+  private static List<Integer> shown(Outcome outcome) {
+    var last = outcome.points().size() - 1;
+    return List.of(0, Math.min(2, last), Math.min(4, last), Math.min(7, last), last).stream()
+        .distinct()
+        .toList();
+  }
+
+  private void difference(Document page) {
+    if (f.compare() == null) {
+      return;
+    }
+    page.heading(2, "Against: " + f.compare().title());
+    page.table(
+        new Table(
+            List.of("Turn of", "Lead moves by", "90 % of runs", "Towards " + name.apply(f.first())),
+            f.difference().stream().map(FuturesDocument::row).toList()));
+  }
+
+  private static List<String> row(Moved m) {
+    return List.of(
+        String.valueOf(m.year()),
+        signed(m.median()),
+        signed(m.low()) + " to " + signed(m.high()),
+        percent(m.positive()));
+  }
+
+  private void loops(Document page) {
+    page.heading(2, "Loops that matter: what cutting each does to the lead");
+    var years = f.loops().getFirst().lead().stream().map(m -> String.valueOf(m.year())).toList();
+    var header = new ArrayList<>(List.of("Loop"));
+    header.addAll(years);
+    header.add("90 % of runs at the end");
+    page.table(
+        new Table(
+            header,
+            f.loops().stream()
+                .sorted(
+                    java.util.Comparator.comparingDouble(
+                        l -> -Math.abs(l.lead().getLast().median())))
+                .map(l -> {
+                  var row = new ArrayList<>(List.of(l.loop()));
+                  l.lead().forEach(m -> row.add(signed(m.median())));
+                  var end = l.lead().getLast();
+                  row.add(signed(end.low()) + " to " + signed(end.high()));
+                  return (List<String>) row;
+                })
+                .toList()));
+  }
+
+  private void parameters(Document page) {
+    page.heading(2, "What the lead at the end hangs on");
+    page.table(
+        new Table(
+            List.of("Parameter", "Correlation of ranks", "More of it favours"),
+            f.parameters().stream()
+                .map(p ->
+                    List.of(
+                        p.variable(),
+                        signed(p.correlation()),
+                        name.apply(p.correlation() > 0 ? f.first() : f.second())))
+                .toList()));
+  }
+
+  private void needed(Document page, Needed n) {
+    page.heading(
+        2,
+        "What would have to be true for %s to lead in %d"
+            .formatted(name.apply(n.nation()), n.year()));
+    if (n.shifts().isEmpty()) {
+      page.paragraph(
+          "It leads in %s of 100 runs: too few to say what they have in common."
+              .formatted(hundred(n.probability())));
+      return;
+    }
+    page.paragraph("It leads in %s of 100 runs. In these:".formatted(hundred(n.probability())));
+    page.table(
+        new Table(
+            List.of("Parameter", "All runs", "These", "Distance, deviations"),
+            n.shifts().stream()
+                .map(s ->
+                    List.of(s.variable(), number(s.all()), number(s.then()), signed(s.distance())))
+                .toList()));
+  }
+
+  private void effects(Document page) {
+    if (f.effects().isEmpty()) {
+      return;
+    }
+    page.heading(2, "Every scenario against the baseline");
+    var header = new ArrayList<>(List.of("Scenario", "Expected"));
+    f.effects().getFirst().lead().forEach(m -> header.add(String.valueOf(m.year())));
+    var year = f.effects().getFirst().lead().get(1).year();
+    header.addAll(List.of("90 % of runs, " + year, "As expected"));
+    page.table(new Table(header, f.effects().stream().map(this::effect).toList()));
+    page.paragraph(
+        "Medians of the change of the lead of %s. Expected: whom the scenario was expected to favour, written down before the model was run; as expected: runs of %d in which it does."
+            .formatted(name.apply(f.first()), year));
+    f.effects().stream()
+        .filter(e -> e.sign() != null && e.sign() < 0.9)
+        .forEach(e -> page.paragraph(otherwise(e)));
+  }
+
+  private List<String> effect(ScenarioEffect e) {
+    var sign = e.sign();
+    var row = new ArrayList<>(List.of(e.id(), expected(e)));
+    e.lead().forEach(m -> row.add(signed(m.median())));
+    var mark = e.lead().get(1);
+    row.add(signed(mark.low()) + " to " + signed(mark.high()));
+    row.add(sign == null ? "–" : percent(sign));
+    return row;
+  }
+
+  private String expected(ScenarioEffect e) {
+    return e.sign() == null ? e.expect() : name.apply(e.expect());
+  }
+
+  /* Where the model does not do what was expected, what it did. */
+  private String otherwise(ScenarioEffect e) {
+    var why = e.why();
+    return "- %s: expected for %s, because: %s In the model: computing power %s and %s, algorithms %s and %s, %s first."
+        .formatted(
+            e.id(),
+            expected(e),
+            e.reason(),
+            times(why.firstCompute()),
+            times(why.secondCompute()),
+            signed(why.firstAlgorithms()),
+            signed(why.secondAlgorithms()),
+            name.apply(f.first()));
+  }
+
+  private void beliefs(Document page) {
+    page.heading(2, "Assumptions");
+    page.table(
+        new Table(
+            List.of("Parameter", "Unit", "Before the data", "After", "Narrowed", "Source"),
+            f.beliefs().stream()
+                .map(b ->
+                    List.of(
+                        b.variable(),
+                        b.unit(),
+                        b.priorLow() == b.priorHigh()
+                            ? number(b.priorMedian())
+                            : "%s (%s to %s)"
+                                .formatted(
+                                    number(b.priorMedian()),
+                                    number(b.priorLow()),
+                                    number(b.priorHigh())),
+                        b.priorLow() == b.priorHigh()
+                            ? "fixed"
+                            : "%s (%s to %s)"
+                                .formatted(number(b.median()), number(b.low()), number(b.high())),
+                        b.priorLow() == b.priorHigh() ? "" : percent(Math.max(0, b.narrowed())),
+                        b.source()))
+                .toList()));
+  }
+
+  /// A share as runs of a hundred.
+  public static String hundred(double share) {
+    var of = 100 * share;
+    return of > 0 && of < 1 ? "<1" : of > 99 && of < 100 ? ">99" : String.valueOf(Math.round(of));
+  }
+
+  /// A share in per cent.
+  public static String percent(double share) {
+    return hundred(share) + " %";
+  }
+
+  /// With its sign, two decimals.
+  public static String signed(double value) {
+    var text = String.format(Locale.ROOT, "%+.2f", value);
+    return text.equals("+0.00") || text.equals("-0.00") ? "0" : text.replace('-', '−');
+  }
+
+  private static String times(double logarithm) {
+    return String.format(Locale.ROOT, "%.2f×", Math.exp(logarithm));
+  }
+
+  /// Three figures.
+  public static String number(double value) {
+    return Math.abs(value) >= 1000
+        ? String.format(Locale.ROOT, "%.0f", value)
+        : String.format(Locale.ROOT, "%.3g", value);
+  }
+}

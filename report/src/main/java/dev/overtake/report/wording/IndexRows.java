@@ -1,0 +1,32 @@
+package dev.overtake.report.wording;
+
+import dev.overtake.race.Index;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A composite index as tidy rows: one contender each.
+public final class IndexRows {
+  private IndexRows() {}
+
+  /// The rows, best first.
+  public static Table of(Index index) {
+    var header =
+        new ArrayList<>(List.of("race", "as_of", "id", "name", "rank", "score", "coverage"));
+    index.pillars().forEach(p -> header.add("pillar_" + p.id()));
+    header.addAll(List.of("engine", "seed", "evidence"));
+    return new Table(
+        header,
+        index.units().stream()
+            .map(u -> {
+              var row =
+                  new ArrayList<>(List.of(index.race(), index.asOf().toString(), u.id(), u.name()));
+              row.add(u.rank() == null ? "" : Integer.toString(u.rank()));
+              row.add(StandingRows.number(u.score()));
+              row.add(StandingRows.number(u.coverage()));
+              index.pillars().forEach(p -> row.add(StandingRows.number(u.pillars().get(p.id()))));
+              row.addAll(List.of(index.engine(), Long.toString(index.seed()), index.evidence()));
+              return List.copyOf(row);
+            })
+            .toList());
+  }
+}

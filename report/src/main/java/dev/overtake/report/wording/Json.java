@@ -1,0 +1,78 @@
+package dev.overtake.report.wording;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.overtake.evidence.Cadence;
+import dev.overtake.evidence.ContenderKind;
+import dev.overtake.evidence.Direction;
+import dev.overtake.evidence.IndicatorKind;
+import dev.overtake.evidence.Scale;
+import dev.overtake.evidence.Status;
+import dev.overtake.evidence.Tier;
+import java.util.List;
+import java.util.stream.Collectors;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+/// Results as JSON: records as they are, what does not apply as null, numbers to six digits.
+public final class Json {
+  private static final JsonMapper MAPPER = mapper();
+
+  private Json() {}
+
+  /// One indented document.
+  public static String document(Object result) {
+    return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(result) + "\n";
+  }
+
+  /// One document a line.
+  public static String lines(List<?> results) {
+    return results.stream()
+        .map(MAPPER::writeValueAsString)
+        .collect(Collectors.joining("\n", "", results.isEmpty() ? "" : "\n"));
+  }
+
+  private static JsonMapper mapper() {
+    var numbers = new SimpleModule();
+    numbers.addSerializer(Double.class, new Rounded());
+    numbers.addSerializer(double.class, new Rounded());
+    var builder =
+        JsonMapper.builder()
+            .addModule(numbers)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS);
+    for (var words :
+        List.of(
+            Scale.class,
+            IndicatorKind.class,
+            Direction.class,
+            Cadence.class,
+            ContenderKind.class,
+            Status.class,
+            Tier.class)) {
+      builder.addMixIn(words, Word.class);
+    }
+    return builder.build();
+  }
+
+  /// Enums appear as their words.
+  private interface Word {
+    @JsonValue
+    String word();
+  }
+
+  private static final class Rounded extends ValueSerializer<Double> {
+    @Override
+    public void serialize(Double value, JsonGenerator json, SerializationContext context) {
+      if (Double.isFinite(value)) {
+        json.writeNumber(SixDigits.of(value));
+      } else {
+        json.writeNull();
+      }
+    }
+  }
+}

@@ -1,0 +1,159 @@
+package dev.overtake.report.wording;
+
+import dev.overtake.dynamics.loops.Dominance;
+import dev.overtake.dynamics.loops.Loop;
+import dev.overtake.dynamics.loops.Partition;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// The feedback loops that drive a run, those that together explain most.
+public final class LoopRows {
+  private static final double SHOWN_SHARE = 0.9;
+  private static final int MOST_SHOWN = 10;
+  private static final double SHARE = 0.99;
+  private static final int MOST = 100;
+  private static final int MOST_VARIABLES = 12;
+  private static final int MOST_PHASES = 8;
+
+  private LoopRows() {}
+
+  /// A row per loop.
+  public static Table of(Dominance dominance) {
+    var rows = new ArrayList<List<String>>();
+    for (var p = 0; p < dominance.partitions().size(); p++) {
+      for (var loop : dominance.partitions().get(p).explaining(SHARE, MOST)) {
+        rows.add(
+            List.of(
+                String.valueOf(p + 1),
+                loop.name(),
+                loop.polarity().name().toLowerCase(Locale.ROOT),
+                StandingRows.number(loop.average()),
+                StandingRows.number(loop.strongest()),
+                StandingRows.number(loop.half()),
+                String.join(" → ", loop.variables())));
+      }
+    }
+    return new Table(
+        List.of(
+            "partition", "loop", "polarity", "average", "strongest", "half_or_more", "variables"),
+        rows);
+  }
+
+  /// For reading.
+  public static Document document(Dominance dominance) {
+    var page = new Document();
+    if (dominance.partitions().isEmpty()) {
+      return page.paragraph("The model has no feedback loop.");
+    }
+    for (var partition : dominance.partitions()) {
+      page.paragraph(title(partition));
+      if (partition.loops().isEmpty()) {
+        continue;
+      }
+      var shown = partition.explaining(SHOWN_SHARE, MOST_SHOWN);
+      page.table(
+          new Table(
+              List.of("Loop", "Average", "Strongest", "Half or more", "Through"),
+              shown.stream()
+                  .map(l ->
+                      List.of(
+                          l.name(),
+                          percent(l.average()),
+                          percent(l.strongest()),
+                          percent(l.half()),
+                          through(l)))
+                  .toList()));
+      page.paragraph(phases(partition));
+    }
+    page.paragraph(
+        "Average: size of the loop's share in the change of its stocks, over the run. Strongest: share of the run in which no loop has more. R reinforces, B balances, U does either at times.");
+    return page;
+  }
+
+  /// Its stocks and how many loops it has.
+  public static String title(Partition partition) {
+    var stocks = partition.stocks();
+    var named = String.join(", ", stocks.subList(0, Math.min(5, stocks.size())));
+    var more = stocks.size() > 5 ? " and %d more".formatted(stocks.size() - 5) : "";
+    var loops =
+        partition.count() == 1
+            ? "one loop"
+            : "%d loops%s"
+                .formatted(
+                    partition.count(),
+                    partition.complete() ? "" : ", the strongest found among many more");
+    var still = partition.loops().isEmpty() ? " Nothing moves here." : "";
+    return named + more + ": " + loops + "." + still;
+  }
+
+  /// What a loop leads through; of a long one its stocks.
+  public static String through(Loop loop) {
+    var all = loop.variables().size() <= MOST_VARIABLES || loop.stocks().isEmpty();
+    return all
+        ? String.join(" → ", loop.variables())
+        : "%s (%d variables)".formatted(String.join(" → ", loop.stocks()), loop.variables().size());
+  }
+
+  /// Which loop was the strongest when; of many stretches the longest.
+  public static String phases(Partition partition) {
+    var phases = partition.phases();
+    var longest =
+        phases.stream()
+            .sorted(Comparator.comparingDouble(p -> p.from() - p.to()))
+            .limit(MOST_PHASES)
+            .sorted(Comparator.comparingDouble(Partition.Phase::from))
+            .map(p ->
+                "%s from %s to %s"
+                    .formatted(
+                        p.loop(), StandingRows.number(p.from()), StandingRows.number(p.to())))
+            .collect(Collectors.joining(", ", "Strongest: ", ""));
+    var rest = phases.size() - MOST_PHASES;
+    return longest + (rest > 0 ? ", and %d shorter stretches.".formatted(rest) : ".");
+  }
+
+  /// A number in six digits.
+  public static String number(double value) {
+    return StandingRows.number(value);
+  }
+
+  /// A share in whole per cent.
+  public static String percent(double share) {
+    return Math.round(100 * share) + " %";
+  }
+
+  /// Everything with the scores at each time, ready for JSON.
+  public static Map<String, Object> all(Dominance dominance) {
+    var document = new LinkedHashMap<String, Object>();
+    document.put("time", dominance.times());
+    document.put("partitions", dominance.partitions().stream().map(LoopRows::all).toList());
+    return document;
+  }
+
+  private static Map<String, Object> all(Partition partition) {
+    var all = new LinkedHashMap<String, Object>();
+    all.put("stocks", partition.stocks());
+    all.put("loopCount", partition.count());
+    all.put("complete", partition.complete());
+    all.put("loops", partition.explaining(SHARE, MOST).stream().map(LoopRows::all).toList());
+    all.put("phases", partition.phases());
+    return all;
+  }
+
+  private static Map<String, Object> all(Loop loop) {
+    var all = new LinkedHashMap<String, Object>();
+    all.put("name", loop.name());
+    all.put("polarity", loop.polarity().name().toLowerCase(Locale.ROOT));
+    all.put("variables", loop.variables());
+    all.put("signs", loop.signs().stream().map(Loop.Sign::symbol).toList());
+    all.put("average", loop.average());
+    all.put("strongest", loop.strongest());
+    all.put("halfOrMore", loop.half());
+    all.put("relative", loop.relative());
+    return all;
+  }
+}

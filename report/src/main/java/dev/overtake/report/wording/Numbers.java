@@ -1,0 +1,173 @@
+package dev.overtake.report.wording;
+
+import dev.overtake.evidence.Scale;
+import dev.overtake.race.IndicatorStanding;
+import dev.overtake.race.Interval;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/// Numbers as readers see them: rounded to what the evidence bears, with `−`, `–` and `×`.
+public final class Numbers {
+  /// The sign of a negative number.
+  public static final String MINUS = "−";
+
+  private static final int MONTHS_UNTIL_YEARS = 24;
+
+  private Numbers() {}
+
+  /// A probability in whole per cent without the sign: `86`, `>99`, `<1`.
+  public static String hundredths(double p) {
+    if (p < 0.01) {
+      return "<1";
+    }
+    return p > 0.99 ? ">99" : Long.toString(Math.round(100 * p));
+  }
+
+  /// A probability: `86 %`, `>99 %`, `<1 %`.
+  public static String percent(double p) {
+    return hundredths(p) + " %";
+  }
+
+  /// A frequency: `56 of 100`, `fewer than 1 of 100`.
+  public static String ofHundred(double p) {
+    return p < 0.01
+        ? "fewer than 1 of 100"
+        : p > 0.99 ? "more than 99 of 100" : Math.round(100 * p) + " of 100";
+  }
+
+  /// The ratio behind a log ratio, the larger over the smaller: `1.7×`, `12×`.
+  public static String ratio(double log) {
+    return times(log) + "×";
+  }
+
+  private static String times(double log) {
+    var ratio = Math.exp(Math.abs(log));
+    return ratio < 9.95
+        ? fixed(ratio, 1)
+        : ratio < 1000 ? fixed(ratio, 0) : grouped(significant(ratio, 2));
+  }
+
+  /// The size of a lead with its unit, whoever has it: `1.7×`, `21 pt`, `5 months`.
+  public static String size(IndicatorStanding s, double lead) {
+    return s.comparedByRatio() ? ratio(lead) : own(lead) + own(s);
+  }
+
+  /// Both ends of a lead's interval on one side of parity: `1.2–3.2×`, `4–9 pt`.
+  public static String sizes(IndicatorStanding s, double near, double far) {
+    return s.comparedByRatio()
+        ? times(near) + "–" + times(far) + "×"
+        : own(near) + "–" + own(far) + own(s);
+  }
+
+  /// A speed per year, without its sign: `11 %/y`, `2 pt/y`.
+  public static String speed(IndicatorStanding s, double perYear) {
+    return speedNumber(s, perYear) + speedUnit(s);
+  }
+
+  /// A speed without its unit: whole per cent of log rates, the own scale otherwise.
+  public static String speedNumber(IndicatorStanding s, double perYear) {
+    return s.comparedByRatio() ? wholePerCent(Math.abs(perYear)) : own(perYear);
+  }
+
+  /// A growth per year with its sign: `7 %/y`, `−3 %/y`.
+  public static String growth(IndicatorStanding s, double perYear) {
+    return signedNumber(s, perYear) + speedUnit(s);
+  }
+
+  /// A growth's interval: `4–11`, `−2 to 5`.
+  public static String growths(IndicatorStanding s, Interval growth) {
+    var between = growth.low() < 0 ? " to " : "–";
+    return signedNumber(s, growth.low()) + between + signedNumber(s, growth.high());
+  }
+
+  /// A speed's interval seen from the side that gains: `2–20`, `−3 to 8`.
+  public static String speeds(IndicatorStanding s, Interval closing) {
+    return growths(s, closing.median() < 0 ? closing.mirrored() : closing);
+  }
+
+  private static String signedNumber(IndicatorStanding s, double perYear) {
+    var number = s.comparedByRatio() ? fixed(100 * Math.expm1(perYear), 0) : own(Math.abs(perYear));
+    return s.comparedByRatio() || perYear >= 0 || number.matches("[0.]*") ? number : MINUS + number;
+  }
+
+  private static String speedUnit(IndicatorStanding s) {
+    return s.comparedByRatio() ? " %/y" : own(s) + "/y";
+  }
+
+  private static String wholePerCent(double log) {
+    var percent = 100 * Math.expm1(log);
+    return percent < 1000 ? fixed(percent, 0) : grouped(significant(percent, 2));
+  }
+
+  /// The unit of differences on the own scale, with a space before it.
+  public static String own(IndicatorStanding s) {
+    return s.scale() == Scale.SHARE || s.unit().startsWith("%") ? " pt" : " " + s.unit();
+  }
+
+  private static String own(double difference) {
+    var size = Math.abs(difference);
+    return size < 9.95 ? fixed(size, 1) : grouped(BigDecimal.valueOf(size));
+  }
+
+  /// A level to three significant digits, thousands apart by commas: `1,240`, `0.047`.
+  public static String value(double x) {
+    if (x == 0) {
+      return "0";
+    }
+    var rounded = significant(Math.abs(x), 3);
+    var text =
+        rounded.compareTo(BigDecimal.valueOf(100)) >= 0
+            ? grouped(
+                BigDecimal.valueOf(Math.abs(x)).compareTo(BigDecimal.valueOf(1e4)) < 0
+                    ? BigDecimal.valueOf(Math.abs(x))
+                    : rounded)
+            : rounded.stripTrailingZeros().toPlainString();
+    return (x < 0 ? MINUS : "") + text;
+  }
+
+  /// An age: `11 mo`, and from two years on `3 y`.
+  public static String age(int months) {
+    return months < MONTHS_UNTIL_YEARS ? months + " mo" : Math.round(months / 12.0) + " y";
+  }
+
+  /// An age in words: `11 months`, `3 years`.
+  public static String ageInWords(int months) {
+    if (months >= MONTHS_UNTIL_YEARS) {
+      return Math.round(months / 12.0) + " years";
+    }
+    return months == 1 ? "1 month" : months + " months";
+  }
+
+  /// The year of a decimal year.
+  public static String year(double time) {
+    return Long.toString((long) Math.floor(time));
+  }
+
+  /// A number below ten as a word inside a sentence.
+  public static String count(int n) {
+    var words =
+        new String[] {
+          "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"
+        };
+    return n < words.length ? words[n] : Integer.toString(n);
+  }
+
+  private static BigDecimal significant(double x, int digits) {
+    return BigDecimal.valueOf(x).round(new MathContext(digits, RoundingMode.HALF_UP));
+  }
+
+  private static String fixed(double x, int decimals) {
+    var text =
+        BigDecimal.valueOf(Math.abs(x)).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+    return x < 0 && !text.matches("[0.]*") ? MINUS + text : text;
+  }
+
+  private static String grouped(BigDecimal x) {
+    var digits = new StringBuilder(x.setScale(0, RoundingMode.HALF_UP).toPlainString());
+    for (var at = digits.length() - 3; at > 0; at -= 3) {
+      digits.insert(at, ',');
+    }
+    return digits.toString();
+  }
+}

@@ -1,0 +1,42 @@
+package dev.overtake.report.wording;
+
+import dev.overtake.race.IndicatorDetail;
+import java.util.List;
+
+/// The figures behind an indicator as tidy rows.
+public final class SeriesRows {
+  private SeriesRows() {}
+
+  /// One figure a row.
+  public static Table of(IndicatorDetail detail) {
+    var s = detail.standing();
+    return new Table(
+        List.of(
+            "indicator",
+            "contender",
+            "source",
+            "period",
+            "value",
+            "unit",
+            "low",
+            "high",
+            "status",
+            "revised",
+            "note"),
+        detail.series().stream()
+            .map(p ->
+                List.of(
+                    s.id(),
+                    p.contender(),
+                    p.source(),
+                    p.period(),
+                    StandingRows.number(p.value()),
+                    s.unit(),
+                    StandingRows.number(p.low()),
+                    StandingRows.number(p.high()),
+                    p.status(),
+                    p.revised() ? "yes" : "no",
+                    p.note()))
+            .toList());
+  }
+}

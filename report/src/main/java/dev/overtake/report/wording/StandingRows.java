@@ -1,0 +1,160 @@
+package dev.overtake.report.wording;
+
+import dev.overtake.race.ContenderName;
+import dev.overtake.race.IndicatorStanding;
+import dev.overtake.race.Interval;
+import dev.overtake.race.Standing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A standing as tidy rows: one indicator each, with every median and its interval.
+public final class StandingRows {
+  private StandingRows() {}
+
+  /// The rows; empty cells are what does not apply.
+  public static Table of(Standing standing) {
+    return new Table(
+        header(standing), standing.indicators().stream().map(s -> row(standing, s)).toList());
+  }
+
+  /// What a reader wants in a document: words and rounded numbers.
+  public static Table brief(Standing standing) {
+    var wording = new Wording(standing);
+    return new Table(
+        List.of(
+            "Pillar",
+            "Indicator",
+            "Leader",
+            "Probability",
+            "Lead",
+            "80 %",
+            "Since",
+            "Momentum",
+            "Lead change",
+            "Data",
+            "Age"),
+        standing.indicators().stream()
+            .filter(s -> s.latest().size() > 1)
+            .map(s -> brief(wording, s))
+            .toList());
+  }
+
+  private static List<String> brief(Wording wording, IndicatorStanding s) {
+    var chance = s.leader() == null ? null : get(s.probability(), s.leader());
+    return List.of(
+        s.pillar(),
+        s.title(),
+        wording.leader(s) + (s.reason() == null ? "" : ": " + s.reason()),
+        chance == null ? "" : Numbers.percent(chance),
+        wording.lead(s),
+        wording.leadInterval(s),
+        wording.since(s),
+        wording.momentum(s),
+        wording.change(s),
+        text(s.commonPeriod()),
+        s.age() == null ? "" : Numbers.age(s.age()));
+  }
+
+  private static List<String> header(Standing standing) {
+    var header =
+        new ArrayList<>(
+            List.of(
+                "race",
+                "as_of",
+                "id",
+                "pillar",
+                "title",
+                "unit",
+                "scale",
+                "direction",
+                "call",
+                "leader",
+                "reason"));
+    for (var c : standing.contenders()) {
+      header.addAll(
+          List.of(
+              "probability_" + c.id(), "latest_" + c.id(), "period_" + c.id(), "source_" + c.id()));
+      interval(header, "growth_" + c.id());
+    }
+    header.addAll(List.of("probability_tie", "common_period"));
+    for (var name : List.of("lead", "since", "closing", "acceleration", "months_behind")) {
+      interval(header, name);
+    }
+    header.addAll(
+        List.of(
+            "change_horizon",
+            "change_to",
+            "change_probability",
+            "change_p10",
+            "change_p50",
+            "change_p90",
+            "age_months",
+            "flags",
+            "sources",
+            "engine",
+            "seed",
+            "evidence"));
+    return header;
+  }
+
+  private static List<String> row(Standing standing, IndicatorStanding s) {
+    var row = new ArrayList<String>();
+    row.addAll(List.of(standing.race(), standing.asOf().toString(), s.id(), s.pillar(), s.title()));
+    row.addAll(List.of(s.unit(), s.scale().word(), s.direction().word()));
+    row.addAll(List.of(text(s.call()), text(s.leader()), text(s.reason())));
+    for (var c : standing.contenders()) {
+      contender(row, s, c);
+    }
+    row.add(number(get(s.probability(), "tie")));
+    row.add(text(s.commonPeriod()));
+    interval(row, s.lead());
+    interval(row, s.since());
+    interval(row, s.closing());
+    interval(row, s.acceleration());
+    interval(row, s.monthsBehind());
+    var change = s.leadChange();
+    row.add(change == null ? "" : Integer.toString(change.horizon()));
+    row.add(change == null ? "" : change.to());
+    row.add(change == null ? "" : number(change.probability()));
+    row.add(change == null ? "" : number(change.p10()));
+    row.add(change == null ? "" : number(change.p50()));
+    row.add(change == null ? "" : number(change.p90()));
+    row.add(s.age() == null ? "" : s.age().toString());
+    row.addAll(List.of(String.join("|", s.flags()), String.join("|", s.sources())));
+    row.addAll(List.of(standing.engine(), Long.toString(standing.seed()), standing.evidence()));
+    return row;
+  }
+
+  private static void contender(List<String> row, IndicatorStanding s, ContenderName c) {
+    var latest = s.latest().get(c.id());
+    row.add(number(get(s.probability(), c.id())));
+    row.add(latest == null ? "" : number(latest.value()));
+    row.add(latest == null ? "" : latest.period());
+    row.add(latest == null ? "" : latest.source());
+    interval(row, get(s.growth(), c.id()));
+  }
+
+  private static void interval(List<String> header, String name) {
+    header.addAll(List.of(name, name + "_low80", name + "_high80"));
+  }
+
+  private static void interval(List<String> row, @Nullable Interval x) {
+    row.add(x == null ? "" : number(x.median()));
+    row.add(x == null ? "" : number(x.low()));
+    row.add(x == null ? "" : number(x.high()));
+  }
+
+  private static <T> @Nullable T get(@Nullable Map<String, T> map, String key) {
+    return map == null ? null : map.get(key);
+  }
+
+  private static String text(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+
+  public static String number(@Nullable Double x) {
+    return x == null || !Double.isFinite(x) ? "" : SixDigits.of(x).toPlainString();
+  }
+}

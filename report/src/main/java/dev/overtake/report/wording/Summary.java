@@ -1,0 +1,116 @@
+package dev.overtake.report.wording;
+
+import dev.overtake.race.ContenderName;
+import dev.overtake.race.IndicatorStanding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// One indicator in a few sentences.
+record Summary(Wording wording, IndicatorStanding s) {
+
+  List<Sentence> sentences() {
+    var all = new ArrayList<Sentence>();
+    all.add(lead());
+    all.add(momentum());
+    all.add(change());
+    return all.stream().filter(x -> !x.isEmpty()).map(Sentence::capitalised).toList();
+  }
+
+  private Sentence lead() {
+    var text = new Sentence.Writer();
+    var in = " in " + wording.inProse(s.title());
+    if (s.reason() != null) {
+      return text.plain("who leads" + in + " is ")
+          .strong("not determinable")
+          .plain(": " + s.reason() + ".")
+          .end();
+    }
+    var leader = Optional.ofNullable(s.leader()).flatMap(wording::contender);
+    if (leader.isPresent()) {
+      name(text, leader.get()).strong(" " + adverb(s.call())).plain(" leads" + in + bySize());
+      var since = wording.since(s);
+      return text.plain(since.isEmpty() ? "." : ", " + since + ".").end();
+    }
+    if (s.leader() == null) {
+      return text.plain("shown for context, not scored" + distance() + ".").end();
+    }
+    if (s.leader().equals("tie")) {
+      return text.plain("they are ")
+          .strong(adverb(s.call()))
+          .plain(" level" + in + ", within the tie zone.")
+          .end();
+    }
+    return text.plain("it is too close to call" + in + chances() + ".").end();
+  }
+
+  private static String adverb(@Nullable String call) {
+    return "almost certain".equals(call) ? "almost certainly" : call == null ? "" : call;
+  }
+
+  private String bySize() {
+    return s.lead() == null
+        ? ""
+        : ": " + wording.lead(s) + " (80 %: " + wording.leadInterval(s) + ")";
+  }
+
+  private String distance() {
+    if (s.lead() == null) {
+      return "";
+    }
+    var higher = s.lead().median() < 0 ? wording.standing().b() : wording.standing().a();
+    return ": %s has the higher figure, by %s (80 %%: %s)"
+        .formatted(higher.inProse(), wording.lead(s), wording.leadInterval(s));
+  }
+
+  private String chances() {
+    var p = s.probability();
+    if (p == null) {
+      return "";
+    }
+    var a = wording.standing().a();
+    var b = wording.standing().b();
+    return ": %s leads with %s, %s with %s, neither with %s"
+        .formatted(
+            a.inProse(),
+            Numbers.percent(p.getOrDefault(a.id(), 0.0)),
+            b.inProse(),
+            Numbers.percent(p.getOrDefault(b.id(), 0.0)),
+            Numbers.percent(p.getOrDefault("tie", 0.0)));
+  }
+
+  private Sentence momentum() {
+    var text = new Sentence.Writer();
+    if (s.gaining() == null || s.closing() == null) {
+      return text.end();
+    }
+    var gainer = wording.gainer(s);
+    if (gainer.isEmpty()) {
+      return text.plain("the lead has no clear direction.").end();
+    }
+    return name(text, gainer.get())
+        .plain(" is " + wording.verb(s, gainer.get()) + ", ")
+        .plain(Numbers.speed(s, s.closing().median()))
+        .plain(" (80 %: " + Numbers.speeds(s, s.closing()) + ").")
+        .end();
+  }
+
+  private Sentence change() {
+    var change = s.leadChange();
+    var text = new Sentence.Writer();
+    if (change == null) {
+      return text.end();
+    }
+    var taker = wording.contender(change.to()).orElseThrow();
+    return name(text, taker)
+        .plain(" takes the lead by %d in ".formatted(change.horizon()))
+        .strong(Numbers.ofHundred(change.probability()))
+        .plain(" runs.")
+        .end();
+  }
+
+  private Sentence.Writer name(Sentence.Writer text, ContenderName who) {
+    return text.name(who.inProse(), wording.isA(who));
+  }
+}

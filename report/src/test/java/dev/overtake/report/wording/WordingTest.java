@@ -1,0 +1,109 @@
+package dev.overtake.report.wording;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.overtake.race.Standing;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class WordingTest {
+  private final Standing standing = Fixture.straight();
+  private final Wording wording = new Wording(standing);
+
+  @Test
+  void theAnswerSaysWhoLeadsWhereWhichWayItMovesAndWhatMayChange() {
+    assertEquals(
+        List.of(
+            "Neither leads overall.",
+            "The United States leads in models (very likely); China leads in energy (almost certain).",
+            "No comparable figures decide computing power.",
+            "Momentum favours China: of the two indicators with a clear direction, two move its way.",
+            "One lead is likely to change hands by 2036: in notable models, China takes it in 56 of 100"
+                + " runs."),
+        texts(wording.answer()));
+  }
+
+  @Test
+  void exchangingTheSidesMirrorsEverySentence() {
+    var mirrored = Fixture.exchanged();
+    var there = new Wording(mirrored);
+    assertEquals(sorted(texts(wording.answer())), sorted(swapped(texts(there.answer()))));
+    for (var s : standing.indicators()) {
+      var other = mirrored.indicator(s.id()).orElseThrow();
+      assertEquals(texts(wording.summary(s)), swapped(texts(there.summary(other))));
+      assertEquals(wording.momentum(s), swapped(List.of(there.momentum(other))).getFirst());
+      assertEquals(wording.change(s), there.change(other));
+      assertEquals(wording.leadInterval(s), swapped(List.of(there.leadInterval(other))).getFirst());
+    }
+  }
+
+  /// The order of the two halves follows the sides, so clauses are compared as a set.
+  private static List<String> sorted(List<String> sentences) {
+    return sentences.stream()
+        .map(s -> s.replace(".", "").replace("The ", "the "))
+        .map(s -> List.of(s.split("; ", -1)).stream().sorted().collect(Collectors.joining("; ")))
+        .toList();
+  }
+
+  private static List<String> swapped(List<String> sentences) {
+    return sentences.stream()
+        .map(s ->
+            s.replace("The United States", "@@")
+                .replace("the United States", "@")
+                .replace("US", "@@@")
+                .replaceAll("^China( is| takes| very| almost| leads)", "The United States$1")
+                .replaceAll("China( [0-9.]+×)", "US$1")
+                .replaceAll("China( closing| pulling)", "US$1")
+                .replace("China", "the United States")
+                .replace("@@@", "China")
+                .replace("@@", "China")
+                .replace("@", "China"))
+        .toList();
+  }
+
+  @Test
+  void anIntervalAcrossParityNamesBothEnds() {
+    var s = standing.indicator("models").orElseThrow();
+    assertEquals("China 1.0× to US 3.2×", wording.leadInterval(s));
+    assertEquals("1.7×", wording.lead(s));
+  }
+
+  @Test
+  void theTrailingSideClosesAndTheLeaderPullsAway() {
+    assertEquals(
+        "China closing 11 %/y", wording.momentum(standing.indicator("models").orElseThrow()));
+    assertEquals(
+        "China pulling away 4 %/y", wording.momentum(standing.indicator("power").orElseThrow()));
+  }
+
+  @Test
+  void aRareChangeIsPutIntoWords() {
+    assertEquals(
+        "Not by 2036, more than 99 of 100 runs",
+        wording.change(standing.indicator("power").orElseThrow()));
+  }
+
+  @Test
+  void whatCannotBeDeterminedSaysWhy() {
+    var s = standing.indicator("top500").orElseThrow();
+    assertEquals(
+        List.of("Who leads in machines on a list is not determinable: reporting ended 2020."),
+        texts(wording.summary(s)));
+  }
+
+  @Test
+  void nobodyWinsOrBeatsAnybody() {
+    var all = String.join(" ", texts(wording.answer()));
+    for (var word : List.of("win", "beat", "dominat", "overtak")) {
+      assertFalse(all.contains(word), word);
+    }
+    assertTrue(wording.answer().size() <= 5);
+  }
+
+  private static List<String> texts(List<Sentence> sentences) {
+    return sentences.stream().map(Sentence::text).toList();
+  }
+}
