@@ -24,10 +24,10 @@ final class FlagshipBench {
     var race =
         RaceFolder.read(Path.of(System.getProperty("overtake.home"), "data/races/us-china-ai"));
     var listed = listed();
-    var record = new Backtest(race, 1, listed::contains).trackRecord();
+    var record = new Backtest(race, 1, listed::contains, Bench.PARALLEL).trackRecord();
     report.title(
         "Past calls of the flagship: %d on %d of %d listed indicators, pseudo-real-time"
-            .formatted(record.calls(), record.indicators(), listed.size()));
+            .formatted(record.scope().calls(), record.scope().indicators(), listed.size()));
     for (var score : record.all()) {
       if (score.years() <= 3) {
         one(report, score);

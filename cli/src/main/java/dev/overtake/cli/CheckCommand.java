@@ -6,7 +6,7 @@ import dev.overtake.claims.document.Documents;
 import dev.overtake.claims.document.UnreadableDocumentException;
 import dev.overtake.evidence.Period;
 import dev.overtake.evidence.RaceFolder;
-import dev.overtake.race.RaceAnalysis;
+import dev.overtake.race.value.RunIdentity;
 import dev.overtake.report.html.CheckPage;
 import dev.overtake.report.terminal.TerminalDocument;
 import dev.overtake.report.wording.CheckDocument;
@@ -98,7 +98,7 @@ final class CheckCommand implements Callable<Integer> {
       return failures.getFirst().code();
     }
     var result =
-        new Checker(data, request.asOf()).check(documents, RaceAnalysis.ENGINE, request.seed());
+        new Checker(data, request.asOf()).check(documents, RunIdentity.ENGINE, request.seed());
     var text =
         claimReview
             ? CheckDocument.claimReview(result)

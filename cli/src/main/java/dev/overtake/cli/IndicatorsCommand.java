@@ -1,5 +1,6 @@
 package dev.overtake.cli;
 
+import dev.overtake.report.wording.results.IndicatorsResult;
 import dev.overtake.evidence.RaceFolder;
 import dev.overtake.report.terminal.TerminalTable;
 import dev.overtake.report.wording.Format;
@@ -50,8 +51,8 @@ final class IndicatorsCommand implements Callable<Integer> {
           case CSV -> full.csv();
           case TSV -> full.tsv();
           case MD -> full.markdown();
-          case JSON -> Json.document(found);
-          case JSONL -> Json.lines(found);
+          case JSON -> Json.document(IndicatorsResult.of(found));
+          case JSONL -> Json.lines(IndicatorsResult.of(found));
           case HTML -> throw RaceCommand.unsupported(Format.HTML, "indicators");
         };
     output.write(text, Main.out(), Main.err());

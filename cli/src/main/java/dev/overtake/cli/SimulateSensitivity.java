@@ -65,6 +65,7 @@ final class SimulateSensitivity {
         },
         slots.length,
         POINTS,
-        seed);
+        seed,
+        Workers.ALL);
   }
 }

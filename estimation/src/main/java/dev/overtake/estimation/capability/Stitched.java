@@ -1,5 +1,6 @@
 package dev.overtake.estimation.capability;
 
+import dev.overtake.estimation.Parallel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -74,7 +75,8 @@ public record Stitched(
       @Nullable Anchors anchors,
       LocalDate asOf,
       int resamples,
-      long seed) {
+      long seed,
+      Parallel parallel) {
     var names = new LinkedHashMap<String, Entry>();
     var benchmarks = new LinkedHashMap<String, Integer>();
     for (var e : entries) {
@@ -92,7 +94,7 @@ public record Stitched(
             entries.stream().mapToDouble(Entry::score).toArray());
     var at = anchor.isEmpty() ? scores.mostScored() : known(scores.benchmarks(), anchor);
     var fit = CapabilityScale.fit(scores, at);
-    var again = fit.resampled(scores, at, resamples, seed);
+    var again = fit.resampled(scores, at, resamples, seed, parallel);
     return new Placing(scores, List.copyOf(names.values()), fit, again, anchors, asOf, seed)
         .result();
   }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param origin year at whose end the call was frozen
 /// @param years how far ahead, from 1
-/// @param lead the last lead seen at the origin, on the ruler's scale
+/// @param lead the last lead seen at the origin, on the scale of measurement
 /// @param byRatio whether leads are log ratios
 /// @param stays printed probability that the leader of then leads in that year
 /// @param trendStays the same from a random walk with drift alone

@@ -4,7 +4,6 @@ import dev.overtake.race.value.Quantiles;
 import dev.overtake.race.lead.ComparableSeries;
 import dev.overtake.race.lead.PairedSeries;
 import dev.overtake.race.lead.LeadDraws;
-import dev.overtake.race.lead.Calendar;
 import dev.overtake.race.lead.LeadChanges;
 import dev.overtake.estimation.Parallel;
 import dev.overtake.race.lead.Contest;
@@ -38,7 +37,7 @@ final class PastCalls {
   static final int MOST_YEARS = 5;
   private static final Set<ContenderKind> KINDS = Set.of(ContenderKind.COUNTRY, ContenderKind.BLOC);
   /* What stands within a fraction of a quarter counts as that moment. */
-  private static final double SAME_TIME = 0.13;
+  static final double SAME_TIME = 0.13;
   private static final int LOCKED_YEARS = 3;
 
   private final Race race;
@@ -142,7 +141,7 @@ final class PastCalls {
     if (!comparable || simple.last() == 0) {
       return Stream.of();
     }
-    var later = new Later(came.leads(scale), calendar);
+    var later = new LaterLeads(came.leads(scale), calendar);
     var side = Math.signum(simple.last());
     var step = typicalStep(came.leads(scale));
     var printedFirst = new Quantiles(draws.now()).at(0.5) >= 0;
@@ -218,45 +217,4 @@ final class PastCalls {
         && window.stream().allMatch(s -> side * s.value() > 0)
         && side * now.value() > side * window.getFirst().value();
   }
-
-  /// The leads that came, by years ahead.
-  private record Later(List<ComparableSeries.Seen> leads, Calendar calendar) {
-
-    boolean has(int years) {
-      return !Double.isNaN(at(years));
-    }
-
-    /// NaN where no figure stands at that time.
-    double at(int years) {
-      var time = calendar.time(years);
-      var lead = Double.NaN;
-      var nearest = SAME_TIME;
-      for (var seen : leads) {
-        var distance = Math.abs(seen.time() - time);
-        if (distance <= nearest) {
-          nearest = distance;
-          lead = seen.value();
-        }
-      }
-      return lead;
-    }
-
-    Changed changed(int years, double tieZone, boolean leaderIsFirst) {
-      var whole = true;
-      for (var y = 1; y <= years; y++) {
-        var here = beyond(y, tieZone, leaderIsFirst);
-        if (here && beyond(y + 1, tieZone, leaderIsFirst)) {
-          return new Changed(true, true);
-        }
-        whole &= has(y) && (!here || has(y + 1));
-      }
-      return new Changed(whole, false);
-    }
-
-    private boolean beyond(int years, double tieZone, boolean leaderIsFirst) {
-      return leaderIsFirst ? at(years) < -tieZone : at(years) > tieZone;
-    }
-  }
-
-  private record Changed(boolean known, boolean came) {}
 }

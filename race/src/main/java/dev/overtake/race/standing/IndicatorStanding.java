@@ -80,6 +80,10 @@ public record IndicatorStanding(
     return figures.commonPeriod();
   }
 
+  public @Nullable Double observedLead() {
+    return figures.observedLead();
+  }
+
   public List<SourceLead> sourceLeads() {
     return figures.sourceLeads();
   }

@@ -1,6 +1,6 @@
 package dev.overtake.report.wording;
 
-import dev.overtake.race.Measured;
+import dev.overtake.race.value.Measured;
 import dev.overtake.race.system.SystemScores;
 import java.util.List;
 import java.util.Locale;

@@ -1,9 +1,10 @@
-package dev.overtake.race;
+package dev.overtake.race.index;
 
+import dev.overtake.estimation.Parallel;
+import dev.overtake.race.RaceFixture;
 import dev.overtake.race.value.StandingRequest;
-import dev.overtake.race.index.Index;
-import dev.overtake.race.index.IndexMethod;
-import dev.overtake.race.standing.RaceAnalysis;
+import dev.overtake.race.audit.AuditAnalysis;
+import dev.overtake.race.lead.RaceLeads;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -25,7 +26,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class RaceIndexTest {
+class IndexAnalysisTest {
 
   @Test
   void minMaxAndMeansByHand() {
@@ -66,7 +67,7 @@ class RaceIndexTest {
             Normalisation.LOG_RATIO,
             new Equal(),
             Aggregating.ARITHMETIC);
-    assertThrows(IllegalArgumentException.class, () -> analysis(fixture()).index(twice));
+    assertThrows(IllegalArgumentException.class, () -> index(fixture(), twice));
   }
 
   @Test
@@ -149,7 +150,7 @@ class RaceIndexTest {
   }
 
   private static Index.Unit unit(RaceFixture fixture, IndexMethod method, String id) {
-    return analysis(fixture).index(method).units().stream()
+    return index(fixture, method).units().stream()
         .filter(u -> u.id().equals(id))
         .findFirst()
         .orElseThrow();
@@ -161,15 +162,17 @@ class RaceIndexTest {
       Normalisation normalise,
       Weighting weights,
       Aggregating aggregate) {
-    return analysis(fixture)
-        .index(
-            new IndexMethod(
-                year, null, Filling.NONE, Treating.NONE, normalise, weights, aggregate));
+    return index(
+        fixture,
+        new IndexMethod(year, null, Filling.NONE, Treating.NONE, normalise, weights, aggregate));
   }
 
-  private static RaceAnalysis analysis(RaceFixture fixture) {
-    return new RaceAnalysis(
-        fixture.race(), new StandingRequest(RaceFixture.TODAY, "NOR", "SOU", 1));
+  private static Index index(RaceFixture fixture, IndexMethod method) {
+    var request = new StandingRequest(RaceFixture.TODAY, "NOR", "SOU", 1);
+    var leads = RaceLeads.of(fixture.race(), request, Parallel.sequential());
+    var robustness =
+        AuditAnalysis.of(leads, Parallel.sequential()).map(AuditAnalysis::robustness).orElse(null);
+    return new IndexAnalysis(leads, method).index(robustness);
   }
 
   private static List<String> ids(Index index) {

@@ -1,12 +1,12 @@
-package dev.overtake.race;
+package dev.overtake.race.audit;
 
+import dev.overtake.race.call.Leader;
+import dev.overtake.estimation.Parallel;
+import dev.overtake.race.RaceFixture;
 import dev.overtake.race.value.StandingRequest;
-import dev.overtake.race.audit.Audit;
-import dev.overtake.race.audit.Alternative;
-import dev.overtake.race.audit.FactorEffect;
-import dev.overtake.race.audit.Robustness;
 import dev.overtake.race.standing.RaceAnalysis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -32,10 +32,10 @@ class AuditTest {
   @Test
   void whereWeightsAloneDecideTheAuditSaysSoAndFindsTheBreakEven() {
     var audit = audit(divided());
-    assertEquals("SOU", audit.call());
-    assertEquals("pillar-weights", audit.mattersMost());
+    assertEquals(Leader.of("SOU"), audit.call().leader());
+    assertEquals(Choice.PILLAR_WEIGHTS, audit.mattersMost().orElseThrow().choice());
     for (var factor : audit.factors()) {
-      if (factor.id().equals("pillar-weights")) {
+      if (factor.choice() == Choice.PILLAR_WEIGHTS) {
         assertTrue(factor.total().value() > 0.9, factor.toString());
       } else {
         assertTrue(factor.total().high() < 0.06, factor.toString());
@@ -43,20 +43,21 @@ class AuditTest {
     }
     var weight = audit.pillars().getFirst();
     assertEquals("one", weight.pillar());
-    assertEquals(0.5, Objects.requireNonNull(weight.breakEven()), 1e-9);
-    assertEquals("SOU", weight.below());
-    assertEquals("NOR", weight.above());
+    var even = Objects.requireNonNull(weight.breakEven());
+    assertEquals(0.5, even.share(), 1e-9);
+    assertEquals("SOU", even.below());
+    assertEquals("NOR", even.above());
     // Within five points of weight it is a tie.
-    assertEquals(0.475, Objects.requireNonNull(weight.callChanges()), 0.006);
-    assertEquals("pillar weight", audit.flips().getFirst().kind());
+    assertEquals(0.475, Objects.requireNonNull(weight.callChanges()).share(), 0.006);
+    assertInstanceOf(Flip.Weight.class, audit.flips().getFirst().change());
   }
 
   @Test
   void theShareOfWeightsThatOneLeadsIsTheShareOfMethods() {
     // North leads where its pillar weighs more than the two others: a quarter of all weights.
     var share = audit(divided()).share();
-    assertEquals(0.25, Objects.requireNonNull(share.get("NOR")), 0.03);
-    assertEquals(1, share.values().stream().mapToDouble(x -> x).sum(), 1e-9);
+    assertEquals(0.25, share.of("NOR"), 0.03);
+    assertEquals(1, share.of("NOR") + share.of("SOU") + share.tie(), 1e-9);
   }
 
   @Test
@@ -66,8 +67,8 @@ class AuditTest {
       leads(fixture.pillar(id), id, 300, 100);
     }
     var audit = audit(fixture);
-    assertEquals(1, Objects.requireNonNull(audit.share().get("NOR")));
-    assertEquals("", audit.mattersMost());
+    assertEquals(1, audit.share().of("NOR"));
+    assertEquals(Optional.empty(), audit.mattersMost());
     assertEquals(List.of(), audit.flips());
     assertNull(robustness(fixture).flip());
   }
@@ -83,11 +84,11 @@ class AuditTest {
   @Test
   void exchangedContendersGetTheSameAudit() {
     var race = divided().race();
-    var forth = new RaceAnalysis(race, new StandingRequest(RaceFixture.TODAY, "NOR", "SOU", 1));
-    var back = new RaceAnalysis(race, new StandingRequest(RaceFixture.TODAY, "SOU", "NOR", 1));
-    assertEquals(forth.audit().orElseThrow().share(), back.audit().orElseThrow().share());
-    assertEquals(forth.audit().orElseThrow().factors(), back.audit().orElseThrow().factors());
-    assertEquals(forth.audit().orElseThrow().flips(), back.audit().orElseThrow().flips());
+    var forth = new RaceAnalysis(race, new StandingRequest(RaceFixture.TODAY, "NOR", "SOU", 1), Parallel.sequential());
+    var back = new RaceAnalysis(race, new StandingRequest(RaceFixture.TODAY, "SOU", "NOR", 1), Parallel.sequential());
+    assertEquals(forth.audit().orElseThrow().audit().share(), back.audit().orElseThrow().audit().share());
+    assertEquals(forth.audit().orElseThrow().audit().factors(), back.audit().orElseThrow().audit().factors());
+    assertEquals(forth.audit().orElseThrow().audit().flips(), back.audit().orElseThrow().audit().flips());
   }
 
   @Test
@@ -96,8 +97,8 @@ class AuditTest {
         leads(new RaceFixture().third("EAS", "East"), "steel", 100, 150)
             .years("steel", "office", "EAS", 2010, 2024, y -> 80)
             .methodology(fixed(List.of(new Bloc("NOR", List.of("EAS"))), List.of()));
-    var bloc = factor(audit(fixture), "bloc").alternatives();
-    assertEquals(List.of("SOU", "NOR"), bloc.stream().map(Alternative::call).toList());
+    var bloc = factor(audit(fixture), Choice.BLOC).alternatives();
+    assertEquals(List.of(Leader.of("SOU"), Leader.of("NOR")), bloc.stream().map(Alternative::call).toList());
   }
 
   @Test
@@ -107,7 +108,7 @@ class AuditTest {
             .years("steel", "office", "EAS", 2010, 2024, y -> 80);
     var declared = fixed(List.of(new Bloc("NOR", List.of("EAS"))), List.of("steel"));
     var audit = audit(fixture.methodology(declared));
-    assertEquals("SOU", factor(audit, "bloc").alternatives().getLast().call());
+    assertEquals(Leader.of("SOU"), factor(audit, Choice.BLOC).alternatives().getLast().call());
   }
 
   @Test
@@ -117,8 +118,8 @@ class AuditTest {
         .indicator("gdp", Scale.RATIO, IndicatorKind.FLOW, Direction.CONTEXT)
         .years("gdp", "office", "NOR", 2010, 2024, y -> 10)
         .years("gdp", "office", "SOU", 2010, 2024, y -> 30);
-    var unit = factor(audit(fixture.methodology(per("gdp"))), "unit").alternatives();
-    assertEquals(List.of("SOU", "NOR"), unit.stream().map(Alternative::call).toList());
+    var unit = factor(audit(fixture.methodology(per("gdp"))), Choice.UNIT).alternatives();
+    assertEquals(List.of(Leader.of("SOU"), Leader.of("NOR")), unit.stream().map(Alternative::call).toList());
   }
 
   @Test
@@ -131,7 +132,9 @@ class AuditTest {
     assertTrue(
         flips.stream()
             .anyMatch(f ->
-                f.kind().equals("source") && f.to().equals("paper") && f.leader().equals("NOR")),
+                f.change() instanceof Flip.OneSource one
+                    && one.source().equals("paper")
+                    && f.leader().is("NOR")),
         flips.toString());
   }
 
@@ -142,9 +145,14 @@ class AuditTest {
             .amounts("steel")
             .years("steel", "office", "NOR", 2000, 2024, y -> 100)
             .years("steel", "office", "SOU", 2000, 2024, y -> 50 + 5 * (y - 2000));
-    var years = audit(fixture).flips().stream().filter(f -> f.kind().equals("baseline")).toList();
-    assertEquals("NOR", years.getLast().leader());
-    assertTrue(Integer.parseInt(years.getLast().to()) <= 2010, years.toString());
+    var last =
+        audit(fixture).flips().stream()
+            .filter(f -> f.change() instanceof Flip.Baseline)
+            .toList()
+            .getLast();
+    assertEquals(Leader.of("NOR"), last.leader());
+    assertTrue(
+        last.change() instanceof Flip.Baseline(Integer year) && year <= 2010, last.toString());
   }
 
   @Test
@@ -215,8 +223,8 @@ class AuditTest {
         intensive);
   }
 
-  private static FactorEffect factor(Audit audit, String id) {
-    return audit.factors().stream().filter(f -> f.id().equals(id)).findFirst().orElseThrow();
+  private static FactorEffect factor(Audit audit, Choice choice) {
+    return audit.factors().stream().filter(f -> f.choice() == choice).findFirst().orElseThrow();
   }
 
   private static Robustness robustness(RaceFixture fixture) {
@@ -224,11 +232,11 @@ class AuditTest {
   }
 
   private static Audit audit(RaceFixture fixture) {
-    return analysis(fixture).audit().orElseThrow();
+    return analysis(fixture).audit().orElseThrow().audit();
   }
 
   private static RaceAnalysis analysis(RaceFixture fixture) {
     return new RaceAnalysis(
-        fixture.race(), new StandingRequest(RaceFixture.TODAY, "NOR", "SOU", 1));
+        fixture.race(), new StandingRequest(RaceFixture.TODAY, "NOR", "SOU", 1), Parallel.sequential());
   }
 }

@@ -1,8 +1,5 @@
-package dev.overtake.race;
+package dev.overtake.race.backtest;
 
-import dev.overtake.race.call.Call;
-import dev.overtake.race.backtest.ClusterBootstrap;
-import dev.overtake.race.backtest.LeadSpells;
 import dev.overtake.estimation.Normal;
 import dev.overtake.estimation.Crps;
 import static java.util.Objects.requireNonNull;

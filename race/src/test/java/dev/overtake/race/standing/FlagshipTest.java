@@ -1,10 +1,8 @@
-package dev.overtake.race;
+package dev.overtake.race.standing;
 
+import dev.overtake.estimation.Parallel;
 import dev.overtake.race.value.StandingRequest;
 import dev.overtake.race.audit.Audit;
-import dev.overtake.race.standing.RaceAnalysis;
-import dev.overtake.race.standing.Standing;
-import dev.overtake.race.standing.Orientation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,9 +13,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,7 +28,7 @@ class FlagshipTest {
     var forth = standing(RACE, LocalDate.of(2026, 11, 22), "USA", "CHN");
     var back = standing(RACE, LocalDate.of(2026, 11, 22), "CHN", "USA");
     assertEquals(
-        forth.indicators(), back.indicators().stream().map(new Orientation(true)::apply).toList());
+        forth.indicators(), back.indicators().stream().map(IndicatorStanding::mirrored).toList());
     assertEquals(forth.pillars(), back.pillars());
     assertEquals(forth.verdict(), back.verdict());
     assertEquals(forth.contenders(), back.contenders().reversed());
@@ -41,7 +38,7 @@ class FlagshipTest {
   @ValueSource(strings = {"2015-12-31", "2020-12-31", "2026-11-22"})
   void everyDateHasAStandingOfFifteenCallsOrMore(String date) {
     var standing = standing(RACE, LocalDate.parse(date), "USA", "CHN");
-    var called = standing.indicators().stream().filter(i -> i.probability() != null).count();
+    var called = standing.indicators().stream().filter(i -> i.chances() != null).count();
     assertTrue(called >= 15, called + " of " + standing.indicators().size());
   }
 
@@ -76,21 +73,20 @@ class FlagshipTest {
   @Test
   void theNumberOfThreadsChangesNothing() {
     var date = LocalDate.of(2026, 11, 22);
-    try (var one = new ForkJoinPool(1);
-        var four = new ForkJoinPool(4)) {
+    try (var threads = Executors.newFixedThreadPool(4)) {
+      var request = new StandingRequest(date, "USA", "CHN", 1);
       assertEquals(
-          one.submit(() -> standing(RACE, date, "USA", "CHN")).join(),
-          four.submit(() -> standing(RACE, date, "USA", "CHN")).join());
+          standing(RACE, date, "USA", "CHN"),
+          new RaceAnalysis(RACE, request, Parallel.on(threads, 4)).standing());
     }
   }
 
   @Test
   void theAuditIsTheSameInEitherOrderAndAtAnyNumberOfThreads() {
     var date = LocalDate.of(2026, 11, 22);
-    try (var one = new ForkJoinPool(1);
-        var four = new ForkJoinPool(4)) {
-      var forth = one.submit(() -> audit(date, "USA", "CHN")).join();
-      var back = four.submit(() -> audit(date, "CHN", "USA")).join();
+    try (var threads = Executors.newFixedThreadPool(4)) {
+      var forth = audit(date, "USA", "CHN", Parallel.sequential());
+      var back = audit(date, "CHN", "USA", Parallel.on(threads, 4));
       assertEquals(forth.contenders(), back.contenders().reversed());
       assertEquals(forth.share(), back.share());
       assertEquals(forth.factors(), back.factors());
@@ -100,16 +96,19 @@ class FlagshipTest {
     }
   }
 
-  private static Audit audit(LocalDate asOf, String a, String b) {
-    return new RaceAnalysis(RACE, new StandingRequest(asOf, a, b, 1)).audit().orElseThrow();
+  private static Audit audit(LocalDate asOf, String a, String b, Parallel parallel) {
+    return new RaceAnalysis(RACE, new StandingRequest(asOf, a, b, 1), parallel)
+        .audit()
+        .orElseThrow()
+        .audit();
   }
 
   @Test
   void everyProbabilityAddsUpAndEveryIntervalIsInOrder() {
     for (var i : standing(RACE, LocalDate.of(2026, 11, 22), "USA", "CHN").indicators()) {
-      Map<String, Double> p = i.probability();
+      var p = i.chances();
       if (p != null) {
-        assertEquals(1, p.values().stream().mapToDouble(v -> v).sum(), 1e-9, i.id());
+        assertEquals(1, p.of("USA") + p.of("CHN") + p.tie(), 1e-9, i.id());
       }
       if (i.lead() != null) {
         var lead = Objects.requireNonNull(i.lead());
@@ -131,7 +130,8 @@ class FlagshipTest {
   }
 
   private static Standing standing(Race race, LocalDate asOf, String a, String b) {
-    return new RaceAnalysis(race, new StandingRequest(asOf, a, b, 1)).standing();
+    return new RaceAnalysis(race, new StandingRequest(asOf, a, b, 1), Parallel.sequential())
+        .standing();
   }
 
   private static Race with(List<Observation> rows) {

@@ -1,8 +1,7 @@
-package dev.overtake.race;
+package dev.overtake.race.backtest;
 
-import dev.overtake.race.standing.TrackRecordSummary;
-import dev.overtake.race.backtest.Backtest;
-import dev.overtake.race.backtest.PastCalls;
+import dev.overtake.estimation.Parallel;
+import dev.overtake.race.RaceFixture;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,25 +12,25 @@ import dev.overtake.evidence.Scale;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 class BacktestTest {
 
   @Test
   void aLeadThatReversedIsCountedAsLost() {
-    var record = new Backtest(overtaken(), 1, id -> true).trackRecord();
-    var calls = new PastCalls(overtaken(), 1).on(id -> true);
+    var record = new Backtest(overtaken(), 1, id -> true, Parallel.sequential()).trackRecord();
+    var calls = new PastCalls(overtaken(), 1, Parallel.sequential()).on(id -> true);
     var crossing =
         calls.stream().filter(c -> c.origin() == 2013 && c.years() == 3).findFirst().orElseThrow();
     assertTrue(!crossing.stayed() && crossing.changed(), crossing.toString());
     assertTrue(record.all().getFirst().stayed() < 1);
-    assertEquals(record.calls(), calls.size());
+    assertEquals(record.scope().calls(), calls.size());
   }
 
   @Test
   void aCallRestsOnNothingPublishedLater() {
-    var before = new PastCalls(overtaken(), 1).on(id -> true);
+    var before = new PastCalls(overtaken(), 1, Parallel.sequential()).on(id -> true);
     // A figure of 2010 that became known in 2020 cannot have been in a call of 2012.
     var planted =
         new PastCalls(
@@ -39,7 +38,8 @@ class BacktestTest {
                     .row("steel", "paper", "NOR", "2010", 9999.0, LocalDate.of(2020, 1, 1), "")
                     .row("steel", "paper", "SOU", "2010", 1.0, LocalDate.of(2020, 1, 1), "")
                     .race(),
-                1)
+                1,
+                Parallel.sequential())
             .on(id -> true);
     var early = 0;
     for (var call : before) {
@@ -53,8 +53,8 @@ class BacktestTest {
 
   @Test
   void theProbabilitiesAndScoresAreThoseOfTheFormulas() {
-    var calls = new PastCalls(overtaken(), 1).on(id -> true);
-    var record = new Backtest(overtaken(), 1, id -> true).trackRecord();
+    var calls = new PastCalls(overtaken(), 1, Parallel.sequential()).on(id -> true);
+    var record = new Backtest(overtaken(), 1, id -> true, Parallel.sequential()).trackRecord();
     var oneYear = calls.stream().filter(c -> c.years() == 1).toList();
     var brier =
         oneYear.stream()
@@ -75,23 +75,23 @@ class BacktestTest {
       fixture.years(id, "office", "NOR", 2000, 2024, y -> y - 1990);
       fixture.years(id, "office", "SOU", 2000, 2024, y -> y - 1995);
     }
-    assertTrue(new Backtest(fixture.race(), 1, id -> true).empty());
+    assertTrue(new Backtest(fixture.race(), 1, id -> true, Parallel.sequential()).empty());
   }
 
   @Test
   void theScoresAreTheSameAtAnyNumberOfThreads() {
     var race = walks(6);
-    var whole = new Backtest(race, 1, id -> true).trackRecord();
-    try (var one = new ForkJoinPool(1)) {
-      var single = one.submit(() -> new Backtest(race, 1, id -> true).trackRecord()).join();
-      assertEquals(whole, single);
+    var whole = new Backtest(race, 1, id -> true, Parallel.sequential()).trackRecord();
+    try (var threads = Executors.newFixedThreadPool(3)) {
+      var other = new Backtest(race, 1, id -> true, Parallel.on(threads, 3)).trackRecord();
+      assertEquals(whole, other);
     }
   }
 
   @Test
   void onRandomWalksTheIntervalsHoldWhatTheySay() {
     // 30 walks, so the share inside is known to about four points.
-    var score = new Backtest(walks(30), 1, id -> true).trackRecord().all().getFirst();
+    var score = new Backtest(walks(30), 1, id -> true, Parallel.sequential()).trackRecord().all().getFirst();
     assertEquals(0.8, score.coverage80().value(), 0.07);
     assertTrue(score.brier() < score.brierStays());
   }
@@ -108,11 +108,11 @@ class BacktestTest {
       fixture.years(id, "office", "NOR", 2000, 2024, y -> 100 * Math.exp(rate * (y - 2012)));
       fixture.years(id, "office", "SOU", 2000, 2024, y -> 100 + Math.sin(7 * y));
     }
-    var record = new Backtest(fixture.race(), 1, id -> true).momentum();
+    var record = new Backtest(fixture.race(), 1, id -> true, Parallel.sequential()).momentum();
     var gain = record.gains().get(2);
     assertTrue(gain.speedGain().low() > 0, gain.toString());
     assertTrue(gain.speedEffect() > 0);
-    var experience = TrackRecordSummary.figures(record);
+    var experience = record.figures();
     assertTrue(experience.stream().anyMatch(f -> f.measure().equals("speed") && f.years() == 3));
   }
 

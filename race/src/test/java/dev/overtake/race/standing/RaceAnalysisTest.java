@@ -1,9 +1,12 @@
-package dev.overtake.race;
+package dev.overtake.race.standing;
 
+import java.util.Optional;
+import dev.overtake.race.call.ProbabilityWord;
+import dev.overtake.race.call.Call;
+import dev.overtake.race.call.Leader;
+import dev.overtake.estimation.Parallel;
+import dev.overtake.race.RaceFixture;
 import dev.overtake.race.value.StandingRequest;
-import dev.overtake.race.standing.RaceAnalysis;
-import dev.overtake.race.standing.Orientation;
-import dev.overtake.race.standing.Fan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -15,7 +18,6 @@ import dev.overtake.evidence.IndicatorKind;
 import dev.overtake.evidence.Scale;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -24,8 +26,8 @@ class RaceAnalysisTest {
   @Test
   void theOneFarAheadLeadsAlmostCertainly() {
     var standing = growing().only();
-    assertEquals("NOR", standing.leader());
-    assertEquals("almost certain", standing.call());
+    assertEquals(Leader.of("NOR"), standing.leader());
+    assertEquals(Optional.of(ProbabilityWord.ALMOST_CERTAIN), word(standing));
     assertTrue(Objects.requireNonNull(standing.lead()).median() > 0.5);
   }
 
@@ -43,7 +45,7 @@ class RaceAnalysisTest {
             .years("steel", "office", "NOR", 2010, 2024, y -> 100)
             .years("steel", "office", "SOU", 2010, 2024, y -> 100)
             .only();
-    assertEquals("tie", standing.leader());
+    assertEquals(Leader.TIE, standing.leader());
   }
 
   @Test
@@ -53,7 +55,7 @@ class RaceAnalysisTest {
             .indicator("price", Scale.RATIO, IndicatorKind.STOCK, Direction.LESS)
             .years("price", "office", "NOR", 2010, 2024, y -> 10)
             .years("price", "office", "SOU", 2010, 2024, y -> 30);
-    assertEquals("NOR", fixture.only().leader());
+    assertEquals(Leader.of("NOR"), fixture.only().leader());
   }
 
   @Test
@@ -67,7 +69,7 @@ class RaceAnalysisTest {
     assertNull(standing.indicators().getFirst().leader());
     assertNotNull(standing.indicators().getFirst().lead());
     assertNull(standing.pillars().getFirst().leader());
-    assertEquals("undetermined", standing.verdict().leader());
+    assertEquals(Leader.UNDETERMINED, standing.verdict().leader());
   }
 
   @Test
@@ -78,9 +80,9 @@ class RaceAnalysisTest {
             .years("robots", "office", "NOR", 2023, 2024, y -> 10)
             .years("robots", "office", "SOU", 2023, 2024, y -> 30)
             .only();
-    assertEquals("not determinable", standing.call());
-    assertEquals("two figures each", standing.reason());
-    assertNull(standing.probability());
+    assertEquals(Call.notDeterminable(), standing.call());
+    assertEquals(new Reason.TooFewFigures(2), standing.reason());
+    assertNull(standing.chances());
     assertNotNull(standing.observedLead());
   }
 
@@ -88,7 +90,7 @@ class RaceAnalysisTest {
   void aSeriesThatStoppedReportingIsNotDeterminableAndSaysSince() {
     var fixture =
         growing().row("steel", "office", "SOU", "2025-03", null, LocalDate.of(2025, 4, 1), "");
-    assertEquals("reporting ended 2024", fixture.only().reason());
+    assertEquals(new Reason.ReportingEnded("2024"), fixture.only().reason());
   }
 
   @Test
@@ -100,8 +102,8 @@ class RaceAnalysisTest {
             .years("steel", "paper", "SOU", 2010, 2024, y -> 125);
     assertTrue(
         leads(doubted) < leads(certain) - 0.1, leads(doubted) + " against " + leads(certain));
-    assertNotNull(doubted.only().sourceRange());
-    assertTrue(doubted.only().flags().contains("rival-sources"));
+    assertNotNull(doubted.only().figures().sourceRange());
+    assertTrue(doubted.only().flags().contains(Flag.RIVAL_SOURCES));
   }
 
   @Test
@@ -123,7 +125,7 @@ class RaceAnalysisTest {
     var forth = fixture.standing("NOR", "SOU");
     var back = fixture.standing("SOU", "NOR");
     assertEquals(
-        forth.indicators(), back.indicators().stream().map(new Orientation(true)::apply).toList());
+        forth.indicators(), back.indicators().stream().map(IndicatorStanding::mirrored).toList());
     assertEquals(forth.pillars(), back.pillars());
     assertEquals(forth.verdict(), back.verdict());
   }
@@ -138,7 +140,7 @@ class RaceAnalysisTest {
             .years("steel", "office", "NOR", 2010, 2024, y -> 50 * Math.pow(1.10, y - 2010));
     var here = growing().only();
     var there = exchanged.only();
-    assertEquals("SOU", there.leader());
+    assertEquals(Leader.of("SOU"), there.leader());
     var lead = Objects.requireNonNull(here.lead());
     var mirrored = Objects.requireNonNull(there.lead()).mirrored();
     assertEquals(lead.median(), mirrored.median(), 1e-9);
@@ -164,8 +166,8 @@ class RaceAnalysisTest {
       fixture.row("steel", "office", "SOU", String.valueOf(year), 20.0, null, "2024-05");
     }
     var then = fixture.standing(LocalDate.of(2020, 1, 1), "NOR", "SOU").indicators().getFirst();
-    assertTrue(then.flags().contains("revised-data"));
-    assertTrue(!fixture.only().flags().contains("revised-data"));
+    assertTrue(then.flags().contains(Flag.REVISED_DATA));
+    assertTrue(!fixture.only().flags().contains(Flag.REVISED_DATA));
   }
 
   @Test
@@ -224,7 +226,7 @@ class RaceAnalysisTest {
         .indicator("c", Scale.RATIO, IndicatorKind.FLOW, Direction.MORE, "other")
         .years("c", "office", "NOR", 2010, 2024, y -> 20)
         .years("c", "office", "SOU", 2010, 2024, y -> 100);
-    assertEquals("tie", fixture.standing("NOR", "SOU").verdict().leader());
+    assertEquals(Leader.TIE, fixture.standing("NOR", "SOU").verdict().leader());
   }
 
   @Test
@@ -236,13 +238,14 @@ class RaceAnalysisTest {
   void aContenderOutsideTheRaceIsNamed() {
     var request = new StandingRequest(RaceFixture.TODAY, "NOR", "EAST", 1);
     var race = growing().race();
-    var error = assertThrows(IllegalArgumentException.class, () -> new RaceAnalysis(race, request));
+    var error = assertThrows(IllegalArgumentException.class, 
+        () -> new RaceAnalysis(race, request, Parallel.sequential()));
     assertTrue(Objects.requireNonNull(error.getMessage()).contains("EAST"));
   }
 
   @Test
   void theDetailsHoldTheFiguresAndAFanForEach() {
-    var analysis = new RaceAnalysis(growing().race(), StandingRequest.of(growing().race()));
+    var analysis = new RaceAnalysis(growing().race(), StandingRequest.of(growing().race()), Parallel.sequential());
     var detail = analysis.detail("steel").orElseThrow();
     assertEquals(30, detail.series().size());
     assertEquals(List.of("NOR", "SOU"), detail.fans().stream().map(Fan::contender).toList());
@@ -250,8 +253,11 @@ class RaceAnalysisTest {
   }
 
   private static double leads(RaceFixture fixture) {
-    Map<String, Double> probability = Objects.requireNonNull(fixture.only().probability());
-    return Objects.requireNonNull(probability.get("NOR"));
+    return Objects.requireNonNull(fixture.only().chances()).of("NOR");
+  }
+
+  private static Optional<ProbabilityWord> word(IndicatorStanding standing) {
+    return Objects.requireNonNull(standing.call()).word();
   }
 
   private static RaceFixture growing() {
