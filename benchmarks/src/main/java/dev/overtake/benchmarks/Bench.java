@@ -1,10 +1,10 @@
 package dev.overtake.benchmarks;
 
-import java.util.concurrent.ForkJoinPool;
 import dev.overtake.estimation.Parallel;
 import java.io.IOException;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.concurrent.ForkJoinPool;
 
 /// Runs the named benchmarks, or says which there are.
 public final class Bench {

@@ -1,15 +1,15 @@
 package dev.overtake.cli;
 
-import dev.overtake.report.wording.results.FactorResult;
-import dev.overtake.report.wording.results.AuditResult;
-import dev.overtake.race.audit.AuditAnalysis;
 import dev.overtake.evidence.Race;
+import dev.overtake.race.audit.AuditAnalysis;
 import dev.overtake.race.standing.RaceAnalysis;
 import dev.overtake.report.terminal.TerminalDocument;
 import dev.overtake.report.wording.AuditDocument;
 import dev.overtake.report.wording.AuditRows;
 import dev.overtake.report.wording.Format;
 import dev.overtake.report.wording.Json;
+import dev.overtake.report.wording.results.AuditResult;
+import dev.overtake.report.wording.results.FactorResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -1,7 +1,5 @@
 package dev.overtake.cli;
 
-import dev.overtake.report.wording.results.MomentumResult;
-import dev.overtake.report.wording.results.BacktestResult;
 import dev.overtake.evidence.PastFigure;
 import dev.overtake.evidence.Race;
 import dev.overtake.evidence.RaceFolder;
@@ -14,6 +12,8 @@ import dev.overtake.report.wording.Format;
 import dev.overtake.report.wording.Json;
 import dev.overtake.report.wording.MomentumDocument;
 import dev.overtake.report.wording.TrackRecordDocument;
+import dev.overtake.report.wording.results.BacktestResult;
+import dev.overtake.report.wording.results.MomentumResult;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
@@ -76,8 +76,8 @@ final class BacktestCommand implements Callable<Integer> {
     if (!output.quiet() && OutputOptions.terminal()) {
       Main.err().println("going back to the ends of past years …");
     }
-    var backtest = new Backtest(
-            race, seed, id -> indicators == null || indicators.contains(id), Workers.ALL);
+    var backtest =
+        new Backtest(race, seed, id -> indicators == null || indicators.contains(id), Workers.ALL);
     if (backtest.empty()) {
       throw new Failure(
           Failure.NOT_FOUND,
@@ -88,7 +88,10 @@ final class BacktestCommand implements Callable<Integer> {
       study(folder, backtest.momentum());
     } else {
       var record = backtest.trackRecord();
-      output.write(written(TrackRecordDocument.of(record), BacktestResult.of(record)), Main.out(), Main.err());
+      output.write(
+          written(TrackRecordDocument.of(record), BacktestResult.of(record)),
+          Main.out(),
+          Main.err());
     }
     return 0;
   }
@@ -110,7 +113,8 @@ final class BacktestCommand implements Callable<Integer> {
   }
 
   private void study(Path folder, MomentumRecord record) throws IOException {
-    output.write(written(MomentumDocument.of(record), MomentumResult.of(record)), Main.out(), Main.err());
+    output.write(
+        written(MomentumDocument.of(record), MomentumResult.of(record)), Main.out(), Main.err());
     if (output.format(Format.MD) == Format.MD) {
       output.writeBeside(MomentumDocument.GAINS, MomentumCharts.gains(record));
       output.writeBeside(MomentumDocument.LASTING, MomentumCharts.lasting(record));

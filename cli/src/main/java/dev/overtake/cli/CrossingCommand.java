@@ -4,9 +4,9 @@ import dev.overtake.evidence.Race;
 import dev.overtake.race.standing.RaceAnalysis;
 import dev.overtake.report.terminal.CrossingScreen;
 import dev.overtake.report.wording.CrossingRows;
-import dev.overtake.report.wording.results.CrossingResult;
 import dev.overtake.report.wording.Format;
 import dev.overtake.report.wording.Json;
+import dev.overtake.report.wording.results.CrossingResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -1,13 +1,12 @@
 package dev.overtake.cli;
 
-import dev.overtake.report.wording.results.IndexResult;
-import dev.overtake.race.index.IndexAnalysis;
-import dev.overtake.race.audit.AuditAnalysis;
 import dev.overtake.estimation.composite.Normalisation;
 import dev.overtake.evidence.Methodology;
 import dev.overtake.evidence.Methodology.Aggregating;
 import dev.overtake.evidence.Race;
+import dev.overtake.race.audit.AuditAnalysis;
 import dev.overtake.race.index.Index;
+import dev.overtake.race.index.IndexAnalysis;
 import dev.overtake.race.index.IndexMethod;
 import dev.overtake.race.standing.RaceAnalysis;
 import dev.overtake.report.terminal.TerminalDocument;
@@ -15,6 +14,7 @@ import dev.overtake.report.wording.Format;
 import dev.overtake.report.wording.IndexDocument;
 import dev.overtake.report.wording.IndexRows;
 import dev.overtake.report.wording.Json;
+import dev.overtake.report.wording.results.IndexResult;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

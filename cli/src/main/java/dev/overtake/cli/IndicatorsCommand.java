@@ -1,11 +1,11 @@
 package dev.overtake.cli;
 
-import dev.overtake.report.wording.results.IndicatorsResult;
 import dev.overtake.evidence.RaceFolder;
 import dev.overtake.report.terminal.TerminalTable;
 import dev.overtake.report.wording.Format;
 import dev.overtake.report.wording.IndicatorsTable;
 import dev.overtake.report.wording.Json;
+import dev.overtake.report.wording.results.IndicatorsResult;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -3,10 +3,10 @@ package dev.overtake.cli;
 import dev.overtake.evidence.Race;
 import dev.overtake.race.standing.RaceAnalysis;
 import dev.overtake.report.terminal.ShowScreen;
-import dev.overtake.report.wording.results.ShowResult;
 import dev.overtake.report.wording.Format;
 import dev.overtake.report.wording.Json;
 import dev.overtake.report.wording.SeriesRows;
+import dev.overtake.report.wording.results.ShowResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -1,10 +1,8 @@
 package dev.overtake.cli;
 
-import dev.overtake.race.call.Leader;
-import dev.overtake.race.audit.AuditAnalysis;
-import dev.overtake.report.wording.results.IndicatorResult;
-import dev.overtake.report.wording.results.StandingResult;
 import dev.overtake.evidence.Race;
+import dev.overtake.race.audit.AuditAnalysis;
+import dev.overtake.race.call.Leader;
 import dev.overtake.race.standing.RaceAnalysis;
 import dev.overtake.race.standing.Standing;
 import dev.overtake.report.html.HtmlReport;
@@ -12,6 +10,8 @@ import dev.overtake.report.terminal.StandingTable;
 import dev.overtake.report.wording.Format;
 import dev.overtake.report.wording.Json;
 import dev.overtake.report.wording.StandingRows;
+import dev.overtake.report.wording.results.IndicatorResult;
+import dev.overtake.report.wording.results.StandingResult;
 import java.io.IOException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +86,9 @@ final class StandingCommand extends RaceCommand {
       case MD -> StandingRows.brief(standing).markdown();
       case JSON -> Json.document(StandingResult.of(standing));
       case JSONL -> Json.lines(IndicatorResult.of(standing));
-      case HTML -> HtmlReport.render(data, standing, analysis.details(), analysis.audit().map(AuditAnalysis::audit));
+      case HTML ->
+          HtmlReport.render(
+              data, standing, analysis.details(), analysis.audit().map(AuditAnalysis::audit));
     };
   }
 

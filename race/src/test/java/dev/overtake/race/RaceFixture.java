@@ -1,10 +1,6 @@
 package dev.overtake.race;
 
 import dev.overtake.estimation.Parallel;
-import dev.overtake.race.value.StandingRequest;
-import dev.overtake.race.standing.RaceAnalysis;
-import dev.overtake.race.standing.Standing;
-import dev.overtake.race.standing.IndicatorStanding;
 import dev.overtake.evidence.Cadence;
 import dev.overtake.evidence.Contender;
 import dev.overtake.evidence.ContenderKind;
@@ -21,6 +17,10 @@ import dev.overtake.evidence.Scale;
 import dev.overtake.evidence.Source;
 import dev.overtake.evidence.Status;
 import dev.overtake.evidence.Tier;
+import dev.overtake.race.standing.IndicatorStanding;
+import dev.overtake.race.standing.RaceAnalysis;
+import dev.overtake.race.standing.Standing;
+import dev.overtake.race.value.StandingRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -47,13 +47,13 @@ public record CapabilityScale(
         .map(
             times,
             r -> {
-          var stream = new SplittableRandom(random * 1_000_003 + r);
-          var weights = new double[scores.size()];
-          for (var i = 0; i < weights.length; i++) {
-            weights[i] = -Math.log(1 - stream.nextDouble());
-          }
-          return new Fitter(scores, anchor, weights).fit(this);
-        })
+              var stream = new SplittableRandom(random * 1_000_003 + r);
+              var weights = new double[scores.size()];
+              for (var i = 0; i < weights.length; i++) {
+                weights[i] = -Math.log(1 - stream.nextDouble());
+              }
+              return new Fitter(scores, anchor, weights).fit(this);
+            })
         .toArray(CapabilityScale[]::new);
   }
 

@@ -1,11 +1,11 @@
 package dev.overtake.estimation.sampling;
 
-import dev.overtake.estimation.Parallel;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.overtake.estimation.Parallel;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 

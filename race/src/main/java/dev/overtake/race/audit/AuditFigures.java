@@ -1,13 +1,5 @@
 package dev.overtake.race.audit;
 
-import dev.overtake.race.value.Streams;
-import dev.overtake.race.call.Votes;
-import dev.overtake.race.lead.MeasurementScale;
-import dev.overtake.race.lead.ComparableSeries;
-import dev.overtake.race.lead.PairedSeries;
-import dev.overtake.race.lead.LeadModel;
-import dev.overtake.race.lead.IndicatorLead;
-import dev.overtake.race.lead.SourceDraws;
 import dev.overtake.evidence.Direction;
 import dev.overtake.evidence.Indicator;
 import dev.overtake.evidence.IndicatorKind;
@@ -15,6 +7,14 @@ import dev.overtake.evidence.Methodology.Baseline;
 import dev.overtake.evidence.Methodology.Reading;
 import dev.overtake.evidence.Period;
 import dev.overtake.evidence.Scale;
+import dev.overtake.race.call.Votes;
+import dev.overtake.race.lead.ComparableSeries;
+import dev.overtake.race.lead.IndicatorLead;
+import dev.overtake.race.lead.LeadModel;
+import dev.overtake.race.lead.MeasurementScale;
+import dev.overtake.race.lead.PairedSeries;
+import dev.overtake.race.lead.SourceDraws;
+import dev.overtake.race.value.Streams;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -138,8 +138,7 @@ final class AuditFigures {
         .map(lead -> table(origin, pair, lead.figure().period(), lead.draws(origin.scores())));
   }
 
-  private static double[][] table(
-      Origin origin, PairedSeries pair, Period period, double[] leads) {
+  private static double[][] table(Origin origin, PairedSeries pair, Period period, double[] leads) {
     var scale = origin.lead().scale();
     var middle = (pair.first().at(period).value() + pair.second().at(period).value()) / 2;
     var others = origin.others().getOrDefault(pair.source(), List.of());
@@ -178,7 +177,8 @@ final class AuditFigures {
   }
 
   /// The source that a way of reading takes; of a mixture the one read first.
-  static PairedSeries chosen(List<PairedSeries> pairs, Reading reading, ToDoubleFunction<String> weight) {
+  static PairedSeries chosen(
+      List<PairedSeries> pairs, Reading reading, ToDoubleFunction<String> weight) {
     var trusted = Comparator.<PairedSeries>comparingDouble(d -> -weight.applyAsDouble(d.source()));
     var longest = Comparator.<PairedSeries>comparingInt(d -> -d.common().size());
     var newest = Comparator.<PairedSeries, Period>comparing(d -> d.common().getLast()).reversed();

@@ -61,8 +61,7 @@ record AuditInputs(AuditModel model, MethodSpace space) {
         var members = bloc.with().stream().mapToInt(units::indexOf).filter(u -> u > 1).toArray();
         if (side >= 0 && side < 2 && members.length > 0) {
           blocs.add(
-              new AuditModel.BlocOf(side, members),
-              new Option.Bloc(bloc.contender(), bloc.with()));
+              new AuditModel.BlocOf(side, members), new Option.Bloc(bloc.contender(), bloc.with()));
         }
       }
       var denominators = new Listed<double[]>(new double[0]);

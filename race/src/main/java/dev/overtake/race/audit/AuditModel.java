@@ -1,11 +1,11 @@
 package dev.overtake.race.audit;
 
-import dev.overtake.race.call.RaceStructure;
 import dev.overtake.estimation.composite.Aggregation;
 import dev.overtake.estimation.composite.Composite;
 import dev.overtake.evidence.Direction;
 import dev.overtake.evidence.Methodology.Aggregating;
 import dev.overtake.evidence.Methodology.Coverage;
+import dev.overtake.race.call.RaceStructure;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;

@@ -51,8 +51,7 @@ final class Flips {
       if (change != null) {
         flips.add(
             new Flip(
-                new Flip.Weight(
-                    weight.pillar(), weight.title(), weight.weight(), change.share()),
+                new Flip.Weight(weight.pillar(), weight.title(), weight.weight(), change.share()),
                 Math.abs(change.share() - weight.weight()),
                 change.leader()));
       }
@@ -162,8 +161,7 @@ final class Flips {
     voter
         .bySource()
         .forEach((source, ballot) -> {
-          var change =
-              new Flip.OneSource(indicator.id(), indicator.title(), voter.mixed(), source);
+          var change = new Flip.OneSource(indicator.id(), indicator.title(), voter.mixed(), source);
           flip(change, weight, votes.with(indicator, ballot)).ifPresent(flips::add);
         });
     return flips;

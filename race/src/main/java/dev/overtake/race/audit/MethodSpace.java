@@ -108,6 +108,7 @@ final class MethodSpace {
     oneRuler(weights, at(point, Choice.RULERS));
     return weights;
   }
+
   private static void dirichlet(double[] weights, int[] nodes, double concentration, double key) {
     if (concentration == 0) {
       return;

@@ -17,10 +17,7 @@ import java.util.TreeMap;
 /// @param bySource ballots by single source, where there are several
 /// @param byYear the pair that an earlier year is read from
 record Voting(
-    IndicatorLead lead,
-    Map<String, double[]> bySource,
-    PairedSeries byYear,
-    double[] scores) {
+    IndicatorLead lead, Map<String, double[]> bySource, PairedSeries byYear, double[] scores) {
 
   /// Of all indicators that vote in a standing.
   static List<Voting> of(RaceLeads leads) {

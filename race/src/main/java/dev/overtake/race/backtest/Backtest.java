@@ -1,10 +1,10 @@
 package dev.overtake.race.backtest;
 
 import dev.overtake.estimation.Parallel;
-import dev.overtake.race.value.RunIdentity;
-import dev.overtake.race.value.Measured;
-import dev.overtake.race.lead.LeadModel;
 import dev.overtake.evidence.Race;
+import dev.overtake.race.lead.LeadModel;
+import dev.overtake.race.value.Measured;
+import dev.overtake.race.value.RunIdentity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,6 +1,7 @@
 package dev.overtake.race.backtest;
 
 import dev.overtake.race.value.Measured;
+
 /// How the printed probability of a lasting lead change did.
 ///
 /// @param years within how many years

@@ -1,10 +1,10 @@
 package dev.overtake.race.backtest;
 
+import dev.overtake.evidence.Evidence;
+import dev.overtake.evidence.Race;
 import dev.overtake.race.lead.ComparableSeries;
 import dev.overtake.race.lead.Contest;
 import dev.overtake.race.lead.LeadAnalysis;
-import dev.overtake.evidence.Evidence;
-import dev.overtake.evidence.Race;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,8 +45,7 @@ final class LeadSpells {
             PastCalls.pairs(race).stream()
                 .flatMap(pair -> {
                   var contest =
-                      new Contest(
-                          race, pair.first(), pair.second(), race.definition().cutOff(), 0);
+                      new Contest(race, pair.first(), pair.second(), race.definition().cutOff(), 0);
                   var analysis =
                       new LeadAnalysis(contest, indicator, evidence.series(indicator.id()));
                   var scale = analysis.scale();
@@ -81,7 +80,12 @@ final class LeadSpells {
   }
 
   private static Spell spell(
-      List<ComparableSeries.Seen> leads, int begin, int end, int side, boolean ended, boolean seen) {
+      List<ComparableSeries.Seen> leads,
+      int begin,
+      int end,
+      int side,
+      boolean ended,
+      boolean seen) {
     var start = leads.get(begin).time();
     Double lockedAfter = null;
     for (var i = begin; i < end && lockedAfter == null; i++) {

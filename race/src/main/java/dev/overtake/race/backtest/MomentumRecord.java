@@ -1,7 +1,7 @@
 package dev.overtake.race.backtest;
 
-import dev.overtake.race.value.Measured;
 import dev.overtake.evidence.PastFigure;
+import dev.overtake.race.value.Measured;
 import dev.overtake.race.value.RunIdentity;
 import java.util.ArrayList;
 import java.util.List;

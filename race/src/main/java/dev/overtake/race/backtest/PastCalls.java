@@ -1,15 +1,7 @@
 package dev.overtake.race.backtest;
 
-import dev.overtake.race.value.Quantiles;
-import dev.overtake.race.lead.ComparableSeries;
-import dev.overtake.race.lead.PairedSeries;
-import dev.overtake.race.lead.LeadDraws;
-import dev.overtake.race.lead.LeadChanges;
-import dev.overtake.estimation.Parallel;
-import dev.overtake.race.lead.Contest;
-import dev.overtake.race.lead.IndicatorLead;
-import dev.overtake.race.lead.LeadAnalysis;
 import dev.overtake.estimation.Crps;
+import dev.overtake.estimation.Parallel;
 import dev.overtake.evidence.Contender;
 import dev.overtake.evidence.ContenderKind;
 import dev.overtake.evidence.Direction;
@@ -17,6 +9,14 @@ import dev.overtake.evidence.Evidence;
 import dev.overtake.evidence.Indicator;
 import dev.overtake.evidence.IndicatorKind;
 import dev.overtake.evidence.Race;
+import dev.overtake.race.lead.ComparableSeries;
+import dev.overtake.race.lead.Contest;
+import dev.overtake.race.lead.IndicatorLead;
+import dev.overtake.race.lead.LeadAnalysis;
+import dev.overtake.race.lead.LeadChanges;
+import dev.overtake.race.lead.LeadDraws;
+import dev.overtake.race.lead.PairedSeries;
+import dev.overtake.race.value.Quantiles;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -64,8 +64,7 @@ final class PastCalls {
     }
     return parallel
         .map(
-            indicators,
-            i -> pairs.stream().flatMap(pair -> calls(i, pair, latest, views)).toList())
+            indicators, i -> pairs.stream().flatMap(pair -> calls(i, pair, latest, views)).toList())
         .stream()
         .flatMap(List::stream)
         .toList();

@@ -1,7 +1,7 @@
 package dev.overtake.race.backtest;
 
-import dev.overtake.race.lead.ComparableSeries;
 import dev.overtake.estimation.Normal;
+import dev.overtake.race.lead.ComparableSeries;
 import java.util.List;
 
 /// Forecasts of a lead that need no model: a random walk, with and without its drift.

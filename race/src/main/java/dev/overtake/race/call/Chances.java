@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 public record Chances(Map<String, Double> contenders, double tie) {
 
   /// Of two contenders.
-  public static Chances of(String first, double firstLeads, String second, double secondLeads, double tie) {
+  public static Chances of(
+      String first, double firstLeads, String second, double secondLeads, double tie) {
     var contenders = new TreeMap<String, Double>();
     contenders.put(first, firstLeads);
     contenders.put(second, secondLeads);
@@ -21,8 +22,7 @@ public record Chances(Map<String, Double> contenders, double tie) {
 
   /// Of outcomes: 1 where the first leads, −1 where the second does, 0 where neither.
   public static Chances ofOutcomes(int[] outcomes, String first, String second) {
-    return of(
-        first, part(outcomes, 1), second, part(outcomes, -1), part(outcomes, 0));
+    return of(first, part(outcomes, 1), second, part(outcomes, -1), part(outcomes, 0));
   }
 
   private static double part(int[] outcomes, int which) {

@@ -1,8 +1,8 @@
 package dev.overtake.race.call;
 
-import dev.overtake.race.value.Streams;
 import dev.overtake.evidence.Indicator;
 import dev.overtake.evidence.Pillar;
+import dev.overtake.race.value.Streams;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -1,15 +1,15 @@
 package dev.overtake.race.index;
 
-import dev.overtake.race.audit.Robustness;
-import dev.overtake.race.lead.RaceLeads;
-import dev.overtake.race.value.ContenderName;
-import dev.overtake.race.call.RaceStructure;
 import dev.overtake.estimation.composite.Aggregation;
 import dev.overtake.estimation.composite.Coherence;
 import dev.overtake.estimation.composite.Composite;
 import dev.overtake.estimation.composite.Outranking;
 import dev.overtake.evidence.Contender;
 import dev.overtake.evidence.Methodology.Aggregating;
+import dev.overtake.race.audit.Robustness;
+import dev.overtake.race.call.RaceStructure;
+import dev.overtake.race.lead.RaceLeads;
+import dev.overtake.race.value.ContenderName;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

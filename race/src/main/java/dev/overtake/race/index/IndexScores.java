@@ -1,6 +1,5 @@
 package dev.overtake.race.index;
 
-import dev.overtake.race.call.RaceStructure;
 import dev.overtake.estimation.composite.Imputation;
 import dev.overtake.estimation.composite.Normalisation;
 import dev.overtake.estimation.composite.Treatment;
@@ -13,6 +12,7 @@ import dev.overtake.evidence.Methodology;
 import dev.overtake.evidence.Methodology.Aggregating;
 import dev.overtake.evidence.Race;
 import dev.overtake.evidence.Scale;
+import dev.overtake.race.call.RaceStructure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -12,8 +12,8 @@ import java.util.Set;
 /// @param leftOut indicators that the method cannot use
 record IndexWeights(RaceStructure structure, double[][] scores, Set<String> leftOut) {
 
-  /// @throws IllegalArgumentException when the weighing names what is not there, or leaves no pillar
-  ///   any weight
+  /// @throws IllegalArgumentException when the weighing names what is not there, or leaves no
+  ///   pillar any weight
   double[] of(IndexMethod.Weighting weighting) {
     var equal = structure.equalWeights();
     return switch (weighting) {

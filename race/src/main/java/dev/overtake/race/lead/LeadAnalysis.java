@@ -62,8 +62,7 @@ public record LeadAnalysis(Contest contest, Indicator indicator, List<Series> se
     }
     var scale = scale();
     var steps = lead.pairs().stream().map(p -> p.increments(scale)).toList();
-    return Pace.of(
-        estimate(steps).map(IndicatorLead.Estimate::draws).orElse(draws));
+    return Pace.of(estimate(steps).map(IndicatorLead.Estimate::draws).orElse(draws));
   }
 
   /// The pair over the most periods, whether its source still reports or not.

@@ -1,10 +1,10 @@
 package dev.overtake.race.lead;
 
-import dev.overtake.race.value.Streams;
 import dev.overtake.estimation.Drift;
 import dev.overtake.estimation.Observed;
 import dev.overtake.estimation.Trend;
 import dev.overtake.evidence.Period;
+import dev.overtake.race.value.Streams;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

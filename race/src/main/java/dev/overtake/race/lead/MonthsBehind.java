@@ -1,7 +1,7 @@
 package dev.overtake.race.lead;
 
-import dev.overtake.race.value.Interval;
 import dev.overtake.evidence.Period;
+import dev.overtake.race.value.Interval;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -17,7 +17,8 @@ public final class MonthsBehind {
   private MonthsBehind() {}
 
   /// Empty when there is no common period or the leader stood higher from the beginning.
-  public static Optional<Interval> of(ComparableSeries leader, ComparableSeries trailing, List<Period> common, double sign) {
+  public static Optional<Interval> of(
+      ComparableSeries leader, ComparableSeries trailing, List<Period> common, double sign) {
     if (common.isEmpty()) {
       return Optional.empty();
     }
@@ -37,7 +38,8 @@ public final class MonthsBehind {
             later.orElse(middle.getAsDouble())));
   }
 
-  private static OptionalDouble months(ComparableSeries leader, double value, double now, double sign) {
+  private static OptionalDouble months(
+      ComparableSeries leader, double value, double now, double sign) {
     var first = true;
     for (var seen : leader.seen().values()) {
       if (sign * seen.value() >= value) {

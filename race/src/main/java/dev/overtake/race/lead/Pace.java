@@ -2,6 +2,7 @@ package dev.overtake.race.lead;
 
 import dev.overtake.race.value.Interval;
 import dev.overtake.race.value.Quantiles;
+
 /// How fast a lead moves, from draws of its speed.
 ///
 /// @param closing change of the lead per year

@@ -8,7 +8,8 @@ import java.util.Optional;
 ///
 /// @param first the contender whose id comes first; every estimate is made in this order, so that
 ///   the order in which contenders are asked for can only turn signs
-public record PairedSeries(String source, ComparableSeries first, ComparableSeries second, List<Period> common) {
+public record PairedSeries(
+    String source, ComparableSeries first, ComparableSeries second, List<Period> common) {
 
   public static PairedSeries of(ComparableSeries first, ComparableSeries second) {
     var common = first.seen().keySet().stream().filter(second.seen()::containsKey).toList();

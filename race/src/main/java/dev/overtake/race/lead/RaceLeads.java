@@ -38,11 +38,9 @@ public record RaceLeads(
             request.asOf(),
             request.seed());
     var evidence = Evidence.asOf(race, request.asOf());
-    var concerned =
-        race.indicators().stream().filter(i -> concerns(evidence, contest, i)).toList();
+    var concerned = race.indicators().stream().filter(i -> concerns(evidence, contest, i)).toList();
     var leads =
-        parallel.map(
-            concerned, i -> new LeadAnalysis(contest, i, evidence.series(i.id())).lead());
+        parallel.map(concerned, i -> new LeadAnalysis(contest, i, evidence.series(i.id())).lead());
     return new RaceLeads(
         contest, request, evidence, leads, Votes.of(voters(leads), request.seed()));
   }
@@ -54,8 +52,7 @@ public record RaceLeads(
 
   /// The two in the order asked for.
   public List<Contender> asked() {
-    return List.of(
-        contender(contest.race(), request.a()), contender(contest.race(), request.b()));
+    return List.of(contender(contest.race(), request.a()), contender(contest.race(), request.b()));
   }
 
   /// Leads in indicators that vote, whether they could be estimated or not.

@@ -5,8 +5,8 @@
 /// dev.overtake.race.lead.MeasurementScale} reads the figures, {@link
 /// dev.overtake.race.lead.ComparableSeries} keeps those that compare, {@link
 /// dev.overtake.race.lead.PairedSeries} sets two side by side, {@link
-/// dev.overtake.race.lead.LeadModel} draws from the mixture of sources. A new way to estimate a lead
-/// goes there; a new thing to tell of the draws goes beside {@link
+/// dev.overtake.race.lead.LeadModel} draws from the mixture of sources. A new way to estimate a
+/// lead goes there; a new thing to tell of the draws goes beside {@link
 /// dev.overtake.race.lead.LeadChanges}.
 @NullMarked
 package dev.overtake.race.lead;

@@ -35,9 +35,7 @@ record Facts(LeadAnalysis of) {
     var newest = leads.stream().max(Comparator.comparing(l -> Period.parse(l.period())));
     return new FiguresUsed(
         latest(),
-        base != null
-            ? base.common().getLast().text()
-            : newest.map(SourceLead::period).orElse(null),
+        base != null ? base.common().getLast().text() : newest.map(SourceLead::period).orElse(null),
         base != null
             ? Double.valueOf(base.leads(of.scale()).getLast().value())
             : newest.map(SourceLead::lead).orElse(null),

@@ -41,11 +41,7 @@ final class Fans {
     var observed = series.observed();
     var random =
         Streams.of(
-            of.contest().seed(),
-            of.indicator().id(),
-            series.source(),
-            series.contender(),
-            "fan");
+            of.contest().seed(), of.indicator().id(), series.source(), series.contender(), "fan");
     var whole = calendar.grid(observed.time());
     var grid = Arrays.copyOf(whole, whole.length - 1);
     var paths = Trend.fit(observed, of.drift()).draw(grid, DRAWS, random);

@@ -73,10 +73,7 @@ final class IndicatorAnalysis {
         facts.figures(base),
         scored
             ? Call.of(
-                draws.now(),
-                lead.scale().tieZone(),
-                contest.first().id(),
-                contest.second().id())
+                draws.now(), lead.scale().tieZone(), contest.first().id(), contest.second().id())
             : null,
         null,
         new LeadEstimate(

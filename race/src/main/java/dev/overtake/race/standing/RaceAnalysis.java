@@ -45,8 +45,7 @@ public final class RaceAnalysis {
     var turned = leads.contest().first().id().equals(leads.request().b());
     var inOrder =
         leads.contest().race().definition().pillars().stream()
-            .flatMap(p ->
-                leads.leads().stream().filter(l -> l.indicator().pillar().equals(p.id())))
+            .flatMap(p -> leads.leads().stream().filter(l -> l.indicator().pillar().equals(p.id())))
             .toList();
     indicators =
         parallel.map(

@@ -1,8 +1,8 @@
 package dev.overtake.race.standing;
 
-import dev.overtake.race.value.Measured;
 import dev.overtake.evidence.PastFigure;
 import dev.overtake.evidence.Race;
+import dev.overtake.race.value.Measured;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -42,6 +42,7 @@ public record TrackRecordSummary(
       found.add(new Measured(figure.value(), figure.low(), figure.high()));
       current &= figure.evidence().equals(race.hash());
     }
-    return new TrackRecordSummary(YEARS, found.get(0), found.get(1), found.get(2), found.get(3), current);
+    return new TrackRecordSummary(
+        YEARS, found.get(0), found.get(1), found.get(2), found.get(3), current);
   }
 }

@@ -1,15 +1,11 @@
 package dev.overtake.race.audit;
 
-import dev.overtake.race.call.Leader;
-import dev.overtake.estimation.Parallel;
-import dev.overtake.race.RaceFixture;
-import dev.overtake.race.value.StandingRequest;
-import dev.overtake.race.standing.RaceAnalysis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.overtake.estimation.Parallel;
 import dev.overtake.evidence.Direction;
 import dev.overtake.evidence.IndicatorKind;
 import dev.overtake.evidence.Methodology;
@@ -22,6 +18,10 @@ import dev.overtake.evidence.Methodology.LeftOut;
 import dev.overtake.evidence.Methodology.Normalising;
 import dev.overtake.evidence.Methodology.Reading;
 import dev.overtake.evidence.Scale;
+import dev.overtake.race.RaceFixture;
+import dev.overtake.race.call.Leader;
+import dev.overtake.race.standing.RaceAnalysis;
+import dev.overtake.race.value.StandingRequest;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -84,11 +84,19 @@ class AuditTest {
   @Test
   void exchangedContendersGetTheSameAudit() {
     var race = divided().race();
-    var forth = new RaceAnalysis(race, new StandingRequest(RaceFixture.TODAY, "NOR", "SOU", 1), Parallel.sequential());
-    var back = new RaceAnalysis(race, new StandingRequest(RaceFixture.TODAY, "SOU", "NOR", 1), Parallel.sequential());
-    assertEquals(forth.audit().orElseThrow().audit().share(), back.audit().orElseThrow().audit().share());
-    assertEquals(forth.audit().orElseThrow().audit().factors(), back.audit().orElseThrow().audit().factors());
-    assertEquals(forth.audit().orElseThrow().audit().flips(), back.audit().orElseThrow().audit().flips());
+    var forth =
+        new RaceAnalysis(
+            race, new StandingRequest(RaceFixture.TODAY, "NOR", "SOU", 1), Parallel.sequential());
+    var back =
+        new RaceAnalysis(
+            race, new StandingRequest(RaceFixture.TODAY, "SOU", "NOR", 1), Parallel.sequential());
+    assertEquals(
+        forth.audit().orElseThrow().audit().share(), back.audit().orElseThrow().audit().share());
+    assertEquals(
+        forth.audit().orElseThrow().audit().factors(),
+        back.audit().orElseThrow().audit().factors());
+    assertEquals(
+        forth.audit().orElseThrow().audit().flips(), back.audit().orElseThrow().audit().flips());
   }
 
   @Test
@@ -98,7 +106,8 @@ class AuditTest {
             .years("steel", "office", "EAS", 2010, 2024, y -> 80)
             .methodology(fixed(List.of(new Bloc("NOR", List.of("EAS"))), List.of()));
     var bloc = factor(audit(fixture), Choice.BLOC).alternatives();
-    assertEquals(List.of(Leader.of("SOU"), Leader.of("NOR")), bloc.stream().map(Alternative::call).toList());
+    assertEquals(
+        List.of(Leader.of("SOU"), Leader.of("NOR")), bloc.stream().map(Alternative::call).toList());
   }
 
   @Test
@@ -119,7 +128,8 @@ class AuditTest {
         .years("gdp", "office", "NOR", 2010, 2024, y -> 10)
         .years("gdp", "office", "SOU", 2010, 2024, y -> 30);
     var unit = factor(audit(fixture.methodology(per("gdp"))), Choice.UNIT).alternatives();
-    assertEquals(List.of(Leader.of("SOU"), Leader.of("NOR")), unit.stream().map(Alternative::call).toList());
+    assertEquals(
+        List.of(Leader.of("SOU"), Leader.of("NOR")), unit.stream().map(Alternative::call).toList());
   }
 
   @Test
@@ -237,6 +247,8 @@ class AuditTest {
 
   private static RaceAnalysis analysis(RaceFixture fixture) {
     return new RaceAnalysis(
-        fixture.race(), new StandingRequest(RaceFixture.TODAY, "NOR", "SOU", 1), Parallel.sequential());
+        fixture.race(),
+        new StandingRequest(RaceFixture.TODAY, "NOR", "SOU", 1),
+        Parallel.sequential());
   }
 }

@@ -1,14 +1,14 @@
 package dev.overtake.race.backtest;
 
-import dev.overtake.estimation.Parallel;
-import dev.overtake.race.RaceFixture;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.overtake.estimation.Parallel;
 import dev.overtake.evidence.Direction;
 import dev.overtake.evidence.IndicatorKind;
 import dev.overtake.evidence.Race;
 import dev.overtake.evidence.Scale;
+import dev.overtake.race.RaceFixture;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -91,7 +91,11 @@ class BacktestTest {
   @Test
   void onRandomWalksTheIntervalsHoldWhatTheySay() {
     // 30 walks, so the share inside is known to about four points.
-    var score = new Backtest(walks(30), 1, id -> true, Parallel.sequential()).trackRecord().all().getFirst();
+    var score =
+        new Backtest(walks(30), 1, id -> true, Parallel.sequential())
+            .trackRecord()
+            .all()
+            .getFirst();
     assertEquals(0.8, score.coverage80().value(), 0.07);
     assertTrue(score.brier() < score.brierStays());
   }

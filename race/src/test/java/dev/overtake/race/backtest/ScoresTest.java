@@ -1,11 +1,11 @@
 package dev.overtake.race.backtest;
 
-import dev.overtake.estimation.Normal;
-import dev.overtake.estimation.Crps;
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import dev.overtake.estimation.Crps;
+import dev.overtake.estimation.Normal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,25 +1,25 @@
 package dev.overtake.race.index;
 
-import dev.overtake.estimation.Parallel;
-import dev.overtake.race.RaceFixture;
-import dev.overtake.race.value.StandingRequest;
-import dev.overtake.race.audit.AuditAnalysis;
-import dev.overtake.race.lead.RaceLeads;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.overtake.estimation.Parallel;
 import dev.overtake.estimation.composite.Normalisation;
 import dev.overtake.evidence.Direction;
 import dev.overtake.evidence.IndicatorKind;
 import dev.overtake.evidence.Methodology.Aggregating;
 import dev.overtake.evidence.Scale;
+import dev.overtake.race.RaceFixture;
+import dev.overtake.race.audit.AuditAnalysis;
 import dev.overtake.race.index.IndexMethod.Equal;
 import dev.overtake.race.index.IndexMethod.Filling;
 import dev.overtake.race.index.IndexMethod.Treating;
 import dev.overtake.race.index.IndexMethod.Weighting;
+import dev.overtake.race.lead.RaceLeads;
+import dev.overtake.race.value.StandingRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -1,14 +1,14 @@
 package dev.overtake.race.standing;
 
-import dev.overtake.estimation.Parallel;
-import dev.overtake.race.value.StandingRequest;
-import dev.overtake.race.audit.Audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.overtake.estimation.Parallel;
 import dev.overtake.evidence.Observation;
 import dev.overtake.evidence.Race;
 import dev.overtake.evidence.RaceFolder;
+import dev.overtake.race.audit.Audit;
+import dev.overtake.race.value.StandingRequest;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;

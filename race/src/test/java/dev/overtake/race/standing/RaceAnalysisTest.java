@@ -1,24 +1,24 @@
 package dev.overtake.race.standing;
 
-import java.util.Optional;
-import dev.overtake.race.call.ProbabilityWord;
-import dev.overtake.race.call.Call;
-import dev.overtake.race.call.Leader;
-import dev.overtake.estimation.Parallel;
-import dev.overtake.race.RaceFixture;
-import dev.overtake.race.value.StandingRequest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.overtake.estimation.Parallel;
 import dev.overtake.evidence.Direction;
 import dev.overtake.evidence.IndicatorKind;
 import dev.overtake.evidence.Scale;
+import dev.overtake.race.RaceFixture;
+import dev.overtake.race.call.Call;
+import dev.overtake.race.call.Leader;
+import dev.overtake.race.call.ProbabilityWord;
+import dev.overtake.race.value.StandingRequest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RaceAnalysisTest {
@@ -238,14 +238,18 @@ class RaceAnalysisTest {
   void aContenderOutsideTheRaceIsNamed() {
     var request = new StandingRequest(RaceFixture.TODAY, "NOR", "EAST", 1);
     var race = growing().race();
-    var error = assertThrows(IllegalArgumentException.class, 
-        () -> new RaceAnalysis(race, request, Parallel.sequential()));
+    var error =
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> new RaceAnalysis(race, request, Parallel.sequential()));
     assertTrue(Objects.requireNonNull(error.getMessage()).contains("EAST"));
   }
 
   @Test
   void theDetailsHoldTheFiguresAndAFanForEach() {
-    var analysis = new RaceAnalysis(growing().race(), StandingRequest.of(growing().race()), Parallel.sequential());
+    var analysis =
+        new RaceAnalysis(
+            growing().race(), StandingRequest.of(growing().race()), Parallel.sequential());
     var detail = analysis.detail("steel").orElseThrow();
     assertEquals(30, detail.series().size());
     assertEquals(List.of("NOR", "SOU"), detail.fans().stream().map(Fan::contender).toList());

@@ -1,8 +1,8 @@
 package dev.overtake.report.html;
 
-import dev.overtake.report.wording.results.Codes;
 import dev.overtake.race.call.Leader;
 import dev.overtake.race.standing.PillarStanding;
+import dev.overtake.report.wording.results.Codes;
 import java.util.List;
 
 /// The top of the page: the question, the answer in one paragraph, and who leads which pillar.

@@ -1,10 +1,10 @@
 package dev.overtake.report.html;
 
-import dev.overtake.report.wording.results.Codes;
 import dev.overtake.evidence.Source;
 import dev.overtake.race.standing.IndicatorDetail;
 import dev.overtake.race.standing.IndicatorStanding;
 import dev.overtake.report.wording.Numbers;
+import dev.overtake.report.wording.results.Codes;
 
 /// One section for each indicator, grouped by pillar, behind an index.
 final class Indicators {

@@ -1,7 +1,7 @@
 package dev.overtake.report.html;
 
-import dev.overtake.race.standing.Flag;
 import dev.overtake.evidence.Direction;
+import dev.overtake.race.standing.Flag;
 import dev.overtake.race.standing.IndicatorStanding;
 import dev.overtake.report.wording.Numbers;
 

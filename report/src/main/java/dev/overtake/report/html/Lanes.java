@@ -1,9 +1,9 @@
 package dev.overtake.report.html;
 
-import dev.overtake.report.wording.results.Codes;
 import dev.overtake.race.call.Leader;
 import dev.overtake.race.standing.IndicatorStanding;
 import dev.overtake.race.standing.PillarStanding;
+import dev.overtake.report.wording.results.Codes;
 import java.util.List;
 
 /// The table of everything measured, pillar by pillar: each picture repeats what the words say.

@@ -1,11 +1,11 @@
 package dev.overtake.report.html;
 
-import dev.overtake.report.wording.results.Codes;
 import dev.overtake.race.call.Leader;
 import dev.overtake.race.standing.IndicatorStanding;
 import dev.overtake.report.wording.Numbers;
 import dev.overtake.report.wording.Sentence;
 import dev.overtake.report.wording.Wording;
+import dev.overtake.report.wording.results.Codes;
 import java.util.List;
 import java.util.Locale;
 

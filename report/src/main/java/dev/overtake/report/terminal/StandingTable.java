@@ -1,17 +1,18 @@
 package dev.overtake.report.terminal;
 
-import dev.overtake.report.wording.results.Codes;
-import dev.overtake.race.standing.Flag;
-import dev.overtake.race.call.Leader;
 import static dev.overtake.report.terminal.Screen.left;
 import static dev.overtake.report.terminal.Screen.right;
-import dev.overtake.race.value.ContenderName;
+
+import dev.overtake.race.call.Leader;
+import dev.overtake.race.standing.Flag;
 import dev.overtake.race.standing.IndicatorStanding;
 import dev.overtake.race.standing.PillarStanding;
 import dev.overtake.race.standing.Standing;
+import dev.overtake.race.value.ContenderName;
 import dev.overtake.report.wording.Numbers;
 import dev.overtake.report.wording.Sentence;
 import dev.overtake.report.wording.Wording;
+import dev.overtake.report.wording.results.Codes;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -162,11 +163,13 @@ public final class StandingTable {
   private String row(IndicatorStanding s) {
     var name = " " + left(shortened(s.shortTitle()), NAME) + " ";
     if (s.reason() != null) {
-      return name + left("× n/d", contender + 7) + left(wording.reason(s), axis.width() + 34) + data(s);
+      return name
+          + left("× n/d", contender + 7)
+          + left(wording.reason(s), axis.width() + 34)
+          + data(s);
     }
     var pair = wording.contender(s.leader());
-    var chance =
-        s.call() == null ? null : s.call().probability();
+    var chance = s.call() == null ? null : s.call().probability();
     return name
         + pair.map(c -> paint(c, left(mark(c) + " " + c.shortName(), contender + 2)))
             .orElse(left(undecided(s), contender + 2))
@@ -272,9 +275,6 @@ public final class StandingTable {
   }
 
   private String paint(IndicatorStanding s, String text) {
-    return wording
-        .contender(s.leader())
-        .map(c -> paint(c, text))
-        .orElse(text);
+    return wording.contender(s.leader()).map(c -> paint(c, text)).orElse(text);
   }
 }

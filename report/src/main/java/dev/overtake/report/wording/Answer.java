@@ -1,12 +1,12 @@
 package dev.overtake.report.wording;
 
-import dev.overtake.race.call.ProbabilityWord;
-import dev.overtake.report.wording.results.Codes;
 import dev.overtake.race.call.Leader;
-import dev.overtake.race.value.ContenderName;
-import dev.overtake.race.standing.IndicatorStanding;
+import dev.overtake.race.call.ProbabilityWord;
 import dev.overtake.race.lead.LeadChange;
+import dev.overtake.race.standing.IndicatorStanding;
 import dev.overtake.race.standing.PillarStanding;
+import dev.overtake.race.value.ContenderName;
+import dev.overtake.report.wording.results.Codes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -63,7 +63,11 @@ record Answer(Wording wording) {
   private void lanesOf(Sentence.Writer text, List<PillarStanding> led) {
     var joint = "";
     for (var word : WORDS) {
-      var titles = led.stream().filter(p -> p.call().word().equals(Optional.of(word))).map(this::title).toList();
+      var titles =
+          led.stream()
+              .filter(p -> p.call().word().equals(Optional.of(word)))
+              .map(this::title)
+              .toList();
       if (!titles.isEmpty()) {
         text.plain(joint + "in " + list(titles) + " (").strong(Codes.word(word)).plain(")");
         joint = ", ";
@@ -72,7 +76,9 @@ record Answer(Wording wording) {
   }
 
   private List<PillarStanding> led(String id) {
-    return wording.standing().pillars().stream().filter(p -> p.leader() != null && p.leader().is(id)).toList();
+    return wording.standing().pillars().stream()
+        .filter(p -> p.leader() != null && p.leader().is(id))
+        .toList();
   }
 
   /// What nobody can be said to lead.

@@ -1,13 +1,13 @@
 package dev.overtake.report.wording;
 
-import dev.overtake.report.wording.results.FactorResult;
+import dev.overtake.race.audit.Audit;
 import dev.overtake.race.audit.Flip;
+import dev.overtake.race.audit.PillarWeight;
 import dev.overtake.race.call.Chances;
 import dev.overtake.race.call.Leader;
-import dev.overtake.race.audit.Audit;
 import dev.overtake.race.value.ContenderName;
 import dev.overtake.race.value.Measured;
-import dev.overtake.race.audit.PillarWeight;
+import dev.overtake.report.wording.results.FactorResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -99,8 +99,7 @@ public record AuditDocument(Audit audit) {
     var chances = audit.call().chances();
     var parts = new ArrayList<String>();
     for (var c : audit.contenders()) {
-      parts.add(
-          c.inProse() + " " + Numbers.percent(chances == null ? 0 : chances.of(c.id())));
+      parts.add(c.inProse() + " " + Numbers.percent(chances == null ? 0 : chances.of(c.id())));
     }
     var words =
         switch (audit.call().leader()) {

@@ -1,8 +1,8 @@
 package dev.overtake.report.wording;
 
-import dev.overtake.report.wording.results.FactorResult;
-import dev.overtake.report.wording.results.Codes;
 import dev.overtake.race.audit.Audit;
+import dev.overtake.report.wording.results.Codes;
+import dev.overtake.report.wording.results.FactorResult;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,7 +32,9 @@ public final class AuditRows {
     header.addAll(List.of("call", "engine", "seed", "evidence"));
     var rows = new ArrayList<List<String>>();
     for (var factor : audit.factors()) {
-      var start = new ArrayList<>(List.of(audit.run().race(), audit.run().asOf().toString(), factor.choice().id()));
+      var start =
+          new ArrayList<>(
+              List.of(audit.run().race(), audit.run().asOf().toString(), factor.choice().id()));
       for (var m : List.of(factor.first(), factor.total())) {
         start.add(StandingRows.number(m.value()));
         start.add(StandingRows.number(m.low()));

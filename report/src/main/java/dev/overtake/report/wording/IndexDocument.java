@@ -1,7 +1,7 @@
 package dev.overtake.report.wording;
 
-import dev.overtake.report.wording.results.IndexResult;
 import dev.overtake.race.index.Index;
+import dev.overtake.report.wording.results.IndexResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,10 +1,10 @@
 package dev.overtake.report.wording;
 
-import dev.overtake.report.wording.results.Codes;
-import dev.overtake.race.value.ContenderName;
 import dev.overtake.race.standing.IndicatorStanding;
-import dev.overtake.race.value.Interval;
 import dev.overtake.race.standing.Standing;
+import dev.overtake.race.value.ContenderName;
+import dev.overtake.race.value.Interval;
+import dev.overtake.report.wording.results.Codes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -105,7 +105,8 @@ public final class StandingRows {
     var run = standing.run();
     row.addAll(List.of(run.race(), run.asOf().toString(), s.id(), s.pillar(), s.title()));
     row.addAll(List.of(s.unit(), s.scale().word(), s.direction().word()));
-    row.addAll(List.of(
+    row.addAll(
+        List.of(
             text(Codes.call(s.call())),
             text(Codes.leader(s.call())),
             text(Codes.reason(s.reason(), standing.contenders()))));

@@ -1,10 +1,10 @@
 package dev.overtake.report.wording;
 
-import dev.overtake.race.call.ProbabilityWord;
-import dev.overtake.report.wording.results.Codes;
 import dev.overtake.race.call.Leader;
-import dev.overtake.race.value.ContenderName;
+import dev.overtake.race.call.ProbabilityWord;
 import dev.overtake.race.standing.IndicatorStanding;
+import dev.overtake.race.value.ContenderName;
+import dev.overtake.report.wording.results.Codes;
 import java.util.ArrayList;
 import java.util.List;
 

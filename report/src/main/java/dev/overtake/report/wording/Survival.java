@@ -1,11 +1,11 @@
 package dev.overtake.report.wording;
 
-import dev.overtake.report.wording.results.FlipResult;
+import dev.overtake.race.audit.Flip;
+import dev.overtake.race.audit.Robustness;
 import dev.overtake.race.call.Chances;
 import dev.overtake.race.call.Leader;
 import dev.overtake.race.value.ContenderName;
-import dev.overtake.race.audit.Flip;
-import dev.overtake.race.audit.Robustness;
+import dev.overtake.report.wording.results.FlipResult;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -62,8 +62,7 @@ record Survival(List<ContenderName> contenders) {
     return switch (flip.change()) {
       case Flip.Weight w ->
           "with %s of the weight on “%s”, not %s"
-              .formatted(
-                  FlipResult.percent(w.to()), w.title(), FlipResult.percent(w.from()));
+              .formatted(FlipResult.percent(w.to()), w.title(), FlipResult.percent(w.from()));
       case Flip.LeftOut l -> "without “%s”".formatted(l.title());
       case Flip.OneSource s -> "with “%s” read from %s alone".formatted(s.title(), s.source());
       case Flip.Baseline b ->

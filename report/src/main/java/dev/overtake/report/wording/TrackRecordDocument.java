@@ -2,8 +2,8 @@ package dev.overtake.report.wording;
 
 import dev.overtake.race.backtest.ChangeScore;
 import dev.overtake.race.backtest.LeadScore;
-import dev.overtake.race.value.Measured;
 import dev.overtake.race.backtest.TrackRecord;
+import dev.overtake.race.value.Measured;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -1,19 +1,19 @@
 package dev.overtake.report.wording;
 
-import org.jspecify.annotations.Nullable;
-import dev.overtake.report.wording.results.Codes;
-import dev.overtake.race.standing.Flag;
-import dev.overtake.race.call.Leader;
 import dev.overtake.evidence.Direction;
-import dev.overtake.race.value.ContenderName;
-import dev.overtake.race.standing.IndicatorStanding;
-import dev.overtake.race.value.Interval;
+import dev.overtake.race.call.Leader;
 import dev.overtake.race.lead.LeadChange;
+import dev.overtake.race.standing.Flag;
+import dev.overtake.race.standing.IndicatorStanding;
 import dev.overtake.race.standing.Standing;
+import dev.overtake.race.value.ContenderName;
+import dev.overtake.race.value.Interval;
+import dev.overtake.report.wording.results.Codes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A standing in words, made by rule: the same facts give the same words for either contender.
 ///

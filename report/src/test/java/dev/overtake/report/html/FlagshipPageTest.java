@@ -1,9 +1,9 @@
 package dev.overtake.report.html;
 
-import dev.overtake.estimation.Parallel;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.overtake.estimation.Parallel;
 import dev.overtake.evidence.RaceFolder;
 import dev.overtake.race.standing.RaceAnalysis;
 import dev.overtake.race.value.StandingRequest;

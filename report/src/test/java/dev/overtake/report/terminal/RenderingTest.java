@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.overtake.report.wording.results.CrossingResult;
-import dev.overtake.report.wording.results.StandingResult;
 import dev.overtake.report.wording.Fixture;
 import dev.overtake.report.wording.Json;
 import dev.overtake.report.wording.StandingRows;
 import dev.overtake.report.wording.Table;
+import dev.overtake.report.wording.results.CrossingResult;
+import dev.overtake.report.wording.results.StandingResult;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;

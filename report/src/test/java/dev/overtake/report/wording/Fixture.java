@@ -1,27 +1,27 @@
 package dev.overtake.report.wording;
 
-import dev.overtake.race.value.RunIdentity;
-import dev.overtake.race.call.Leader;
-import dev.overtake.race.call.Chances;
-import dev.overtake.race.call.Call;
-import dev.overtake.race.standing.Reason;
-import dev.overtake.race.standing.Flag;
-import dev.overtake.race.standing.Movement;
-import dev.overtake.race.standing.LeadEstimate;
-import dev.overtake.race.standing.FiguresUsed;
-import dev.overtake.race.standing.IndicatorIdentity;
 import dev.overtake.evidence.Direction;
 import dev.overtake.evidence.IndicatorKind;
 import dev.overtake.evidence.Scale;
-import dev.overtake.race.value.ContenderName;
-import dev.overtake.race.standing.IndicatorStanding;
-import dev.overtake.race.value.Interval;
-import dev.overtake.race.standing.Latest;
-import dev.overtake.race.lead.LeadChange;
+import dev.overtake.race.call.Call;
+import dev.overtake.race.call.Chances;
+import dev.overtake.race.call.Leader;
 import dev.overtake.race.call.Momentum;
+import dev.overtake.race.lead.LeadChange;
+import dev.overtake.race.standing.FiguresUsed;
+import dev.overtake.race.standing.Flag;
+import dev.overtake.race.standing.IndicatorIdentity;
+import dev.overtake.race.standing.IndicatorStanding;
+import dev.overtake.race.standing.Latest;
+import dev.overtake.race.standing.LeadEstimate;
+import dev.overtake.race.standing.Movement;
 import dev.overtake.race.standing.PillarStanding;
+import dev.overtake.race.standing.Reason;
 import dev.overtake.race.standing.Standing;
 import dev.overtake.race.standing.Verdict;
+import dev.overtake.race.value.ContenderName;
+import dev.overtake.race.value.Interval;
+import dev.overtake.race.value.RunIdentity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +61,13 @@ public record Fixture(ContenderName a, ContenderName b, double sign) {
             .change(0.004, leader)
             .build();
     var ended =
-        indicator("top500", "Machines on a list", "compute", null, new Reason.ReportingEnded("2020"), null)
+        indicator(
+                "top500",
+                "Machines on a list",
+                "compute",
+                null,
+                new Reason.ReportingEnded("2020"),
+                null)
             .build();
     return new Standing(
         new RunIdentity("a-race", "A race", LocalDate.of(2026, 11, 22), "0.1.0", 1, "abc"),
@@ -97,8 +103,7 @@ public record Fixture(ContenderName a, ContenderName b, double sign) {
 
   private Call call(ContenderName leader, double p, double tie) {
     return new Call(
-        Leader.of(leader.id()),
-        Chances.of(leader.id(), p, other(leader).id(), 1 - p - tie, tie));
+        Leader.of(leader.id()), Chances.of(leader.id(), p, other(leader).id(), 1 - p - tie, tie));
   }
 
   private ContenderName other(ContenderName c) {

@@ -1,13 +1,13 @@
 package dev.overtake.report.wording;
 
-import dev.overtake.race.call.Chances;
-import dev.overtake.race.call.Leader;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.overtake.race.audit.Flip;
 import dev.overtake.race.audit.Robustness;
+import dev.overtake.race.call.Chances;
+import dev.overtake.race.call.Leader;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -18,8 +18,7 @@ class SurvivalTest {
 
   @Test
   void theLineSaysInHowManyMethodsEachLeadsAndWhatFlipsIt() {
-    var flip = 
-        new Flip(new Flip.Weight("chips", "Chips", 0.10, 0.145), 0.045, Leader.of("CHN"));
+    var flip = new Flip(new Flip.Weight("chips", "Chips", 0.10, 0.145), 0.045, Leader.of("CHN"));
     assertEquals(
         "Combined into one score, the United States comes out ahead in 33 of 100 defensible methods,"
             + " China in 60, neither in 7. The smallest change that flips the call: with 14.5 % of the"

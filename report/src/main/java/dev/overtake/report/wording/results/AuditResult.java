@@ -99,8 +99,7 @@ public record AuditResult(
   /// @param share by rank, beginning with the first; adds up to `ranked`
   /// @param ranked share of methods in which it has figures enough for a rank
   /// @param median rank where it has one
-  public record Rank(
-      String contender, String name, List<Double> share, double ranked, int median) {
+  public record Rank(String contender, String name, List<Double> share, double ranked, int median) {
 
     static Rank of(RankAcceptability r) {
       return new Rank(r.contender(), r.name(), r.share(), r.ranked(), r.median());

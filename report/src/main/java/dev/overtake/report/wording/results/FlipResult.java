@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// @param kind `pillar weight`, `left out`, `source` or `baseline`
 /// @param subject id of the pillar or indicator; the race's id for the baseline
 /// @param from the value in force: a weight in per cent, sources, `now`
-/// @param to the value at which the call changes; for a baseline `last figures` or the last year used
+/// @param to the value at which the call changes; for a baseline `last figures` or the last year
+///   used
 /// @param touched share of the weight of the race that the change moves or rests on, from 0 to 1
 /// @param leader who is then called: a contender id, `tie` or `undetermined`
 public record FlipResult(
@@ -22,8 +23,7 @@ public record FlipResult(
 
   static FlipResult of(Flip flip, String race) {
     return switch (flip.change()) {
-      case Flip.Weight w ->
-          of(flip, w.pillar(), w.title(), percent(w.from()), percent(w.to()));
+      case Flip.Weight w -> of(flip, w.pillar(), w.title(), percent(w.from()), percent(w.to()));
       case Flip.LeftOut l -> of(flip, l.indicator(), l.title(), "in", "out");
       case Flip.OneSource s ->
           of(flip, s.indicator(), s.title(), String.join(", ", s.mixed()), s.source());

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param methods how many were tried
 /// @param share of them in which each contender leads, and in which neither does (`tie`)
-public record RobustnessResult(
-    int methods, Map<String, Double> share, @Nullable FlipResult flip) {
+public record RobustnessResult(int methods, Map<String, Double> share, @Nullable FlipResult flip) {
 
   static @Nullable RobustnessResult ofNullable(@Nullable Robustness r, String race) {
     return r == null
