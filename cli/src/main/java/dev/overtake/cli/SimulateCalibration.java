@@ -1,5 +1,6 @@
 package dev.overtake.cli;
 
+import dev.overtake.report.wording.results.CalibrationResult;
 import dev.overtake.dynamics.Models;
 import dev.overtake.dynamics.calibration.Calibration;
 import dev.overtake.dynamics.machine.Simulation;
@@ -73,7 +74,8 @@ final class SimulateCalibration {
           Failure.USAGE, "--starts is from 1 to %d, not %d.".formatted(MOST_STARTS, starts), "");
     }
     try {
-      return written(Calibration.of(program, plan(program, fixed, method, starts, seed)));
+      return written(
+          Calibration.of(program, plan(program, fixed, method, starts, seed), Threads.ALL));
     } catch (InvalidRaceException e) {
       throw Failure.invalid(e, "overtake simulate --help");
     }
@@ -119,7 +121,7 @@ final class SimulateCalibration {
       case MD -> CalibrationRows.document(calibration).markdown();
       case CSV -> CalibrationRows.of(calibration).csv();
       case TSV -> CalibrationRows.of(calibration).tsv();
-      case JSON, JSONL -> Json.document(CalibrationRows.all(calibration));
+      case JSON, JSONL -> Json.document(CalibrationResult.of(calibration));
       case HTML -> throw RaceCommand.unsupported(Format.HTML, "simulate --calibrate");
     };
   }

@@ -1,5 +1,6 @@
 package dev.overtake.cli;
 
+import dev.overtake.report.wording.results.RunResult;
 import static java.util.Objects.requireNonNullElse;
 
 import dev.overtake.dynamics.Models;
@@ -287,7 +288,7 @@ final class SimulateCommand implements Callable<Integer> {
       case TSV -> RunRows.of(run).tsv();
       case MD -> RunRows.of(run).markdown();
       case TABLE -> TerminalTable.render(RunRows.of(run), output.screen());
-      case JSON, JSONL -> Json.document(RunRows.series(run, seed));
+      case JSON, JSONL -> Json.document(RunResult.of(run, seed));
       case HTML -> throw RaceCommand.unsupported(Format.HTML, "simulate");
     };
   }

@@ -1,5 +1,6 @@
 package dev.overtake.cli;
 
+import dev.overtake.report.wording.results.EnsembleResult;
 import dev.overtake.dynamics.ensemble.Ensemble;
 import dev.overtake.dynamics.program.Program;
 import dev.overtake.report.terminal.TerminalTable;
@@ -33,7 +34,7 @@ final class SimulateEnsemble {
     var keep = new Thread(() -> err.println(kept()));
     Runtime.getRuntime().addShutdownHook(keep);
     try {
-      return written(Ensemble.run(program, plan, this::note));
+      return written(Ensemble.run(program, plan, Threads.ALL, this::note));
     } finally {
       if (percent.get() > 0) {
         err.print("\r\u001b[K");
@@ -80,7 +81,7 @@ final class SimulateEnsemble {
       case TSV -> RunRows.of(ensemble).tsv();
       case MD -> RunRows.of(ensemble).markdown();
       case TABLE -> TerminalTable.render(RunRows.of(ensemble), output.screen());
-      case JSON, JSONL -> Json.document(RunRows.quantiles(ensemble, plan.seed()));
+      case JSON, JSONL -> Json.document(EnsembleResult.of(ensemble, plan.seed()));
       case HTML -> throw RaceCommand.unsupported(Format.HTML, "simulate");
     };
   }

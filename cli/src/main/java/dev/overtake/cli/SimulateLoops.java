@@ -1,5 +1,6 @@
 package dev.overtake.cli;
 
+import dev.overtake.report.wording.results.LoopsResult;
 import dev.overtake.dynamics.loops.Dominance;
 import dev.overtake.report.html.LoopsPage;
 import dev.overtake.report.terminal.TerminalDocument;
@@ -20,7 +21,7 @@ final class SimulateLoops {
       case MD -> LoopRows.document(dominance).markdown();
       case CSV -> LoopRows.of(dominance).csv();
       case TSV -> LoopRows.of(dominance).tsv();
-      case JSON, JSONL -> Json.document(LoopRows.all(dominance));
+      case JSON, JSONL -> Json.document(LoopsResult.of(dominance));
       case HTML -> LoopsPage.render(model, dominance);
     };
   }

@@ -1,5 +1,6 @@
 package dev.overtake.cli;
 
+import dev.overtake.report.wording.results.SensitivityResult;
 import dev.overtake.dynamics.Models;
 import dev.overtake.dynamics.ensemble.Variation;
 import dev.overtake.dynamics.machine.Simulation;
@@ -40,7 +41,7 @@ final class SimulateSensitivity {
       case TSV -> table.tsv();
       case MD -> table.markdown();
       case TABLE -> TerminalTable.render(table, output.screen());
-      case JSON, JSONL -> Json.document(indices);
+      case JSON, JSONL -> Json.document(SensitivityResult.of(indices));
       case HTML -> throw RaceCommand.unsupported(Format.HTML, "simulate");
     };
   }
