@@ -1,6 +1,5 @@
 package dev.overtake.cli;
 
-import dev.overtake.report.wording.results.CalibrationResult;
 import dev.overtake.dynamics.Models;
 import dev.overtake.dynamics.calibration.Calibration;
 import dev.overtake.dynamics.machine.Simulation;
@@ -11,6 +10,7 @@ import dev.overtake.report.terminal.TerminalDocument;
 import dev.overtake.report.wording.CalibrationRows;
 import dev.overtake.report.wording.Format;
 import dev.overtake.report.wording.Json;
+import dev.overtake.report.wording.results.CalibrationResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,5 @@
 package dev.overtake.cli;
 
-import dev.overtake.report.wording.results.RunResult;
 import static java.util.Objects.requireNonNullElse;
 
 import dev.overtake.dynamics.Models;
@@ -22,6 +21,7 @@ import dev.overtake.report.terminal.TerminalTable;
 import dev.overtake.report.wording.Format;
 import dev.overtake.report.wording.Json;
 import dev.overtake.report.wording.RunRows;
+import dev.overtake.report.wording.results.RunResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,12 +1,12 @@
 package dev.overtake.cli;
 
-import dev.overtake.report.wording.results.EnsembleResult;
 import dev.overtake.dynamics.ensemble.Ensemble;
 import dev.overtake.dynamics.program.Program;
 import dev.overtake.report.terminal.TerminalTable;
 import dev.overtake.report.wording.Format;
 import dev.overtake.report.wording.Json;
 import dev.overtake.report.wording.RunRows;
+import dev.overtake.report.wording.results.EnsembleResult;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;

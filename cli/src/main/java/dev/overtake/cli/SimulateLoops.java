@@ -1,12 +1,12 @@
 package dev.overtake.cli;
 
-import dev.overtake.report.wording.results.LoopsResult;
 import dev.overtake.dynamics.loops.Dominance;
 import dev.overtake.report.html.LoopsPage;
 import dev.overtake.report.terminal.TerminalDocument;
 import dev.overtake.report.wording.Format;
 import dev.overtake.report.wording.Json;
 import dev.overtake.report.wording.LoopRows;
+import dev.overtake.report.wording.results.LoopsResult;
 
 /// `overtake simulate MODEL --loops`: the feedback loops that drive a run.
 final class SimulateLoops {

@@ -1,7 +1,5 @@
 package dev.overtake.cli;
 
-import dev.overtake.report.wording.results.SystemScoresResult;
-import dev.overtake.report.wording.results.FuturesResult;
 import static java.util.Objects.requireNonNullElse;
 
 import dev.overtake.evidence.Contender;
@@ -20,6 +18,8 @@ import dev.overtake.report.wording.Format;
 import dev.overtake.report.wording.FuturesDocument;
 import dev.overtake.report.wording.Json;
 import dev.overtake.report.wording.SystemScoresDocument;
+import dev.overtake.report.wording.results.FuturesResult;
+import dev.overtake.report.wording.results.SystemScoresResult;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -105,7 +105,9 @@ final class SimulateRace implements Callable<Integer> {
     }
     if (options.score) {
       output.write(
-          written(new SystemBacktest(system, race, runs, seed, Threads.ALL).scores()), Main.out(), Main.err());
+          written(new SystemBacktest(system, race, runs, seed, Threads.ALL).scores()),
+          Main.out(),
+          Main.err());
       return 0;
     }
     var shipped = SystemScenarios.folder(folder.resolve("scenarios"), system);

@@ -1,6 +1,5 @@
 package dev.overtake.cli;
 
-import dev.overtake.report.wording.results.SensitivityResult;
 import dev.overtake.dynamics.Models;
 import dev.overtake.dynamics.ensemble.Variation;
 import dev.overtake.dynamics.machine.Simulation;
@@ -11,6 +10,7 @@ import dev.overtake.report.terminal.TerminalTable;
 import dev.overtake.report.wording.Format;
 import dev.overtake.report.wording.Json;
 import dev.overtake.report.wording.SensitivityRows;
+import dev.overtake.report.wording.results.SensitivityResult;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

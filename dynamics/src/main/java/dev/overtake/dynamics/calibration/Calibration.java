@@ -1,10 +1,10 @@
 package dev.overtake.dynamics.calibration;
 
-import dev.overtake.estimation.Parallel;
 import dev.overtake.dynamics.ensemble.Sampling;
 import dev.overtake.dynamics.model.Model;
 import dev.overtake.dynamics.model.ModelException;
 import dev.overtake.dynamics.program.Program;
+import dev.overtake.estimation.Parallel;
 import dev.overtake.estimation.fitting.Fit;
 import dev.overtake.estimation.fitting.GaussianLikelihood;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package dev.overtake.dynamics.ensemble;
 
-import dev.overtake.estimation.Parallel;
 import dev.overtake.dynamics.machine.Run;
 import dev.overtake.dynamics.machine.Simulation;
 import dev.overtake.dynamics.model.Model;
 import dev.overtake.dynamics.program.Program;
+import dev.overtake.estimation.Parallel;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,8 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/// Many runs of one model. The same seed gives the same runs at any number of
-/// threads.
+/// Many runs of one model. The same seed gives the same runs at any number of threads.
 ///
 /// @param times of the saved results
 /// @param names of the saved variables, as spelt in the model
@@ -63,8 +62,7 @@ public record Ensemble(double[] times, List<String> names, double[][] inputs, do
   /// @param parallel on which runs go side by side
   /// @param progress is told after each block
   /// @throws ModelException when a variation names nothing in the model, or a run fails
-  public static Ensemble run(
-      Program program, Plan plan, Parallel parallel, Progress progress) {
+  public static Ensemble run(Program program, Plan plan, Parallel parallel, Progress progress) {
     var slots = new int[plan.variations().size()];
     Set<Integer> given = new HashSet<>(plan.fixed().keySet());
     for (var i = 0; i < slots.length; i++) {

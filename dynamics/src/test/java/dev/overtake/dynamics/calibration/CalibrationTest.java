@@ -1,6 +1,5 @@
 package dev.overtake.dynamics.calibration;
 
-import dev.overtake.estimation.Parallel;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -14,6 +13,7 @@ import dev.overtake.dynamics.machine.Simulation;
 import dev.overtake.dynamics.model.Model;
 import dev.overtake.dynamics.model.ModelException;
 import dev.overtake.dynamics.program.Program;
+import dev.overtake.estimation.Parallel;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +52,8 @@ class CalibrationTest {
 
   @Test
   void recoversTheConstantsOfAnEpidemicFromNoisySeries() {
-    var fit = Calibration.of(EPIDEMIC, plan(PARAMETERS, noisy(1, 15), 12, 1), Parallel.sequential());
+    var fit =
+        Calibration.of(EPIDEMIC, plan(PARAMETERS, noisy(1, 15), 12, 1), Parallel.sequential());
     for (var j = 0; j < TRUTH.length; j++) {
       var estimate = fit.estimates().get(j);
       assertEquals(TRUTH[j], estimate.value(), 0.4 * TRUTH[j], estimate.parameter().variable());
@@ -72,7 +73,11 @@ class CalibrationTest {
     var held = new int[TRUTH.length];
     var replications = 100;
     for (var r = 0; r < replications; r++) {
-      var fit = Calibration.of(EPIDEMIC, plan(PARAMETERS, noisy(1_000_003L * r + 17, 15), 3, 1), Parallel.sequential());
+      var fit =
+          Calibration.of(
+              EPIDEMIC,
+              plan(PARAMETERS, noisy(1_000_003L * r + 17, 15), 3, 1),
+              Parallel.sequential());
       for (var j = 0; j < held.length; j++) {
         var estimate = fit.estimates().get(j);
         held[j] += estimate.low() <= TRUTH[j] && TRUTH[j] <= estimate.high() ? 1 : 0;
@@ -128,7 +133,11 @@ class CalibrationTest {
     double[] values = {10, 20};
     var level = Models.program(Small.vensimModel("level = x~~|x = 1~~|"));
     var series = new ObservedSeries("level", times, values, new double[] {1, 3});
-    var fit = Calibration.of(level, plan(List.of(parameter("x", 1, 50)), List.of(series), 2, 1), Parallel.sequential());
+    var fit =
+        Calibration.of(
+            level,
+            plan(List.of(parameter("x", 1, 50)), List.of(series), 2, 1),
+            Parallel.sequential());
     assertEquals(11, fit.estimates().getFirst().value(), 1e-6);
     assertEquals(11 - 1.959964 * Math.sqrt(0.9), fit.estimates().getFirst().low(), 1e-2);
   }
@@ -139,7 +148,10 @@ class CalibrationTest {
     var series =
         new ObservedSeries("level", new double[] {0.5, 2.25}, new double[] {1, 4.5}, new double[0]);
     var fit =
-        Calibration.of(ramp, plan(List.of(parameter("slope", 0.1, 9)), List.of(series), 2, 1), Parallel.sequential());
+        Calibration.of(
+            ramp,
+            plan(List.of(parameter("slope", 0.1, 9)), List.of(series), 2, 1),
+            Parallel.sequential());
     assertEquals(2, fit.estimates().getFirst().value(), 1e-6);
     assertArrayEquals(new double[] {1, 4.5}, fit.series().getFirst().modelled(), 1e-5);
   }
@@ -155,7 +167,9 @@ class CalibrationTest {
   }
 
   private static void assertSaid(String words, Calibration.Plan plan) {
-    var said = assertThrows(ModelException.class, () -> Calibration.of(EPIDEMIC, plan, Parallel.sequential()));
+    var said =
+        assertThrows(
+            ModelException.class, () -> Calibration.of(EPIDEMIC, plan, Parallel.sequential()));
     assertTrue(String.valueOf(said.getMessage()).contains(words), said.getMessage());
   }
 

@@ -1,6 +1,5 @@
 package dev.overtake.dynamics.ensemble;
 
-import dev.overtake.estimation.Parallel;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -14,6 +13,7 @@ import dev.overtake.dynamics.machine.Simulation;
 import dev.overtake.dynamics.model.Model;
 import dev.overtake.dynamics.model.ModelException;
 import dev.overtake.dynamics.program.Program;
+import dev.overtake.estimation.Parallel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -64,7 +64,11 @@ class EnsembleTest {
   void whatIsDoneSoFarIsTheHeadOfTheWhole() {
     var heads = new ArrayList<Ensemble>();
     var all =
-        Ensemble.run(GROWTH, plan(Sampling.LHS, 150), Parallel.sequential(), (runs, soFar) -> heads.add(soFar.get()));
+        Ensemble.run(
+            GROWTH,
+            plan(Sampling.LHS, 150),
+            Parallel.sequential(),
+            (runs, soFar) -> heads.add(soFar.get()));
     assertArrayEquals(
         new int[] {64, 128, 150}, heads.stream().mapToInt(h -> h.values().length).toArray());
     for (var head : heads) {

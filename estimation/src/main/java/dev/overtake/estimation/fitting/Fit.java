@@ -50,8 +50,7 @@ public record Fit(
     }
     for (var restart = 0; ; restart++) {
       var profile = new Profile(residuals, likelihood, best);
-      var ends =
-          parallel.map(2 * parameters, e -> profile.end(e / 2, e % 2 == 1));
+      var ends = parallel.map(2 * parameters, e -> profile.end(e / 2, e % 2 == 1));
       var higher =
           ends.stream()
               .map(Profile.End::higher)

@@ -4,7 +4,8 @@ package dev.overtake.estimation.fitting;
 /// until the likelihood has fallen by more than chance explains [1] [2].
 ///
 /// The square root of twice the fall is close to a straight line, so its end is found in few steps
-/// by the rule of false position with Illinois' change. How far it may fall: {@link ProfileThreshold}.
+/// by the rule of false position with Illinois' change. How far it may fall: {@link
+/// ProfileThreshold}.
 ///
 /// [1] Venzon, Moolgavkar (1988), A method for computing profile-likelihood-based confidence
 /// intervals, Applied Statistics 37. [2] Raue et al. (2009), Structural and practical
@@ -23,7 +24,9 @@ final class Profile {
     this.residuals = residuals;
     this.likelihood = likelihood;
     this.top = top;
-    threshold = new ProfileThreshold(new LevenbergMarquardt(residuals, likelihood, none(top)), likelihood, top);
+    threshold =
+        new ProfileThreshold(
+            new LevenbergMarquardt(residuals, likelihood, none(top)), likelihood, top);
   }
 
   private static boolean[] none(Optimum top) {

@@ -1,6 +1,5 @@
 package dev.overtake.race.system;
 
-import java.util.Set;
 import dev.overtake.estimation.Parallel;
 import dev.overtake.estimation.sampling.EnsembleSmoother;
 import dev.overtake.evidence.Evidence;
@@ -11,6 +10,7 @@ import dev.overtake.race.Streams;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Finds parameters under which the model comes near to what was known on a day.

@@ -1,12 +1,12 @@
 package dev.overtake.race.system;
 
-import dev.overtake.race.system.Futures.Measure;
 import dev.overtake.estimation.Parallel;
 import dev.overtake.evidence.Period;
 import dev.overtake.evidence.Race;
 import dev.overtake.race.Streams;
 import dev.overtake.race.system.Futures.Course;
 import dev.overtake.race.system.Futures.LoopEffect;
+import dev.overtake.race.system.Futures.Measure;
 import dev.overtake.race.system.Futures.Moved;
 import dev.overtake.race.system.Futures.Needed;
 import dev.overtake.race.system.Futures.Parts;
@@ -159,8 +159,7 @@ public final class RaceFutures {
     var sign =
         switch (scenario.expect()) {
           case Expectation.Gain(var nation) ->
-              Double.valueOf(
-                  nation.equals(system.nations().getFirst()) ? positive : 1 - positive);
+              Double.valueOf(nation.equals(system.nations().getFirst()) ? positive : 1 - positive);
           case Expectation.Open open -> null;
         };
     var parts = new double[4];

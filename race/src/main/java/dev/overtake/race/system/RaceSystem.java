@@ -1,9 +1,9 @@
 package dev.overtake.race.system;
 
-import dev.overtake.estimation.Parallel;
 import dev.overtake.dynamics.Models;
 import dev.overtake.dynamics.machine.Simulation;
 import dev.overtake.dynamics.program.Program;
+import dev.overtake.estimation.Parallel;
 import dev.overtake.evidence.Row;
 import dev.overtake.evidence.Sheet;
 import dev.overtake.race.Normal;
@@ -170,9 +170,7 @@ public final class RaceSystem {
     var fixed = fixed(plan);
     var wanted = saved.stream().mapToInt(this::slot).toArray();
     return parallel
-        .map(
-            plan.members.length,
-            m -> simulation.run(options(plan, m, fixed, wanted)).values())
+        .map(plan.members.length, m -> simulation.run(options(plan, m, fixed, wanted)).values())
         .toArray(double[][][]::new);
   }
 

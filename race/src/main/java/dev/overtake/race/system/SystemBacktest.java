@@ -1,7 +1,7 @@
 package dev.overtake.race.system;
 
-import dev.overtake.estimation.Parallel;
 import dev.overtake.estimation.Drift;
+import dev.overtake.estimation.Parallel;
 import dev.overtake.estimation.Trend;
 import dev.overtake.evidence.Race;
 import dev.overtake.race.ClusterBootstrap;

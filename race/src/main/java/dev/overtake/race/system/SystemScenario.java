@@ -1,7 +1,7 @@
 package dev.overtake.race.system;
 
-import java.time.LocalDate;
 import dev.overtake.evidence.ScenarioHeader;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 

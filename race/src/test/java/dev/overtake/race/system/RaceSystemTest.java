@@ -1,6 +1,5 @@
 package dev.overtake.race.system;
 
-import dev.overtake.estimation.Parallel;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -9,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.overtake.dynamics.Models;
 import dev.overtake.dynamics.units.UnitCheck;
+import dev.overtake.estimation.Parallel;
 import dev.overtake.evidence.InvalidRaceException;
 import dev.overtake.evidence.Race;
 import dev.overtake.evidence.RaceFolder;
@@ -103,9 +103,12 @@ class RaceSystemTest {
     }
     for (var loop : SYSTEM.loops()) {
       var plan =
-          new RaceSystem.Plan(draws(30), SystemScenario.BASELINE, new double[30][0], Set.of(loop), 1);
+          new RaceSystem.Plan(
+              draws(30), SystemScenario.BASELINE, new double[30][0], Set.of(loop), 1);
       assertFalse(
-          Arrays.deepEquals(SYSTEM.run(plan, outcomes(), Parallel.sequential()), baseline(draws(30), outcomes())), loop);
+          Arrays.deepEquals(
+              SYSTEM.run(plan, outcomes(), Parallel.sequential()), baseline(draws(30), outcomes())),
+          loop);
     }
   }
 
@@ -264,12 +267,14 @@ class RaceSystemTest {
     return SYSTEM.run(
         new RaceSystem.Plan(
             members, SystemScenario.BASELINE, new double[members.length][0], Set.of(), 1),
-        saved, Parallel.sequential());
+        saved,
+        Parallel.sequential());
   }
 
   private static double[][] under(LeverEffect effect) {
     var scenario =
-        new SystemScenario(SystemScenario.BASELINE.header(), Expectation.Open.UNCLEAR, "", List.of(effect));
+        new SystemScenario(
+            SystemScenario.BASELINE.header(), Expectation.Open.UNCLEAR, "", List.of(effect));
     var plan =
         new RaceSystem.Plan(
             new double[1][SYSTEM.assumptions().size()],

@@ -42,8 +42,7 @@ class SystemBacktestTest {
   @Test
   void everyForecastIsScoredByTheSameFigures() {
     for (var call : SCORES.calls()) {
-      for (var crps :
-          List.of(call.modelCrps(), call.naiveCrps(), call.trendCrps())) {
+      for (var crps : List.of(call.modelCrps(), call.naiveCrps(), call.trendCrps())) {
         assertTrue(crps >= 0 && Double.isFinite(crps), call.toString());
       }
       for (var log : List.of(call.modelLog(), call.naiveLog(), call.trendLog())) {
@@ -60,7 +59,8 @@ class SystemBacktestTest {
     assertEquals(SCORES.calls().size(), all.figures());
     assertEquals(
         all.figures(),
-        SCORES.variables().stream().limit(SCORES.variables().size() - 1L)
+        SCORES.variables().stream()
+            .limit(SCORES.variables().size() - 1L)
             .mapToInt(SystemScores.Comparison::figures)
             .sum());
   }

@@ -1,10 +1,10 @@
 package dev.overtake.report.html;
 
-import dev.overtake.report.wording.results.FutureCourse;
 import dev.overtake.race.system.Futures;
 import dev.overtake.race.system.Futures.Outcome;
 import dev.overtake.race.system.Futures.ScenarioEffect;
 import dev.overtake.report.wording.FuturesDocument;
+import dev.overtake.report.wording.results.FutureCourse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,14 +1,14 @@
 package dev.overtake.report.wording;
 
 import dev.overtake.race.system.Expectation;
-import dev.overtake.report.wording.results.FuturesResult;
-import dev.overtake.report.wording.results.FutureCourse;
 import dev.overtake.race.system.Futures;
 import dev.overtake.race.system.Futures.Course;
 import dev.overtake.race.system.Futures.Moved;
 import dev.overtake.race.system.Futures.Needed;
 import dev.overtake.race.system.Futures.Outcome;
 import dev.overtake.race.system.Futures.ScenarioEffect;
+import dev.overtake.report.wording.results.FutureCourse;
+import dev.overtake.report.wording.results.FuturesResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

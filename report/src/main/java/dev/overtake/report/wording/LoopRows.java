@@ -1,9 +1,9 @@
 package dev.overtake.report.wording;
 
-import dev.overtake.report.wording.results.LoopsResult;
 import dev.overtake.dynamics.loops.Dominance;
 import dev.overtake.dynamics.loops.Loop;
 import dev.overtake.dynamics.loops.Partition;
+import dev.overtake.report.wording.results.LoopsResult;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -5,7 +5,8 @@ import dev.overtake.dynamics.calibration.Estimate;
 import dev.overtake.dynamics.calibration.SeriesFit;
 import java.util.List;
 
-/// `simulate MODEL --calibrate`: estimates with their intervals, and how the model meets each series.
+/// `simulate MODEL --calibrate`: estimates with their intervals, and how the model meets each
+/// series.
 ///
 /// @param intervals how they were found
 /// @param observations of all series

@@ -8,8 +8,7 @@ import java.util.Map;
 ///
 /// @param time of each quantile
 /// @param variables quantiles by variable, spelt as in the model
-public record EnsembleResult(
-    int runs, long seed, double[] time, Map<String, Quantiles> variables) {
+public record EnsembleResult(int runs, long seed, double[] time, Map<String, Quantiles> variables) {
   private static final double[] PROBABILITIES = {0.05, 0.25, 0.5, 0.75, 0.95};
 
   /// Quantiles by time.

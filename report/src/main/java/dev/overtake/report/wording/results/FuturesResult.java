@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// `simulate race`: runs of the calibrated model under a scenario. Leads are the first nation's over
-/// the second's: of capability a difference, of all else a natural logarithm of the ratio.
+/// `simulate race`: runs of the calibrated model under a scenario. Leads are the first nation's
+/// over the second's: of capability a difference, of all else a natural logarithm of the ratio.
 ///
 /// @param compare what the scenario is compared with; null without
 /// @param difference of the lead in capability, scenario minus the other

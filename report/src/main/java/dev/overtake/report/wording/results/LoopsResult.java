@@ -29,11 +29,7 @@ public record LoopsResult(double[] time, List<Partition> partitions) {
   /// @param complete whether these are all
   /// @param phases which loop was the strongest when
   public record Partition(
-      List<String> stocks,
-      int loopCount,
-      boolean complete,
-      List<Loop> loops,
-      List<Phase> phases) {
+      List<String> stocks, int loopCount, boolean complete, List<Loop> loops, List<Phase> phases) {
 
     static Partition of(dev.overtake.dynamics.loops.Partition p) {
       return new Partition(

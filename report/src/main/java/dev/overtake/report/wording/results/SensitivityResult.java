@@ -2,8 +2,8 @@ package dev.overtake.report.wording.results;
 
 import dev.overtake.estimation.sampling.Sensitivity;
 
-/// `simulate --sensitivity`: what the variance of a result owes to each variable that varies, in the
-/// order of the file.
+/// `simulate --sensitivity`: what the variance of a result owes to each variable that varies, in
+/// the order of the file.
 ///
 /// @param mean of the result
 /// @param first share of the variance owed to each alone
