@@ -33,7 +33,7 @@ public final class Application {
   /// @param cache the folder of written results; empty when none are kept
   public Application(Path home, Parallel parallel, Clock clock, Optional<Path> cache) {
     catalogue = new Catalogue(home);
-    this.parallel = parallel;
+    this.parallel = Cancellation.ending(parallel);
     this.clock = clock;
     results = cache.map(ResultCache::new);
   }
@@ -55,7 +55,8 @@ public final class Application {
   /// @throws Refusal when there is none
   /// @throws java.util.concurrent.CancellationException when it was cancelled or interrupted
   public <A> A ask(Question<A> question, Progress progress, Cancellation cancellation) {
-    return refusing(() -> new Work(this, progress, cancellation).ask(question));
+    return refusing(
+        () -> cancellation.during(() -> new Work(this, progress, cancellation).ask(question)));
   }
 
   /// The answer to a question as it is written.

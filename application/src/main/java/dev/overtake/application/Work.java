@@ -35,15 +35,7 @@ public final class Work {
 
   /// Where independent tasks run; none begins once the answer is cancelled.
   public Parallel parallel() {
-    return (tasks, task) ->
-        application
-            .parallel()
-            .each(
-                tasks,
-                i -> {
-                  cancellation.check();
-                  task.accept(i);
-                });
+    return application.parallel();
   }
 
   /// Says how far the answer is, and stops it when nobody waits for it.

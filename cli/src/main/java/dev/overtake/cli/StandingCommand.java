@@ -2,7 +2,8 @@ package dev.overtake.cli;
 
 import dev.overtake.application.Refusal;
 import dev.overtake.application.question.StandingQuestion;
-import dev.overtake.race.Standing;
+import dev.overtake.race.call.Leader;
+import dev.overtake.race.standing.Standing;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -59,6 +60,6 @@ final class StandingCommand extends RaceCommand.Whole {
   }
 
   private static boolean undetermined(Standing standing) {
-    return standing.pillars().stream().anyMatch(p -> "undetermined".equals(p.leader()));
+    return standing.pillars().stream().anyMatch(p -> Leader.UNDETERMINED.equals(p.leader()));
   }
 }

@@ -3,7 +3,7 @@ package dev.overtake.application.input;
 import static java.util.Objects.requireNonNullElse;
 
 import dev.overtake.application.Refusal;
-import dev.overtake.estimation.capability.Stitched.Entry;
+import dev.overtake.estimation.capability.LinkedScale.Entry;
 import dev.overtake.evidence.Fault;
 import dev.overtake.evidence.InvalidRaceException;
 import dev.overtake.evidence.Model;

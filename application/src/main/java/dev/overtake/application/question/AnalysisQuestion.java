@@ -2,7 +2,7 @@ package dev.overtake.application.question;
 
 import dev.overtake.application.Forms;
 import dev.overtake.application.Work;
-import dev.overtake.race.RaceAnalysis;
+import dev.overtake.race.standing.RaceAnalysis;
 import dev.overtake.report.wording.Format;
 import java.io.IOException;
 
@@ -13,7 +13,7 @@ public record AnalysisQuestion(RaceScope scope) implements RaceQuestion<RaceAnal
   @Override
   public RaceAnalysis answer(Work work) throws IOException {
     var race = work.ask(new RaceFolderQuestion(scope.race()));
-    return new RaceAnalysis(race, scope.request(work, race));
+    return new RaceAnalysis(race, scope.request(work, race), work.parallel());
   }
 
   @Override

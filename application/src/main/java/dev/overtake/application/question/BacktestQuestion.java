@@ -3,9 +3,10 @@ package dev.overtake.application.question;
 import dev.overtake.application.Forms;
 import dev.overtake.application.Question;
 import dev.overtake.application.Work;
-import dev.overtake.race.TrackRecord;
+import dev.overtake.race.backtest.TrackRecord;
 import dev.overtake.report.wording.Format;
 import dev.overtake.report.wording.TrackRecordDocument;
+import dev.overtake.report.wording.results.BacktestResult;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -14,7 +15,7 @@ public record BacktestQuestion(Replay replay) implements Question<TrackRecord> {
   private static final Forms<TrackRecord> FORMS =
       Forms.<TrackRecord>of("backtest", Format.MD)
           .document(TrackRecordDocument::of)
-          .json(record -> record);
+          .json(BacktestResult::of);
 
   @Override
   public TrackRecord answer(Work work) throws IOException {

@@ -13,6 +13,7 @@ import dev.overtake.evidence.InvalidRaceException;
 import dev.overtake.report.wording.CalibrationRows;
 import dev.overtake.report.wording.Format;
 import dev.overtake.report.wording.Json;
+import dev.overtake.report.wording.results.CalibrationResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,8 +32,8 @@ public record CalibrateQuestion(ModelScope model, Path plan, @Nullable Path obse
       Forms.<Calibration>of("simulate --calibrate", Format.TABLE)
           .document(CalibrationRows::document)
           .rows(CalibrationRows::of)
-          .json(CalibrationRows::all)
-          .text(Format.JSONL, c -> Json.document(CalibrationRows.all(c)));
+          .json(CalibrationResult::of)
+          .text(Format.JSONL, c -> Json.document(CalibrationResult.of(c)));
 
   @Override
   public Calibration answer(Work work) throws IOException {
@@ -41,7 +42,7 @@ public record CalibrateQuestion(ModelScope model, Path plan, @Nullable Path obse
         throw Refusal.field("starts", " is from 1 to %d, not %d.".formatted(MOST_STARTS, starts));
       }
       try {
-        return Calibration.of(p.program(), plan(p));
+        return Calibration.of(p.program(), plan(p), work.parallel());
       } catch (InvalidRaceException e) {
         throw Refusal.invalid(e, HELP);
       }

@@ -12,11 +12,13 @@ import dev.overtake.claims.document.Documents;
 import dev.overtake.claims.document.UnreadableDocumentException;
 import dev.overtake.evidence.Period;
 import dev.overtake.evidence.Race;
-import dev.overtake.race.RaceAnalysis;
+import dev.overtake.race.value.RunIdentity;
 import dev.overtake.report.html.CheckPage;
 import dev.overtake.report.wording.CheckDocument;
 import dev.overtake.report.wording.CheckRows;
+import dev.overtake.report.wording.CheckWording;
 import dev.overtake.report.wording.Format;
+import dev.overtake.report.wording.results.Check;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,14 +35,14 @@ public record CheckQuestion(
   private static final long LARGEST = 100_000_000;
   private static final Forms<Answer> FORMS =
       Forms.<Answer>of("check", Format.TABLE)
-          .document(a -> CheckDocument.of(a.result, a.race))
-          .rows(a -> CheckRows.of(a.result))
-          .text(Format.JSON, a -> CheckDocument.json(a.result))
-          .lines(a -> a.result.documents().stream().flatMap(d -> d.claims().stream()).toList())
+          .document(a -> CheckDocument.of(a.worded(), a.race))
+          .rows(a -> CheckRows.of(a.worded()))
+          .text(Format.JSON, a -> CheckDocument.json(a.worded()))
+          .lines(a -> a.worded().documents().stream().flatMap(d -> d.claims().stream()).toList())
           .text(Format.HTML, a -> CheckPage.render(a.result, a.race));
   private static final Forms<Answer> REVIEW =
       Forms.<Answer>of("check --claim-review", Format.JSON)
-          .text(Format.JSON, a -> CheckDocument.claimReview(a.result));
+          .text(Format.JSON, a -> CheckDocument.claimReview(a.worded()));
 
   /// What was found.
   ///
@@ -48,6 +50,10 @@ public record CheckQuestion(
   public record Answer(Race race, CheckResult result, List<Refusal> unread) {
     public Answer {
       unread = List.copyOf(unread);
+    }
+
+    private Check worded() {
+      return CheckWording.of(result, race);
     }
   }
 
@@ -74,7 +80,7 @@ public record CheckQuestion(
     if (read.isEmpty() && unread.size() == 1) {
       throw unread.getFirst();
     }
-    var result = new Checker(race, request.asOf()).check(read, RaceAnalysis.ENGINE, request.seed());
+    var result = new Checker(race, request.asOf()).check(read, RunIdentity.ENGINE, request.seed());
     return new Answer(race, result, unread);
   }
 

@@ -2,12 +2,12 @@ package dev.overtake.application.question;
 
 import dev.overtake.application.Forms;
 import dev.overtake.application.Work;
-import dev.overtake.race.IndicatorStanding;
-import dev.overtake.race.Standing;
+import dev.overtake.race.standing.IndicatorStanding;
+import dev.overtake.race.standing.Standing;
 import dev.overtake.report.terminal.CrossingScreen;
 import dev.overtake.report.wording.CrossingRows;
-import dev.overtake.report.wording.Envelope;
 import dev.overtake.report.wording.Format;
+import dev.overtake.report.wording.results.CrossingResult;
 import java.io.IOException;
 
 /// When the lead in an indicator changes hands.
@@ -20,7 +20,7 @@ public record CrossingQuestion(RaceScope scope, String indicator)
           .screen((a, screen) -> CrossingScreen.render(a.standing, a.indicator, screen))
           .rows(a -> CrossingRows.of(a.indicator))
           .text(Format.MD, a -> CrossingRows.of(a.indicator).markdown())
-          .json(a -> Envelope.of(a.standing, a.indicator));
+          .json(a -> CrossingResult.of(a.standing, a.indicator));
 
   /// The indicator, and the standing it is part of.
   public record Answer(Standing standing, IndicatorStanding indicator) {}

@@ -10,6 +10,7 @@ import dev.overtake.dynamics.ensemble.Sampling;
 import dev.overtake.report.wording.Format;
 import dev.overtake.report.wording.Json;
 import dev.overtake.report.wording.RunRows;
+import dev.overtake.report.wording.results.EnsembleResult;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,7 +40,8 @@ public record EnsembleQuestion(
       variations.forEach(v -> p.slot(v.variable()));
       var plan =
           new Ensemble.Plan(variations, p.fixed(), runs, sampling, p.method(), saved, model.seed());
-      return Ensemble.run(p.program(), plan, (done, soFar) -> work.progress(done, runs, soFar));
+      return Ensemble.run(
+          p.program(), plan, work.parallel(), (done, soFar) -> work.progress(done, runs, soFar));
     });
   }
 
@@ -49,7 +51,7 @@ public record EnsembleQuestion(
         .brief(RunRows::of)
         .rows(RunRows::of)
         .text(Format.MD, ensemble -> RunRows.of(ensemble).markdown())
-        .json(ensemble -> RunRows.quantiles(ensemble, model.seed()))
-        .text(Format.JSONL, e -> Json.document(RunRows.quantiles(e, model.seed())));
+        .json(ensemble -> EnsembleResult.of(ensemble, model.seed()))
+        .text(Format.JSONL, e -> Json.document(EnsembleResult.of(e, model.seed())));
   }
 }

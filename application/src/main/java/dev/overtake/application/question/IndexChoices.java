@@ -5,7 +5,7 @@ import dev.overtake.application.Refusal;
 import dev.overtake.estimation.composite.Normalisation;
 import dev.overtake.evidence.Methodology;
 import dev.overtake.evidence.Methodology.Aggregating;
-import dev.overtake.race.IndexMethod;
+import dev.overtake.race.index.IndexMethod;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

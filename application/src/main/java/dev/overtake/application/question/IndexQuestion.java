@@ -3,10 +3,13 @@ package dev.overtake.application.question;
 import dev.overtake.application.Forms;
 import dev.overtake.application.Refusal;
 import dev.overtake.application.Work;
-import dev.overtake.race.Index;
+import dev.overtake.race.audit.AuditAnalysis;
+import dev.overtake.race.index.Index;
+import dev.overtake.race.index.IndexAnalysis;
 import dev.overtake.report.wording.Format;
 import dev.overtake.report.wording.IndexDocument;
 import dev.overtake.report.wording.IndexRows;
+import dev.overtake.report.wording.results.IndexResult;
 import java.io.IOException;
 
 /// A composite index of all contenders by a named method.
@@ -15,8 +18,8 @@ public record IndexQuestion(RaceScope scope, IndexChoices method) implements Rac
       Forms.<Index>of("index", Format.TABLE)
           .document(IndexDocument::of)
           .rows(IndexRows::of)
-          .json(index -> index)
-          .lines(Index::units);
+          .json(IndexResult::of)
+          .lines(IndexResult.Unit::of);
 
   @Override
   public Index answer(Work work) throws IOException {
@@ -35,7 +38,8 @@ public record IndexQuestion(RaceScope scope, IndexChoices method) implements Rac
   private Index index(Work work) throws IOException {
     var analysis = work.ask(new AnalysisQuestion(scope));
     try {
-      return analysis.index(method.method(scope.race()));
+      return new IndexAnalysis(analysis.leads(), method.method(scope.race()))
+          .index(analysis.audit().map(AuditAnalysis::robustness).orElse(null));
     } catch (IllegalArgumentException e) {
       throw Refusal.of(Refusal.Kind.USAGE, e.getMessage() + ".", "overtake index --help");
     }

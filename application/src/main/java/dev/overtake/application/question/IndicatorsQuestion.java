@@ -7,6 +7,7 @@ import dev.overtake.application.Work;
 import dev.overtake.evidence.Indicator;
 import dev.overtake.report.wording.Format;
 import dev.overtake.report.wording.IndicatorsTable;
+import dev.overtake.report.wording.results.IndicatorsResult;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +23,8 @@ public record IndicatorsQuestion(String race, List<String> words)
           .brief(IndicatorsTable::brief)
           .rows(IndicatorsTable::full)
           .text(Format.MD, found -> IndicatorsTable.full(found).markdown())
-          .json(found -> found)
-          .lines(found -> found);
+          .json(IndicatorsResult::of)
+          .lines(IndicatorsResult::of);
 
   public IndicatorsQuestion {
     words = List.copyOf(words);

@@ -4,8 +4,7 @@ import dev.overtake.application.Forms;
 import dev.overtake.application.Question;
 import dev.overtake.application.Work;
 import dev.overtake.evidence.PastFigure;
-import dev.overtake.race.Experience;
-import dev.overtake.race.MomentumRecord;
+import dev.overtake.race.backtest.MomentumRecord;
 import java.io.IOException;
 
 /// Keeps what momentum was worth in a race's folder, for its standing to cite.
@@ -14,7 +13,7 @@ public record KeepMomentumQuestion(Replay replay) implements Question<MomentumRe
   @Override
   public MomentumRecord answer(Work work) throws IOException {
     var record = work.ask(new MomentumQuestion(replay));
-    PastFigure.keep(work.catalogue().folder(replay.race()), Experience.figures(record));
+    PastFigure.keep(work.catalogue().folder(replay.race()), record.figures());
     return record;
   }
 

@@ -8,6 +8,7 @@ import dev.overtake.report.html.LoopsPage;
 import dev.overtake.report.wording.Format;
 import dev.overtake.report.wording.Json;
 import dev.overtake.report.wording.LoopRows;
+import dev.overtake.report.wording.results.LoopsResult;
 import java.io.IOException;
 
 /// The feedback loops that drive a run of a model, and when.
@@ -26,8 +27,8 @@ public record LoopsQuestion(ModelScope model) implements Question<Dominance> {
     return Forms.<Dominance>of("simulate --loops", Format.TABLE)
         .document(LoopRows::document)
         .rows(LoopRows::of)
-        .json(LoopRows::all)
-        .text(Format.JSONL, dominance -> Json.document(LoopRows.all(dominance)))
+        .json(LoopsResult::of)
+        .text(Format.JSONL, dominance -> Json.document(LoopsResult.of(dominance)))
         .text(Format.HTML, dominance -> LoopsPage.render(model.title(), dominance));
   }
 }

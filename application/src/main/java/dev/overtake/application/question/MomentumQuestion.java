@@ -3,10 +3,11 @@ package dev.overtake.application.question;
 import dev.overtake.application.Forms;
 import dev.overtake.application.Question;
 import dev.overtake.application.Work;
-import dev.overtake.race.MomentumRecord;
+import dev.overtake.race.backtest.MomentumRecord;
 import dev.overtake.report.html.MomentumCharts;
 import dev.overtake.report.wording.Format;
 import dev.overtake.report.wording.MomentumDocument;
+import dev.overtake.report.wording.results.MomentumResult;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -17,7 +18,7 @@ public record MomentumQuestion(Replay replay) implements Question<MomentumRecord
   private static final Forms<MomentumRecord> FORMS =
       Forms.<MomentumRecord>of("backtest", Format.MD)
           .document(MomentumDocument::of)
-          .json(record -> record)
+          .json(MomentumResult::of)
           .pictures(MomentumQuestion::charts);
 
   @Override

@@ -12,6 +12,7 @@ import dev.overtake.report.html.FuturesPage;
 import dev.overtake.report.wording.Format;
 import dev.overtake.report.wording.FuturesDocument;
 import dev.overtake.report.wording.Json;
+import dev.overtake.report.wording.results.FuturesResult;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +34,8 @@ public record RaceFuturesQuestion(
   private static final Forms<Answer> FORMS =
       Forms.<Answer>of("simulate race", Format.TABLE)
           .document(a -> FuturesDocument.of(a.futures, a::name))
-          .json(a -> a.futures)
-          .text(Format.JSONL, a -> Json.document(a.futures))
+          .json(a -> FuturesResult.of(a.futures))
+          .text(Format.JSONL, a -> Json.document(FuturesResult.of(a.futures)))
           .text(Format.HTML, a -> FuturesPage.render(a.futures, a::name));
 
   /// The futures, and the race whose contenders they name.
@@ -57,7 +58,7 @@ public record RaceFuturesQuestion(
   private RaceFutures futures(Work work, RaceModel model) {
     var day = Days.of("as-of", asOf, model.race().definition().cutOff(), work.today());
     try {
-      return new RaceFutures(model.system(), model.race(), day, runs, seed);
+      return new RaceFutures(model.system(), model.race(), day, runs, seed, work.parallel());
     } catch (IllegalArgumentException e) {
       throw Refusal.field("as-of", ": " + e.getMessage() + ".");
     }

@@ -6,7 +6,7 @@ import dev.overtake.application.Refusal;
 import dev.overtake.application.Work;
 import dev.overtake.evidence.Contender;
 import dev.overtake.evidence.Race;
-import dev.overtake.race.StandingRequest;
+import dev.overtake.race.value.StandingRequest;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -8,6 +8,7 @@ import dev.overtake.race.system.SystemScores;
 import dev.overtake.report.wording.Format;
 import dev.overtake.report.wording.Json;
 import dev.overtake.report.wording.SystemScoresDocument;
+import dev.overtake.report.wording.results.SystemScoresResult;
 import java.io.IOException;
 
 /// How the shipped model of the race did at the ends of past years, against simple forecasts.
@@ -19,13 +20,13 @@ public record RaceScoresQuestion(String race, int runs, long seed)
   private static final Forms<SystemScores> FORMS =
       Forms.<SystemScores>of("simulate race", Format.TABLE)
           .document(SystemScoresDocument::of)
-          .json(scores -> scores)
-          .text(Format.JSONL, Json::document);
+          .json(SystemScoresResult::of)
+          .text(Format.JSONL, scores -> Json.document(SystemScoresResult.of(scores)));
 
   @Override
   public SystemScores answer(Work work) throws IOException {
     var model = RaceModel.of(work, race, runs);
-    return new SystemBacktest(model.system(), model.race(), runs, seed).scores();
+    return new SystemBacktest(model.system(), model.race(), runs, seed, work.parallel()).scores();
   }
 
   @Override

@@ -77,7 +77,8 @@ public record RankQuestion(Path file, Battle model, Scale scale, Spread spread)
         scale.base,
         spread.interval,
         spread.resamples,
-        spread.seed);
+        spread.seed,
+        work.parallel());
   }
 
   @Override

@@ -4,7 +4,7 @@ import dev.overtake.application.Forms;
 import dev.overtake.application.Question;
 import dev.overtake.application.Refusal;
 import dev.overtake.application.Work;
-import dev.overtake.race.Backtest;
+import dev.overtake.race.backtest.Backtest;
 import dev.overtake.report.wording.Format;
 import java.io.IOException;
 import java.util.Optional;
@@ -25,7 +25,9 @@ public record Replay(String race, Set<String> indicators, long seed) implements 
   public Backtest answer(Work work) throws IOException {
     var data = work.ask(new RaceFolderQuestion(race));
     IndicatorNames.check(data, indicators, race);
-    var backtest = new Backtest(data, seed, id -> indicators.isEmpty() || indicators.contains(id));
+    var backtest =
+        new Backtest(
+            data, seed, id -> indicators.isEmpty() || indicators.contains(id), work.parallel());
     if (backtest.empty()) {
       throw Refusal.of(
           Refusal.Kind.NOT_FOUND,

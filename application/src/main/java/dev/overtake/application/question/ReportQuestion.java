@@ -3,9 +3,10 @@ package dev.overtake.application.question;
 import dev.overtake.application.Forms;
 import dev.overtake.application.Work;
 import dev.overtake.evidence.Race;
-import dev.overtake.race.Audit;
-import dev.overtake.race.IndicatorDetail;
-import dev.overtake.race.Standing;
+import dev.overtake.race.audit.Audit;
+import dev.overtake.race.audit.AuditAnalysis;
+import dev.overtake.race.standing.IndicatorDetail;
+import dev.overtake.race.standing.Standing;
 import dev.overtake.report.html.HtmlReport;
 import dev.overtake.report.wording.Format;
 import java.io.IOException;
@@ -35,7 +36,7 @@ public record ReportQuestion(RaceScope scope) implements RaceQuestion<ReportQues
         work.ask(new RaceFolderQuestion(scope.race())),
         analysis.standing(),
         analysis.details(),
-        analysis.audit());
+        analysis.audit().map(AuditAnalysis::audit));
   }
 
   @Override

@@ -7,9 +7,9 @@ import dev.overtake.application.Question;
 import dev.overtake.application.Refusal;
 import dev.overtake.application.Work;
 import dev.overtake.application.input.Scores;
-import dev.overtake.estimation.capability.Stitched;
-import dev.overtake.estimation.capability.Stitched.Anchors;
-import dev.overtake.estimation.capability.Stitched.Entry;
+import dev.overtake.estimation.capability.LinkedScale;
+import dev.overtake.estimation.capability.LinkedScale.Anchors;
+import dev.overtake.estimation.capability.LinkedScale.Entry;
 import dev.overtake.report.terminal.ScaleScreen;
 import dev.overtake.report.wording.Format;
 import java.io.IOException;
@@ -40,21 +40,21 @@ public record ScaleQuestion(
     @Nullable String asOf,
     int resamples,
     long seed)
-    implements Question<Stitched> {
+    implements Question<LinkedScale> {
   private static final int MOST_RESAMPLES = 10_000;
-  private static final Forms<Stitched> FORMS =
-      Forms.<Stitched>of("scale", Format.TABLE)
+  private static final Forms<LinkedScale> FORMS =
+      Forms.<LinkedScale>of("scale", Format.TABLE)
           .document(ScaleScreen::document)
           .rows(ScaleScreen::rows)
           .json(scale -> scale)
-          .lines(Stitched::models);
+          .lines(LinkedScale::models);
 
   public ScaleQuestion {
     anchors = Collections.unmodifiableMap(new LinkedHashMap<>(anchors));
   }
 
   @Override
-  public Stitched answer(Work work) throws IOException {
+  public LinkedScale answer(Work work) throws IOException {
     if (resamples < 20 || resamples > MOST_RESAMPLES) {
       throw Refusal.field(
           "resamples", " is from 20 to " + MOST_RESAMPLES + ", not " + resamples + ".");
@@ -71,7 +71,7 @@ public record ScaleQuestion(
     var last = entries.stream().map(Entry::date).max(Comparator.naturalOrder()).orElseThrow();
     var fixed = fixed(entries);
     var day = Days.of("as-of", asOf, last, work.today());
-    return Stitched.of(entries, anchor, fixed, day, resamples, seed);
+    return LinkedScale.of(entries, anchor, fixed, day, resamples, seed, work.parallel());
   }
 
   private @Nullable Anchors fixed(List<Entry> entries) {
@@ -99,7 +99,7 @@ public record ScaleQuestion(
   }
 
   @Override
-  public Forms<Stitched> forms() {
+  public Forms<LinkedScale> forms() {
     return FORMS;
   }
 }

@@ -8,10 +8,12 @@ import dev.overtake.application.input.VariationFile;
 import dev.overtake.dynamics.Models;
 import dev.overtake.dynamics.ensemble.Variation;
 import dev.overtake.dynamics.machine.Simulation;
+import dev.overtake.estimation.Parallel;
 import dev.overtake.estimation.sampling.Sensitivity;
 import dev.overtake.report.wording.Format;
 import dev.overtake.report.wording.Json;
 import dev.overtake.report.wording.SensitivityRows;
+import dev.overtake.report.wording.results.SensitivityResult;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -30,8 +32,8 @@ public record SensitivityQuestion(ModelScope model, @Nullable Path vary, String 
           .brief(a -> SensitivityRows.of(a.variables, a.indices))
           .rows(a -> SensitivityRows.of(a.variables, a.indices))
           .text(Format.MD, a -> SensitivityRows.of(a.variables, a.indices).markdown())
-          .json(a -> a.indices)
-          .text(Format.JSONL, a -> Json.document(a.indices));
+          .json(a -> SensitivityResult.of(a.indices))
+          .text(Format.JSONL, a -> Json.document(SensitivityResult.of(a.indices)));
 
   /// The indices, in the order of the variables.
   public record Answer(List<String> variables, Sensitivity indices) {
@@ -49,11 +51,13 @@ public record SensitivityQuestion(ModelScope model, @Nullable Path vary, String 
         throw Refusal.field("sensitivity", " needs --vary.");
       }
       return new Answer(
-          variations.stream().map(Variation::variable).toList(), indices(p, variations));
+          variations.stream().map(Variation::variable).toList(),
+          indices(p, variations, work.parallel()));
     });
   }
 
-  private Sensitivity indices(ModelScope.Prepared p, List<Variation> variations) {
+  private Sensitivity indices(
+      ModelScope.Prepared p, List<Variation> variations, Parallel parallel) {
     var wanted = new int[] {p.slot(result)};
     var slots = variations.stream().mapToInt(v -> p.slot(v.variable())).toArray();
     var given = new HashSet<>(p.fixed().keySet());
@@ -73,7 +77,8 @@ public record SensitivityQuestion(ModelScope model, @Nullable Path vary, String 
         },
         slots.length,
         POINTS,
-        model.seed());
+        model.seed(),
+        parallel);
   }
 
   @Override

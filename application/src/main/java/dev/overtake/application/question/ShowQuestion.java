@@ -3,12 +3,12 @@ package dev.overtake.application.question;
 import dev.overtake.application.Forms;
 import dev.overtake.application.Work;
 import dev.overtake.evidence.Race;
-import dev.overtake.race.IndicatorDetail;
-import dev.overtake.race.Standing;
+import dev.overtake.race.standing.IndicatorDetail;
+import dev.overtake.race.standing.Standing;
 import dev.overtake.report.terminal.ShowScreen;
-import dev.overtake.report.wording.Envelope;
 import dev.overtake.report.wording.Format;
 import dev.overtake.report.wording.SeriesRows;
+import dev.overtake.report.wording.results.ShowResult;
 import java.io.IOException;
 
 /// One indicator in full.
@@ -21,8 +21,8 @@ public record ShowQuestion(RaceScope scope, String indicator)
           .screen((a, screen) -> ShowScreen.render(a.race, a.standing, a.detail, screen))
           .rows(a -> SeriesRows.of(a.detail))
           .text(Format.MD, a -> SeriesRows.of(a.detail).markdown())
-          .json(a -> Envelope.of(a.standing, a.detail))
-          .lines(a -> a.detail.series());
+          .json(a -> ShowResult.of(a.standing, a.detail))
+          .lines(a -> ShowResult.Point.of(a.detail));
 
   /// The indicator, and the standing it is part of.
   public record Answer(Race race, Standing standing, IndicatorDetail detail) {}

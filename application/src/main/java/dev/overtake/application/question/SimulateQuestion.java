@@ -9,6 +9,7 @@ import dev.overtake.dynamics.machine.Simulation;
 import dev.overtake.report.wording.Format;
 import dev.overtake.report.wording.Json;
 import dev.overtake.report.wording.RunRows;
+import dev.overtake.report.wording.results.RunResult;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ public record SimulateQuestion(ModelScope model, @Nullable List<String> save)
         .brief(RunRows::of)
         .rows(RunRows::of)
         .text(Format.MD, run -> RunRows.of(run).markdown())
-        .json(run -> RunRows.series(run, model.seed()))
-        .text(Format.JSONL, run -> Json.document(RunRows.series(run, model.seed())));
+        .json(run -> RunResult.of(run, model.seed()))
+        .text(Format.JSONL, run -> Json.document(RunResult.of(run, model.seed())));
   }
 }
