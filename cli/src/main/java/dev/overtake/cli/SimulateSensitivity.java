@@ -66,6 +66,7 @@ final class SimulateSensitivity {
         },
         slots.length,
         POINTS,
-        seed);
+        seed,
+        Workers.ALL);
   }
 }

@@ -6,7 +6,7 @@ import dev.overtake.evidence.Evidence;
 import dev.overtake.evidence.Figure;
 import dev.overtake.evidence.Period;
 import dev.overtake.evidence.Race;
-import dev.overtake.race.Streams;
+import dev.overtake.race.value.Streams;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

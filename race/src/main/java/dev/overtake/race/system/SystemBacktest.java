@@ -1,16 +1,16 @@
 package dev.overtake.race.system;
 
+import dev.overtake.estimation.Crps;
 import dev.overtake.estimation.Drift;
+import dev.overtake.estimation.Normal;
 import dev.overtake.estimation.Parallel;
 import dev.overtake.estimation.Trend;
 import dev.overtake.evidence.Race;
-import dev.overtake.race.ClusterBootstrap;
-import dev.overtake.race.Crps;
-import dev.overtake.race.Normal;
-import dev.overtake.race.SimpleForecast;
-import dev.overtake.race.Streams;
+import dev.overtake.race.backtest.ClusterBootstrap;
+import dev.overtake.race.backtest.SimpleForecast;
 import dev.overtake.race.system.SystemScores.Comparison;
 import dev.overtake.race.system.SystemScores.Scored;
+import dev.overtake.race.value.Streams;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

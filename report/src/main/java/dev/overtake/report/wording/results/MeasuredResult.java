@@ -1,6 +1,6 @@
 package dev.overtake.report.wording.results;
 
-import dev.overtake.race.Measured;
+import dev.overtake.race.value.Measured;
 import org.jspecify.annotations.Nullable;
 
 /// A figure with its 90 % interval.
