@@ -32,11 +32,7 @@ public final class ExposurePage {
     <footer>As of %s. Made by Overtake %s. Not legal advice.</footer></body></html>
     """
         .formatted(
-            Html.resource("report.css"),
-            Html.resource("exposure.css"),
-            body,
-            e.asOf(),
-            Html.text(e.engine()));
+            Styles.of("shell", "exposure").text(), "", body, e.asOf(), Html.text(e.engine()));
   }
 
   private static void answer(StringBuilder out, Exposure e) {

@@ -47,8 +47,8 @@ public final class FuturesPage {
     <footer>As of %s. %,d runs of one model, seed %d. Made by Overtake %s. A model is a way to think, not a prediction.</footer></body></html>
     """
         .formatted(
-            Html.resource("report.css"),
-            Html.resource("futures.css"),
+            Styles.of("shell", "futures").text(),
+            "",
             out,
             f.asOf(),
             f.runs(),
@@ -196,7 +196,7 @@ public final class FuturesPage {
 
   private void loops() {
     out.append("<section id=\"loops\"><h2>Loops</h2><div class=\"diagram\">")
-        .append(Html.resource("race-loops.svg"))
+        .append(Styles.read("race-loops.svg"))
         .append(
             "</div><div class=\"wide-table\"><table><thead><tr><th scope=\"col\">Cut this loop, and the lead moves by</th>");
     f.loops()

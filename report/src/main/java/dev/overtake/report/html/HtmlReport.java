@@ -52,7 +52,7 @@ public final class HtmlReport {
         .formatted(
             Html.text(standing.question()),
             Html.text(standing.title()),
-            Html.resource("report.css"),
+            Styles.of("shell", "chart", "standing").text(),
             Svg.MARKS,
             links(sections.keySet()),
             Answer.render(view),
@@ -61,7 +61,7 @@ public final class HtmlReport {
             standing.asOf(),
             Html.text(standing.engine()),
             Html.text(standing.evidence()),
-            Html.resource("report.js"));
+            Styles.read("page.js"));
   }
 
   private static String links(Collection<String> sections) {

@@ -37,8 +37,8 @@ public final class LoopsPage {
     """
         .formatted(
             Html.text(model),
-            Html.resource("report.css"),
-            Html.resource("loops.css"),
+            Styles.of("shell", "loops").text(),
+            "",
             links(shown),
             Html.text(model),
             Html.text(answer(dominance, shown)),
