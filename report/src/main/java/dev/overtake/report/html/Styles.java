@@ -22,7 +22,17 @@ final class Styles {
     return new Markup(all.toString());
   }
 
-  static String read(String name) {
+  /// A script as it is.
+  static Markup script(String name) {
+    return new Markup(read(name + ".js"));
+  }
+
+  /// A picture as it is.
+  static Markup picture(String name) {
+    return new Markup(read(name + ".svg"));
+  }
+
+  private static String read(String name) {
     try (var in = Objects.requireNonNull(Styles.class.getResourceAsStream(name), name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

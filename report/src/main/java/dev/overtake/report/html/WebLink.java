@@ -15,6 +15,14 @@ record WebLink(String address, String words, String joint) {
     return to(source.url(), source.publisher());
   }
 
+  /// To the copy that a source was read from.
+  static WebLink copy(Source source) {
+    var from = source.readFrom();
+    return from.isBlank()
+        ? none("the publisher")
+        : to(from, from.startsWith("http") ? "a copy" : from);
+  }
+
   /// Words without a link.
   static WebLink none(String words) {
     return to("", words);

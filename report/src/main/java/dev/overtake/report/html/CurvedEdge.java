@@ -4,7 +4,7 @@ import java.util.List;
 
 /// An arrow between two labels: a bent line of second order, cut where it leaves the one label and
 /// meets the other.
-record Bow(double x1, double y1, double bendX, double bendY, double x2, double y2) {
+record CurvedEdge(double x1, double y1, double bendX, double bendY, double x2, double y2) {
   private static final int POINTS = 28;
   private static final double HEAD = 9;
   private static final double[] BENDS = {0.16, -0.16, 0.42, -0.42, 0.28, -0.28, 0.04, 0.6, -0.6};
@@ -21,12 +21,12 @@ record Bow(double x1, double y1, double bendX, double bendY, double x2, double y
   /// The arrow that meets least: no other label, and no arrow that is there already.
   ///
   /// @param wanted how far it is bent where nothing stands in its way
-  static Bow between(
-      int from, int to, double wanted, List<Box> boxes, List<Bow> others, double width) {
+  static CurvedEdge between(
+      int from, int to, double wanted, List<Box> boxes, List<CurvedEdge> others, double width) {
     if (from == to) {
       return itself(boxes.get(from));
     }
-    Bow best = null;
+    CurvedEdge best = null;
     var least = Double.POSITIVE_INFINITY;
     for (var bend : BENDS) {
       var bow = bent(boxes.get(from), boxes.get(to), bend);
@@ -39,16 +39,16 @@ record Bow(double x1, double y1, double bendX, double bendY, double x2, double y
     return best == null ? itself(boxes.get(from)) : best;
   }
 
-  private static Bow itself(Box box) {
+  private static CurvedEdge itself(Box box) {
     var top = box.y() - box.height() / 2 - 4;
-    return new Bow(box.x() - 16, top, box.x(), top - 64, box.x() + 16, top - 2);
+    return new CurvedEdge(box.x() - 16, top, box.x(), top - 64, box.x() + 16, top - 2);
   }
 
-  private static Bow bent(Box a, Box b, double bend) {
+  private static CurvedEdge bent(Box a, Box b, double bend) {
     var dx = b.x() - a.x();
     var dy = b.y() - a.y();
     var whole =
-        new Bow(a.x(), a.y(), a.x() + dx / 2 + bend * dy, a.y() + dy / 2 - bend * dx, b.x(), b.y());
+        new CurvedEdge(a.x(), a.y(), a.x() + dx / 2 + bend * dy, a.y() + dy / 2 - bend * dx, b.x(), b.y());
     var start = 0.0;
     while (start < 0.5 && a.holds(whole.x(start), whole.y(start), 3)) {
       start += 0.005;
@@ -60,10 +60,10 @@ record Bow(double x1, double y1, double bendX, double bendY, double x2, double y
     return whole.cut(start, end);
   }
 
-  private Bow cut(double start, double end) {
+  private CurvedEdge cut(double start, double end) {
     var middleX = blend(blend(x1, bendX, start), blend(bendX, x2, start), end);
     var middleY = blend(blend(y1, bendY, start), blend(bendY, y2, start), end);
-    return new Bow(x(start), y(start), middleX, middleY, x(end), y(end));
+    return new CurvedEdge(x(start), y(start), middleX, middleY, x(end), y(end));
   }
 
   private static double blend(double a, double b, double t) {
@@ -88,7 +88,7 @@ record Bow(double x1, double y1, double bendX, double bendY, double x2, double y
     return count;
   }
 
-  private double cost(int from, int to, List<Box> boxes, List<Bow> others, double width) {
+  private double cost(int from, int to, List<Box> boxes, List<CurvedEdge> others, double width) {
     var cost = 0.0;
     for (var i = 0; i < boxes.size(); i++) {
       if (i != from && i != to) {
