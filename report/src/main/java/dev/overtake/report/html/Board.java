@@ -1,6 +1,8 @@
 package dev.overtake.report.html;
 
-import dev.overtake.race.PillarStanding;
+import dev.overtake.report.wording.results.Codes;
+import dev.overtake.race.call.Leader;
+import dev.overtake.race.standing.PillarStanding;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,21 +30,23 @@ record Board(String side, String head, boolean neither, List<Entry> entries) {
 
   private static List<Entry> entries(View view, String side) {
     return view.standing().pillars().stream()
-        .filter(p -> p.call() != null && p.leader() != null && side.equals(view.side(p.leader())))
+        .filter(p -> p.leader() != null && side.equals(view.side(p.leader())))
         .filter(p -> !view.shown(p.id()).isEmpty())
-        .map(p -> new Entry(Html.id(p.id()), p.title(), p.call() + ", " + momentum(view, p)))
+        .map(p -> new Entry(Html.id(p.id()), p.title(), Codes.call(p.call()) + ", " + momentum(view, p)))
         .toList();
   }
 
   /// Which way a pillar moves.
   static String momentum(View view, PillarStanding pillar) {
-    var side = view.side(pillar.momentum());
-    if (side.equals("n")) {
+    var gainer = pillar.momentum().gainer();
+    if (gainer.isEmpty()) {
       return "no clear direction";
     }
-    var who = view.name(pillar.momentum()).shortName();
-    return pillar.momentum().equals(pillar.leader())
-        ? who + " pulling away"
-        : view.side("" + pillar.leader()).equals("n") ? who + " gaining" : who + " closing";
+    var who = view.name(gainer.get()).shortName();
+    var leader = pillar.leader();
+    if (!(leader instanceof Leader.Contender)) {
+      return who + " gaining";
+    }
+    return who + (leader.is(gainer.get()) ? " pulling away" : " closing");
   }
 }

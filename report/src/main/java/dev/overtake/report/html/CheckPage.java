@@ -1,5 +1,7 @@
 package dev.overtake.report.html;
 
+import dev.overtake.report.wording.results.Check;
+import dev.overtake.report.wording.CheckWording;
 import dev.overtake.claims.CheckResult;
 import dev.overtake.evidence.Race;
 import java.util.List;
@@ -10,11 +12,12 @@ import java.util.stream.Stream;
 ///
 /// It needs no script and no network. Paragraphs and cards stand in the same row, so that a card is
 /// always level with what it is about; on a narrow screen it follows it.
-public record CheckPage(CheckResult result, Race race) {
+public record CheckPage(Check check, List<String> texts, Race race) {
 
   /// The page.
   public static String render(CheckResult result, Race race) {
-    var page = new CheckPage(result, race);
+    var texts = result.documents().stream().map(d -> d.document().text()).toList();
+    var page = new CheckPage(CheckWording.of(result, race), texts, race);
     return Html.page((out, tags) -> JtecheckGenerated.render(out, tags, page));
   }
 
@@ -25,20 +28,21 @@ public record CheckPage(CheckResult result, Race race) {
   }
 
   List<CheckedDocument> documents() {
-    return IntStream.range(0, result.documents().size())
-        .mapToObj(i -> new CheckedDocument(result.documents().get(i), "d" + (i + 1), race))
+    return IntStream.range(0, texts.size())
+        .mapToObj(i ->
+            new CheckedDocument(check.documents().get(i), texts.get(i), "d" + (i + 1), race))
         .toList();
   }
 
   String asOf() {
-    return result.asOf().toString();
+    return check.asOf().toString();
   }
 
   /// What documents say against and after one another.
   List<String> between() {
     return Stream.concat(
-            result.contradictions().stream().map(c -> c.a() + " and " + c.b() + ": " + c.why()),
-            result.origins().stream().map(o -> o.path() + " after " + o.same() + ": " + o.why()))
+            check.contradictions().stream().map(c -> c.a() + " and " + c.b() + ": " + c.why()),
+            check.origins().stream().map(o -> o.path() + " after " + o.same() + ": " + o.why()))
         .toList();
   }
 }

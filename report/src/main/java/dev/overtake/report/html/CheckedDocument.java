@@ -1,7 +1,7 @@
 package dev.overtake.report.html;
 
-import dev.overtake.claims.CheckResult.Checked;
-import dev.overtake.claims.Claim;
+import dev.overtake.report.wording.results.Check.Claim;
+import dev.overtake.report.wording.results.Check;
 import dev.overtake.evidence.Race;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A document of the check page: its text in paragraphs, each with the claims it makes.
-record CheckedDocument(Checked document, String id, Race race) {
+record CheckedDocument(Check.Page document, String text, String id, Race race) {
   private static final int SHOWN = 400_000;
 
   /// A stretch of text; a claim's words have it.
@@ -48,7 +48,6 @@ record CheckedDocument(Checked document, String id, Race race) {
   }
 
   List<Paragraph> paragraphs() {
-    var text = document.text();
     var paragraphs = new ArrayList<Paragraph>();
     var at = 0;
     while (at < text.length() && at < SHOWN) {
@@ -72,12 +71,12 @@ record CheckedDocument(Checked document, String id, Race race) {
     var at = from;
     for (var claim : claims) {
       if (claim.start() >= at && claim.end() <= to) {
-        pieces.add(new Piece(document.text().substring(at, claim.start()), null));
-        pieces.add(new Piece(document.text().substring(claim.start(), claim.end()), claim));
+        pieces.add(new Piece(text.substring(at, claim.start()), null));
+        pieces.add(new Piece(text.substring(claim.start(), claim.end()), claim));
         at = claim.end();
       }
     }
-    pieces.add(new Piece(document.text().substring(at, to), null));
+    pieces.add(new Piece(text.substring(at, to), null));
     return new Paragraph(pieces, claims);
   }
 
@@ -90,7 +89,7 @@ record CheckedDocument(Checked document, String id, Race race) {
   List<WebLink> sources(Claim claim) {
     var links = new ArrayList<WebLink>();
     claim.evidence().stream()
-        .map(Claim.Evidence::source)
+        .map(Check.Evidence::source)
         .distinct()
         .map(id -> race.source(id).map(WebLink::to).orElse(WebLink.none(id)))
         .forEach(link -> links.add(link.after(links.isEmpty() ? "" : "; ")));

@@ -29,10 +29,10 @@ record CurvedEdge(double x1, double y1, double bendX, double bendY, double x2, d
     CurvedEdge best = null;
     var least = Double.POSITIVE_INFINITY;
     for (var bend : BENDS) {
-      var bow = bent(boxes.get(from), boxes.get(to), bend);
-      var cost = Math.abs(bend - wanted) + bow.cost(from, to, boxes, others, width);
+      var edge = bent(boxes.get(from), boxes.get(to), bend);
+      var cost = Math.abs(bend - wanted) + edge.cost(from, to, boxes, others, width);
       if (best == null || cost < least) {
-        best = bow;
+        best = edge;
         least = cost;
       }
     }
@@ -127,34 +127,36 @@ record CurvedEdge(double x1, double y1, double bendX, double bendY, double x2, d
   }
 
   /// Line, head, and the sign beside the head.
-  String drawn(String type, double stroke, String sign) {
-    var dx = x2 - bendX;
-    var dy = y2 - bendY;
-    var length = Math.max(1e-9, Math.hypot(dx, dy));
-    dx /= length;
-    dy /= length;
+  void draw(Svg out, String type, double stroke, String sign) {
+    var length = Math.max(1e-9, Math.hypot(x2 - bendX, y2 - bendY));
+    var dx = (x2 - bendX) / length;
+    var dy = (y2 - bendY) / length;
     var baseX = x2 - HEAD * dx;
     var baseY = y2 - HEAD * dy;
     var wide = 3 + stroke / 2;
     var outward = (bendX - x1) * (y2 - y1) - (bendY - y1) * (x2 - x1) < 0 ? 1 : -1;
-    return "<g class=\"link %s\"><path d=\"M%s %sQ%s %s %s %s\" stroke-width=\"%s\"/><path class=\"head\" d=\"M%s %sL%s %sL%s %sZ\"/><text class=\"sign halo\" x=\"%s\" y=\"%s\">%s</text></g>"
-        .formatted(
-            type,
-            Svg.n(x1),
-            Svg.n(y1),
-            Svg.n(bendX),
-            Svg.n(bendY),
-            Svg.n(baseX),
-            Svg.n(baseY),
-            Svg.n(stroke),
-            Svg.n(x2),
-            Svg.n(y2),
-            Svg.n(baseX - wide * dy),
-            Svg.n(baseY + wide * dx),
-            Svg.n(baseX + wide * dy),
-            Svg.n(baseY - wide * dx),
+    out.open("g", "link " + type)
+        .open("path")
+        .at("d", at("M", x1, y1) + at("Q", bendX, bendY) + at(" ", baseX, baseY))
+        .at("stroke-width", stroke)
+        .close()
+        .open("path", "head")
+        .at(
+            "d",
+            at("M", x2, y2)
+                + at("L", baseX - wide * dy, baseY + wide * dx)
+                + at("L", baseX + wide * dy, baseY - wide * dx)
+                + "Z")
+        .close()
+        .label(
+            "sign halo",
             Svg.n(x2 - 13 * dx - outward * 12 * dy),
-            Svg.n(y2 - 13 * dy + outward * 12 * dx + 5),
-            sign);
+            y2 - 13 * dy + outward * 12 * dx + 5,
+            sign)
+        .close();
+  }
+
+  private static String at(String verb, double x, double y) {
+    return verb + Svg.n(x) + " " + Svg.n(y);
   }
 }

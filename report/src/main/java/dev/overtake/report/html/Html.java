@@ -34,39 +34,6 @@ final class Html {
     return id.replaceAll("[^A-Za-z0-9_-]", "-");
   }
 
-  /// Text that is safe between tags and in quoted attributes.
-  static String text(String plain) {
-    var safe = new StringBuilder(plain.length() + 16);
-    for (var i = 0; i < plain.length(); i++) {
-      var c = plain.charAt(i);
-      switch (c) {
-        case '<' -> safe.append("&lt;");
-        case '>' -> safe.append("&gt;");
-        case '&' -> safe.append("&amp;");
-        case '"' -> safe.append("&quot;");
-        case '\'' -> safe.append("&#39;");
-        default -> {
-          if (c >= ' ' || c == '\n' || c == '\t') {
-            safe.append(c);
-          }
-        }
-      }
-    }
-    return safe.toString();
-  }
-
-  /// An element of a class, around markup.
-  static String of(String tag, String type, String markup) {
-    return "<" + tag + " class=\"" + type + "\">" + markup + "</" + tag + ">";
-  }
-
-  /// A link to the web, or plain text where the address is not one of the web.
-  static String link(String address, String label) {
-    return address.startsWith("https://") || address.startsWith("http://")
-        ? "<a href=\"" + text(address) + "\" rel=\"noreferrer\">" + text(label) + "</a>"
-        : text(label);
-  }
-
   /* Templates are told who listens to tags; here nobody does. */
   private static final HtmlInterceptor NOBODY =
       new HtmlInterceptor() {

@@ -1,9 +1,9 @@
 package dev.overtake.report.html;
 
 import dev.overtake.evidence.Race;
-import dev.overtake.race.Audit;
-import dev.overtake.race.IndicatorDetail;
-import dev.overtake.race.Standing;
+import dev.overtake.race.audit.Audit;
+import dev.overtake.race.standing.IndicatorDetail;
+import dev.overtake.race.standing.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

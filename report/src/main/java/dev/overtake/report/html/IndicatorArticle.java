@@ -1,8 +1,9 @@
 package dev.overtake.report.html;
 
-import dev.overtake.race.IndicatorDetail;
-import dev.overtake.race.IndicatorStanding;
-import dev.overtake.race.Interval;
+import dev.overtake.report.wording.results.Codes;
+import dev.overtake.race.standing.IndicatorDetail;
+import dev.overtake.race.standing.IndicatorStanding;
+import dev.overtake.race.value.Interval;
 import dev.overtake.report.wording.Numbers;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +67,7 @@ record IndicatorArticle(View view, IndicatorDetail detail) {
   }
 
   String certainty() {
-    return s().probability() == null || !s().determinable() || !s().hasLeader()
+    return s().chances() == null || !s().determinable() || !s().hasLeader()
         ? words().certainty()
         : words().certainty() + "; " + words().probabilities();
   }
@@ -131,6 +132,6 @@ record IndicatorArticle(View view, IndicatorDetail detail) {
   }
 
   String flags() {
-    return String.join(", ", s().flags()).replace('-', ' ');
+    return String.join(", ", Codes.flags(s().flags())).replace('-', ' ');
   }
 }

@@ -1,8 +1,10 @@
 package dev.overtake.report.html;
 
+import dev.overtake.report.wording.results.Codes;
+import dev.overtake.race.call.Leader;
 import dev.overtake.evidence.Pillar;
-import dev.overtake.race.IndicatorStanding;
-import dev.overtake.race.PillarStanding;
+import dev.overtake.race.standing.IndicatorStanding;
+import dev.overtake.race.standing.PillarStanding;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,7 @@ record Lane(
     return new Lane(
         Html.id(pillar.id()),
         pillar.title(),
-        pillar.call() == null || pillar.leader() == null ? null : view.side(pillar.leader()),
+        pillar.leader() == null ? null : view.side(pillar.leader()),
         verdict(view, pillar, rows),
         rows.stream().map(s -> new LaneRow(view, s)).toList(),
         view.race().definition().pillars().stream()
@@ -38,31 +40,31 @@ record Lane(
 
   private static String verdict(View view, PillarStanding pillar, List<IndicatorStanding> rows) {
     var leader = pillar.leader();
-    var call = pillar.call();
-    if (call == null || leader == null) {
+    if (leader == null) {
       return "context, not scored";
     }
+    var call = Codes.call(pillar.call());
     var scored = rows.stream().filter(r -> r.leader() != null && r.determinable()).toList();
-    if (view.side(leader).equals("n")) {
+    if (!(leader instanceof Leader.Contender ahead)) {
       return "%s: %s leads in %s, %s in %s of %s scored"
           .formatted(
               call,
               view.a().shortName(),
-              count(scored, view.a().id()),
+              count(scored, Leader.of(view.a().id())),
               view.b().shortName(),
-              count(scored, view.b().id()),
+              count(scored, Leader.of(view.b().id())),
               scored.size());
     }
     return "%s leads (%s), in %s of %s scored; %s"
         .formatted(
-            view.name(leader).name(),
+            view.name(ahead.id()).name(),
             call,
             count(scored, leader),
             scored.size(),
             Board.momentum(view, pillar));
   }
 
-  private static long count(List<IndicatorStanding> rows, String leader) {
+  private static long count(List<IndicatorStanding> rows, Leader leader) {
     return rows.stream().filter(r -> leader.equals(r.leader())).count();
   }
 }

@@ -1,8 +1,9 @@
 package dev.overtake.report.html;
 
+import dev.overtake.race.standing.Flag;
 import dev.overtake.evidence.Direction;
-import dev.overtake.race.IndicatorStanding;
-import dev.overtake.race.LeadChange;
+import dev.overtake.race.standing.IndicatorStanding;
+import dev.overtake.race.lead.LeadChange;
 import dev.overtake.report.wording.Numbers;
 import org.jspecify.annotations.Nullable;
 
@@ -38,15 +39,15 @@ record LaneRow(View view, IndicatorStanding s) {
 
   /// That the leader leads.
   @Nullable String probability() {
-    var p = s.probability();
+    var p = s.chances();
     var leader = s.leader();
-    var shown = p == null || leader == null || !s.determinable() ? null : p.get(leader);
+    var shown = p == null || leader == null || !s.determinable() ? null : p.of(leader);
     return shown == null ? null : Numbers.percent(shown);
   }
 
   String certainty() {
     var undecided = s.determinable() && s.leader() != null && side().equals("n");
-    return undecided && s.probability() != null ? words().probabilities() : words().certainty();
+    return undecided && s.chances() != null ? words().probabilities() : words().certainty();
   }
 
   Svg axis() {
@@ -102,12 +103,12 @@ record LaneRow(View view, IndicatorStanding s) {
   }
 
   boolean isStale() {
-    return s.flags().contains("stale");
+    return s.flags().contains(Flag.STALE);
   }
 
   /// What else is to be said of the data.
   String remarks() {
-    return (s.flags().contains("provisional") ? ", provisional" : "")
-        + (s.flags().contains("revised-data") ? ", revised data" : "");
+    return (s.flags().contains(Flag.PROVISIONAL) ? ", provisional" : "")
+        + (s.flags().contains(Flag.REVISED_DATA) ? ", revised data" : "");
   }
 }

@@ -1,7 +1,7 @@
 package dev.overtake.report.html;
 
-import dev.overtake.race.IndicatorStanding;
-import dev.overtake.race.Interval;
+import dev.overtake.race.standing.IndicatorStanding;
+import dev.overtake.race.value.Interval;
 import dev.overtake.report.wording.Numbers;
 
 /// One row's lead on the axis between A on the left and B on the right: interval, estimate, last

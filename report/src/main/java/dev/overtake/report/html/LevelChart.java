@@ -1,8 +1,9 @@
 package dev.overtake.report.html;
 
-import dev.overtake.race.IndicatorDetail;
-import dev.overtake.race.LeadChange;
-import dev.overtake.race.SeriesPoint;
+import dev.overtake.evidence.Status;
+import dev.overtake.race.standing.IndicatorDetail;
+import dev.overtake.race.lead.LeadChange;
+import dev.overtake.race.standing.SeriesPoint;
 import dev.overtake.report.wording.Numbers;
 import java.util.ArrayList;
 import java.util.List;
@@ -124,7 +125,7 @@ record LevelChart(View view, IndicatorDetail detail, TimeAxis time, ValueAxis va
   private void line(Svg out, String contender, String side) {
     var path = new Polyline();
     for (var point : inside(LevelSeries.of(detail, contender))) {
-      if (point.status().equals("B")) {
+      if (point.status() == Status.BREAK) {
         path.move(10 * time.x(point.time()), y(point));
       } else {
         path.to(10 * time.x(point.time()), y(point));
@@ -141,16 +142,13 @@ record LevelChart(View view, IndicatorDetail detail, TimeAxis time, ValueAxis va
     }
     var own = inside(LevelSeries.of(detail, contender));
     for (var point : own) {
-      if (point.status().equals("B")) {
+      if (point.status() == Status.BREAK) {
         out.line("break", x(point), 0, x(point), HEIGHT);
         beside(out, "t halo", x(point), 4, 294, "break");
       }
     }
     for (var point : thinned(own)) {
       out.use("s" + side, "f" + side, x(point), y(point));
-    }
-    if (!own.isEmpty() && detail.standing().flags().contains("reporting-ended")) {
-      beside(out, "t halo end", x(own.getLast()), -8, y(own.getLast()) - 8, "reporting ended");
     }
   }
 

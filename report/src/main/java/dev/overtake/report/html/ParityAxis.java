@@ -1,7 +1,7 @@
 package dev.overtake.report.html;
 
-import dev.overtake.race.IndicatorStanding;
-import dev.overtake.race.Interval;
+import dev.overtake.race.standing.IndicatorStanding;
+import dev.overtake.race.value.Interval;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;

@@ -1,7 +1,7 @@
 package dev.overtake.report.html;
 
-import dev.overtake.race.Audit;
-import dev.overtake.race.ContenderName;
+import dev.overtake.race.audit.Audit;
+import dev.overtake.race.value.ContenderName;
 import dev.overtake.report.wording.AuditDocument;
 import dev.overtake.report.wording.Numbers;
 
@@ -25,7 +25,7 @@ record Robustness(Audit audit, AuditDocument words) {
   }
 
   private double share(ContenderName c) {
-    return audit.share().getOrDefault(c.id(), 0.0);
+    return audit.share().of(c.id());
   }
 
   private double neither() {

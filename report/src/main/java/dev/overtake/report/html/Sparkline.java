@@ -1,7 +1,8 @@
 package dev.overtake.report.html;
 
-import dev.overtake.race.IndicatorDetail;
-import dev.overtake.race.SeriesPoint;
+import dev.overtake.evidence.Status;
+import dev.overtake.race.standing.IndicatorDetail;
+import dev.overtake.race.standing.SeriesPoint;
 import dev.overtake.report.wording.Numbers;
 import java.util.List;
 import java.util.stream.Stream;
@@ -45,7 +46,7 @@ record Sparkline(Svg picture, String words) {
     for (var point : points) {
       x = 3 + (WIDTH - 12) * (time.to() > time.from() ? time.x(point.time()) / 100 : 1);
       y = 4 + 32 * axis.down(LevelSeries.value(point));
-      if (point.status().equals("B") && !path.isEmpty() && !dashed) {
+      if (point.status() == Status.BREAK && !path.isEmpty() && !dashed) {
         stroke(out, path, side, false);
         out.line("break", Svg.n(x), 0, Svg.n(x), 40);
         path = new Polyline();

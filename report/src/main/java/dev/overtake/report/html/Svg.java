@@ -87,6 +87,13 @@ final class Svg implements Content {
     return this;
   }
 
+  /// A style sheet inside a picture that is a file of its own.
+  Svg style(Markup css) {
+    open("style").endTag();
+    css.writeTo(out);
+    return close();
+  }
+
   private void endTag() {
     if (inTag) {
       out.writeContent(">");

@@ -1,13 +1,14 @@
 package dev.overtake.report.html;
 
+import dev.overtake.race.call.Leader;
 import dev.overtake.evidence.Period;
 import dev.overtake.evidence.Race;
 import dev.overtake.evidence.Source;
-import dev.overtake.race.ContenderName;
-import dev.overtake.race.IndicatorDetail;
-import dev.overtake.race.IndicatorStanding;
-import dev.overtake.race.PillarStanding;
-import dev.overtake.race.Standing;
+import dev.overtake.race.value.ContenderName;
+import dev.overtake.race.standing.IndicatorDetail;
+import dev.overtake.race.standing.IndicatorStanding;
+import dev.overtake.race.standing.PillarStanding;
+import dev.overtake.race.standing.Standing;
 import dev.overtake.report.wording.Sentence;
 import dev.overtake.report.wording.Wording;
 import java.util.List;
@@ -42,7 +43,12 @@ record View(Race race, Standing standing, Wording wording, Map<String, Indicator
     return id.equals(a().id()) ? b() : a();
   }
 
-  /// The hue and shape of a leader: `a`, `b`, or `n` for whatever is no contender.
+  /// The hue and shape of a leader.
+  String side(Leader leader) {
+    return leader instanceof Leader.Contender c ? side(c.id()) : "n";
+  }
+
+  /// The hue and shape of an id: `a`, `b`, or `n` for whatever is no contender.
   String side(String leader) {
     return leader.equals(a().id()) ? "a" : leader.equals(b().id()) ? "b" : "n";
   }
@@ -113,17 +119,17 @@ record View(Race race, Standing standing, Wording wording, Map<String, Indicator
   }
 
   String engine() {
-    return standing.engine();
+    return standing.run().engine();
   }
 
   String evidence() {
-    return standing.evidence();
+    return standing.run().evidence();
   }
 
   /// What it takes to make the same page again.
   String provenance() {
     return "race %s · as of %s · engine %s · seed %s · evidence %s"
-        .formatted(standing.race(), asOf(), engine(), standing.seed(), evidence());
+        .formatted(standing.run().race(), asOf(), engine(), standing.run().seed(), evidence());
   }
 
   /// Whether the answer survives other methods.
