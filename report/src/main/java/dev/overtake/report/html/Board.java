@@ -1,8 +1,8 @@
 package dev.overtake.report.html;
 
-import dev.overtake.report.wording.results.Codes;
 import dev.overtake.race.call.Leader;
 import dev.overtake.race.standing.PillarStanding;
+import dev.overtake.report.wording.results.Codes;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,7 +19,8 @@ record Board(String side, String head, boolean neither, List<Entry> entries) {
     var columns = new ArrayList<Board>();
     for (var c : List.of(view.a(), view.b())) {
       columns.add(
-          new Board(view.side(c.id()), c.name() + " leads", false, entries(view, view.side(c.id()))));
+          new Board(
+              view.side(c.id()), c.name() + " leads", false, entries(view, view.side(c.id()))));
     }
     var neither = entries(view, "n");
     if (!neither.isEmpty()) {
@@ -32,7 +33,8 @@ record Board(String side, String head, boolean neither, List<Entry> entries) {
     return view.standing().pillars().stream()
         .filter(p -> p.leader() != null && side.equals(view.side(p.leader())))
         .filter(p -> !view.shown(p.id()).isEmpty())
-        .map(p -> new Entry(Html.id(p.id()), p.title(), Codes.call(p.call()) + ", " + momentum(view, p)))
+        .map(p ->
+            new Entry(Html.id(p.id()), p.title(), Codes.call(p.call()) + ", " + momentum(view, p)))
         .toList();
   }
 

@@ -39,8 +39,7 @@ final class CausalDiagram {
   private Svg picture(String type) {
     var sizes = labels.stream().map(this::size).toArray(double[][]::new);
     var links = graph.arrows().stream().map(a -> new int[] {a.from(), a.to()});
-    var places =
-        StressLayout.of(sizes, links.toArray(int[][]::new), width, width > 600 ? 56 : 22);
+    var places = StressLayout.of(sizes, links.toArray(int[][]::new), width, width > 600 ? 56 : 22);
     // The whole is moved so that nothing lies above the margin.
     places.shift(MARGIN - top(boxes(places, sizes)));
     var boxes = boxes(places, sizes);

@@ -107,10 +107,7 @@ final class CausalGraph {
   }
 
   List<Loop> loops(String variable) {
-    return chains.stream()
-        .filter(c -> c.variables().contains(variable))
-        .map(Chain::loop)
-        .toList();
+    return chains.stream().filter(c -> c.variables().contains(variable)).map(Chain::loop).toList();
   }
 
   /// The variables of a loop.

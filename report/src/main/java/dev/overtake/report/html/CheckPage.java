@@ -1,9 +1,9 @@
 package dev.overtake.report.html;
 
-import dev.overtake.report.wording.results.Check;
-import dev.overtake.report.wording.CheckWording;
 import dev.overtake.claims.CheckResult;
 import dev.overtake.evidence.Race;
+import dev.overtake.report.wording.CheckWording;
+import dev.overtake.report.wording.results.Check;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,8 +29,8 @@ public record CheckPage(Check check, List<String> texts, Race race) {
 
   List<CheckedDocument> documents() {
     return IntStream.range(0, texts.size())
-        .mapToObj(i ->
-            new CheckedDocument(check.documents().get(i), texts.get(i), "d" + (i + 1), race))
+        .mapToObj(
+            i -> new CheckedDocument(check.documents().get(i), texts.get(i), "d" + (i + 1), race))
         .toList();
   }
 

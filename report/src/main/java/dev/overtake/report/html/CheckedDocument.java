@@ -1,8 +1,8 @@
 package dev.overtake.report.html;
 
-import dev.overtake.report.wording.results.Check.Claim;
-import dev.overtake.report.wording.results.Check;
 import dev.overtake.evidence.Race;
+import dev.overtake.report.wording.results.Check;
+import dev.overtake.report.wording.results.Check.Claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

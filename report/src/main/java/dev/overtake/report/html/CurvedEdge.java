@@ -48,7 +48,8 @@ record CurvedEdge(double x1, double y1, double bendX, double bendY, double x2, d
     var dx = b.x() - a.x();
     var dy = b.y() - a.y();
     var whole =
-        new CurvedEdge(a.x(), a.y(), a.x() + dx / 2 + bend * dy, a.y() + dy / 2 - bend * dx, b.x(), b.y());
+        new CurvedEdge(
+            a.x(), a.y(), a.x() + dx / 2 + bend * dy, a.y() + dy / 2 - bend * dx, b.x(), b.y());
     var start = 0.0;
     while (start < 0.5 && a.holds(whole.x(start), whole.y(start), 3)) {
       start += 0.005;

@@ -108,8 +108,7 @@ public record ExposurePage(Exposure exposure) {
 
   List<Cell> cells(ScenarioResult scenario) {
     return IntStream.range(0, Math.min(COLUMNS, exposure.uses().size()))
-        .mapToObj(i ->
-            scenario.counted() ? cell(scenario.uses().get(i)) : new Cell("none", ""))
+        .mapToObj(i -> scenario.counted() ? cell(scenario.uses().get(i)) : new Cell("none", ""))
         .toList();
   }
 

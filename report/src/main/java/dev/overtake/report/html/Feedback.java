@@ -17,16 +17,13 @@ record Feedback(
 
   static Feedback of(double[] times, Partition partition, int number) {
     var loops = partition.explaining(SHARE, MOST_LOOPS);
-    return new Feedback(
-        times, partition, "p" + number, loops, CausalGraph.drawn(partition, loops));
+    return new Feedback(times, partition, "p" + number, loops, CausalGraph.drawn(partition, loops));
   }
 
   String heading() {
     var stocks = partition.stocks();
     var first = String.join(", ", stocks.subList(0, Math.min(NAMED, stocks.size())));
-    return stocks.size() > NAMED
-        ? first + " and %s more".formatted(stocks.size() - NAMED)
-        : first;
+    return stocks.size() > NAMED ? first + " and %s more".formatted(stocks.size() - NAMED) : first;
   }
 
   String summary() {
@@ -43,8 +40,7 @@ record Feedback(
     for (var chain : drawn) {
       var name = chain.loop().name();
       rules.append(
-          "#%s:has(#%s:checked) .causal>g:not(.l%s){opacity:.1}"
-              .formatted(id, choice(name), name));
+          "#%s:has(#%s:checked) .causal>g:not(.l%s){opacity:.1}".formatted(id, choice(name), name));
     }
     return new Markup(rules.toString());
   }

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// median.
 ///
 /// @param compare medians of the scenario that it is compared with; null without
-record FutureFan(
-    FuturesPage page, Outcome outcome, @Nullable Outcome compare, ValueAxis axis) {
+record FutureFan(FuturesPage page, Outcome outcome, @Nullable Outcome compare, ValueAxis axis) {
   private static final double HEIGHT = 220;
 
   /// A number on the upright axis.
@@ -67,8 +66,7 @@ record FutureFan(
   Svg picture() {
     var said =
         "%s: %s leads in %s of 100 runs by %s"
-            .formatted(
-                title(), page.first(), FuturesDocument.hundred(last().leads()), lastYear());
+            .formatted(title(), page.first(), FuturesDocument.hundred(last().leads()), lastYear());
     var out =
         new Svg()
             .open("svg")

@@ -1,10 +1,10 @@
 package dev.overtake.report.html;
 
-import dev.overtake.report.wording.results.Codes;
 import dev.overtake.race.standing.IndicatorDetail;
 import dev.overtake.race.standing.IndicatorStanding;
 import dev.overtake.race.value.Interval;
 import dev.overtake.report.wording.Numbers;
+import dev.overtake.report.wording.results.Codes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -99,8 +99,7 @@ record IndicatorArticle(View view, IndicatorDetail detail) {
     var change = s().leadChange();
     if (change != null) {
       figures.add(
-          new Figure(
-              "Next lead change", words().change(), "to " + view.name(change.to()).name()));
+          new Figure("Next lead change", words().change(), "to " + view.name(change.to()).name()));
     }
     var behind = s().monthsBehind();
     if (behind != null) {

@@ -1,10 +1,10 @@
 package dev.overtake.report.html;
 
-import dev.overtake.report.wording.results.Codes;
-import dev.overtake.race.call.Leader;
 import dev.overtake.evidence.Pillar;
+import dev.overtake.race.call.Leader;
 import dev.overtake.race.standing.IndicatorStanding;
 import dev.overtake.race.standing.PillarStanding;
+import dev.overtake.report.wording.results.Codes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

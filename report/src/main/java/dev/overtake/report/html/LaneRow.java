@@ -1,9 +1,9 @@
 package dev.overtake.report.html;
 
-import dev.overtake.race.standing.Flag;
 import dev.overtake.evidence.Direction;
-import dev.overtake.race.standing.IndicatorStanding;
 import dev.overtake.race.lead.LeadChange;
+import dev.overtake.race.standing.Flag;
+import dev.overtake.race.standing.IndicatorStanding;
 import dev.overtake.report.wording.Numbers;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package dev.overtake.report.html;
 
 import dev.overtake.evidence.Status;
-import dev.overtake.race.standing.IndicatorDetail;
 import dev.overtake.race.lead.LeadChange;
+import dev.overtake.race.standing.IndicatorDetail;
 import dev.overtake.race.standing.SeriesPoint;
 import dev.overtake.report.wording.Numbers;
 import java.util.ArrayList;

@@ -25,7 +25,9 @@ final class LevelTable {
   /// @param type class of a row that is no figure of a source; null otherwise
   record Row(@Nullable String type, String period, String source, String a, String b) {
     private Row with(boolean ofA, String figure) {
-      return ofA ? new Row(type, period, source, figure, b) : new Row(type, period, source, a, figure);
+      return ofA
+          ? new Row(type, period, source, figure, b)
+          : new Row(type, period, source, a, figure);
     }
   }
 

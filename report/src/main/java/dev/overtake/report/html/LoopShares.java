@@ -118,8 +118,7 @@ final class LoopShares {
     }
     var middle = (best + last) / 2;
     var y = y(base[at[middle]] + share[at[middle]] / 2, up);
-    labels.add(
-        new Label(Svg.n(Math.clamp(x(middle) / 10, 3, 97)), Svg.n(100 * y / HEIGHT), name));
+    labels.add(new Label(Svg.n(Math.clamp(x(middle) / 10, 3, 97)), Svg.n(100 * y / HEIGHT), name));
   }
 
   Svg picture() {

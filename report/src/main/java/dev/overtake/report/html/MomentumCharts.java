@@ -65,17 +65,12 @@ public final class MomentumCharts {
     }
   }
 
-  private static void bar(
-      Svg out, String kind, double x, double width, Measured m, double most) {
+  private static void bar(Svg out, String kind, double x, double width, Measured m, double most) {
     var top = y(Math.max(0, m.value()) / most);
     out.rect("bar " + kind, Svg.n(x), top, Svg.n(width), BOTTOM - top);
     var middle = x + width / 2;
     line(out, "whisker " + kind, middle, y(m.low() / most), middle, y(m.high() / most));
-    out.open("circle", kind)
-        .at("cx", middle)
-        .at("cy", y(m.value() / most))
-        .at("r", 3.5)
-        .close();
+    out.open("circle", kind).at("cx", middle).at("cy", y(m.value() / most)).at("r", 3.5).close();
   }
 
   /// How long leads last: all whose beginning was seen, and those that were ever locked.
@@ -89,7 +84,8 @@ public final class MomentumCharts {
     }
     IntToDoubleFunction x = year -> 52 + (WIDTH - 242.0) * year / last;
     for (var year = 0; year <= last; year += 5) {
-      text(out, "", x.applyAsDouble(year), BOTTOM + 18, "middle", year == 0 ? "0 years" : "" + year);
+      text(
+          out, "", x.applyAsDouble(year), BOTTOM + 18, "middle", year == 0 ? "0 years" : "" + year);
     }
     curve(out, "size", r.lasting(), x, "all, since taken");
     curve(out, "speed", r.lockedLasting(), x, "locked, since locked");
@@ -113,8 +109,7 @@ public final class MomentumCharts {
     }
     out.open("path", "line " + kind).at("d", path.toString()).close();
     var end = points.getLast();
-    text(
-        out, "title", x.applyAsDouble(end.years()) + 10, y(end.standing()) + 4, "start", name);
+    text(out, "title", x.applyAsDouble(end.years()) + 10, y(end.standing()) + 4, "start", name);
   }
 
   /// A picture in a file of its own.
@@ -142,13 +137,7 @@ public final class MomentumCharts {
     out.line(type, Svg.n(x1), y1, Svg.n(x2), y2);
   }
 
-  private static void text(
-      Svg out, String type, double x, double y, String anchor, String words) {
-    out.open("text", type)
-        .at("x", x)
-        .at("y", y)
-        .at("text-anchor", anchor)
-        .words(words)
-        .close();
+  private static void text(Svg out, String type, double x, double y, String anchor, String words) {
+    out.open("text", type).at("x", x).at("y", y).at("text-anchor", anchor).words(words).close();
   }
 }

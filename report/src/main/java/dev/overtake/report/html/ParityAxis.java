@@ -41,8 +41,8 @@ record ParityAxis(double bound, boolean ratio) {
   /// The steps that double, from A's side to B's.
   static List<Step> doublings() {
     return IntStream.of(8, 4, 2, 1, -2, -4, -8)
-        .mapToObj(step ->
-            new Step(Math.log(Math.abs(step)) * Integer.signum(step), Math.abs(step) + "×"))
+        .mapToObj(
+            step -> new Step(Math.log(Math.abs(step)) * Integer.signum(step), Math.abs(step) + "×"))
         .toList();
   }
 

@@ -1,10 +1,10 @@
 package dev.overtake.report.html;
 
-import dev.overtake.report.wording.results.Codes;
 import dev.overtake.race.call.Leader;
 import dev.overtake.race.standing.IndicatorStanding;
 import dev.overtake.report.wording.Numbers;
 import dev.overtake.report.wording.Wording;
+import dev.overtake.report.wording.results.Codes;
 import java.util.Locale;
 
 /// The words of cells, from the words that every rendering shares.

@@ -23,10 +23,7 @@ record Rulers(View view, RulerGroup group, List<IndicatorStanding> members) {
   private static List<IndicatorStanding> members(View view, RulerGroup group) {
     return view.shown().stream()
         .filter(s ->
-            view.race()
-                .indicator(s.id())
-                .map(i -> i.rulerGroup().equals(group.id()))
-                .orElse(false))
+            view.race().indicator(s.id()).map(i -> i.rulerGroup().equals(group.id())).orElse(false))
         .filter(s -> !s.sourceLeads().isEmpty())
         .toList();
   }
@@ -90,8 +87,7 @@ record Rulers(View view, RulerGroup group, List<IndicatorStanding> members) {
     }
     return a + b == 0
         ? "No reading puts either ahead."
-        : "All %s readings put %s ahead."
-            .formatted(a + b, (a > 0 ? view.a() : view.b()).inProse());
+        : "All %s readings put %s ahead.".formatted(a + b, (a > 0 ? view.a() : view.b()).inProse());
   }
 
   private long count(int sign) {

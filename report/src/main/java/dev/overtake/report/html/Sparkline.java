@@ -30,8 +30,7 @@ record Sparkline(Svg picture, String words) {
     var out = new Svg().open("svg", "spark").at("width", WIDTH).at("height", 40).hidden();
     curve(out, a, "a", new TimeAxis(from, to), axis);
     curve(out, b, "b", new TimeAxis(from, to), axis);
-    return new Sparkline(
-        out.close(), Numbers.year(from - 0.01) + "–" + Numbers.year(to - 0.01));
+    return new Sparkline(out.close(), Numbers.year(from - 0.01) + "–" + Numbers.year(to - 0.01));
   }
 
   private static void curve(

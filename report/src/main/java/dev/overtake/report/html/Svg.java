@@ -115,12 +115,7 @@ final class Svg implements Content {
   }
 
   Svg rect(String type, String x, double y, String width, double height) {
-    return open("rect", type)
-        .at("x", x)
-        .at("width", width)
-        .at("y", y)
-        .at("height", height)
-        .close();
+    return open("rect", type).at("x", x).at("width", width).at("y", y).at("height", height).close();
   }
 
   Svg path(String type, Polyline path) {

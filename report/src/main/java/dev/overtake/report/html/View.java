@@ -1,14 +1,14 @@
 package dev.overtake.report.html;
 
-import dev.overtake.race.call.Leader;
 import dev.overtake.evidence.Period;
 import dev.overtake.evidence.Race;
 import dev.overtake.evidence.Source;
-import dev.overtake.race.value.ContenderName;
+import dev.overtake.race.call.Leader;
 import dev.overtake.race.standing.IndicatorDetail;
 import dev.overtake.race.standing.IndicatorStanding;
 import dev.overtake.race.standing.PillarStanding;
 import dev.overtake.race.standing.Standing;
+import dev.overtake.race.value.ContenderName;
 import dev.overtake.report.wording.Sentence;
 import dev.overtake.report.wording.Wording;
 import java.util.List;

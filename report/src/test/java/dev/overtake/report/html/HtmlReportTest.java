@@ -36,8 +36,7 @@ class HtmlReportTest {
   @Test
   void markupInTitlesIsText() {
     assertFalse(PAGE.contains("<script>alert"));
-    assertTrue(
-        PAGE.contains("&lt;script&gt;alert('x')&lt;/script&gt; &amp; \"quotes\"</h4>"));
+    assertTrue(PAGE.contains("&lt;script&gt;alert('x')&lt;/script&gt; &amp; \"quotes\"</h4>"));
   }
 
   @Test
