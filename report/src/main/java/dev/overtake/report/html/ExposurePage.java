@@ -1,5 +1,6 @@
 package dev.overtake.report.html;
 
+import dev.overtake.report.wording.Numbers;
 import dev.overtake.exposure.Exposure;
 import dev.overtake.exposure.scenario.Reason;
 import dev.overtake.exposure.scenario.ScenarioResult;
@@ -83,11 +84,11 @@ public record ExposurePage(Exposure exposure) {
   }
 
   private static String tenths(double x) {
-    return String.format(Locale.ROOT, "%.1f", x);
+    return Numbers.fixed(x, 1);
   }
 
   private static String hundredths(double x) {
-    return String.format(Locale.ROOT, "%.2f", x);
+    return Numbers.fixed(x, 2);
   }
 
   List<String> shownUses() {
@@ -153,8 +154,8 @@ public record ExposurePage(Exposure exposure) {
     return exposure.cutSets().stream()
         .limit(CUT_SETS)
         .map(c ->
-            "%s: %s %% of the weight"
-                .formatted(String.join(" and ", c.facts()), Math.round(100 * c.share())))
+            "%s: %s of the weight"
+                .formatted(String.join(" and ", c.facts()), Numbers.percent(c.share(), 0)))
         .toList();
   }
 
@@ -188,17 +189,16 @@ public record ExposurePage(Exposure exposure) {
                         : ": now " + number(w.now()) + " (" + w.period() + ")")
                     + (w.withinOne() == null || w.withinThree() == null
                         ? ""
-                        : String.format(
-                            Locale.ROOT,
-                            ", crossing in one year %.0f %%, in three %.0f %%",
-                            100 * w.withinOne(),
-                            100 * w.withinThree()))
+                        : ", crossing in one year %s, in three %s"
+                            .formatted(
+                                Numbers.percent(w.withinOne(), 0),
+                                Numbers.percent(w.withinThree(), 0)))
                     + ". "
                     + w.because()))
         .toList();
   }
 
   private static String number(double value) {
-    return tenths(value).replaceFirst("\\.0$", "");
+    return Numbers.trimmed(value, 1);
   }
 }

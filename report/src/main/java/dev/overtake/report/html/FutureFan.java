@@ -1,5 +1,6 @@
 package dev.overtake.report.html;
 
+import dev.overtake.report.wording.Numbers;
 import dev.overtake.race.system.Futures.Outcome;
 import dev.overtake.race.system.Futures.Point;
 import dev.overtake.report.wording.FuturesDocument;
@@ -47,11 +48,11 @@ record FutureFan(FuturesPage page, Outcome outcome, @Nullable Outcome compare, V
   }
 
   String leads() {
-    return FuturesDocument.hundred(Math.max(last().leads(), 1 - last().leads()));
+    return Numbers.runs(Math.max(last().leads(), 1 - last().leads()));
   }
 
   String changes() {
-    return FuturesDocument.hundred(1 - outcome.never());
+    return Numbers.runs(1 - outcome.never());
   }
 
   List<Tick> ticks() {
@@ -66,7 +67,7 @@ record FutureFan(FuturesPage page, Outcome outcome, @Nullable Outcome compare, V
   Svg picture() {
     var said =
         "%s: %s leads in %s of 100 runs by %s"
-            .formatted(title(), page.first(), FuturesDocument.hundred(last().leads()), lastYear());
+            .formatted(title(), page.first(), Numbers.runs(last().leads()), lastYear());
     var out =
         new Svg()
             .open("svg")

@@ -1,5 +1,6 @@
 package dev.overtake.report.html;
 
+import dev.overtake.report.wording.Numbers;
 import dev.overtake.race.system.Futures;
 import dev.overtake.race.system.Futures.Belief;
 import dev.overtake.race.system.Futures.LoopEffect;
@@ -8,7 +9,6 @@ import dev.overtake.race.system.Futures.Shift;
 import dev.overtake.report.wording.FuturesDocument;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
@@ -86,7 +86,7 @@ public record FuturesPage(Futures futures, UnaryOperator<String> name) {
   }
 
   String runs(Needed needed) {
-    return FuturesDocument.hundred(needed.probability());
+    return Numbers.runs(needed.probability());
   }
 
   String shift(Shift s) {
@@ -113,7 +113,7 @@ public record FuturesPage(Futures futures, UnaryOperator<String> name) {
   }
 
   String narrowed(Belief b) {
-    return fixed(b) ? "" : FuturesDocument.percent(Math.max(0, b.narrowed()));
+    return fixed(b) ? "" : Numbers.counted(Math.max(0, b.narrowed()));
   }
 
   private static String range(double median, double low, double high) {
@@ -126,12 +126,8 @@ public record FuturesPage(Futures futures, UnaryOperator<String> name) {
 
   /// When, how often, and by what it was made.
   String origin() {
-    return String.format(
-        Locale.ROOT,
-        "As of %s. %,d runs of one model, seed %d. Made by Overtake %s.",
-        futures.asOf(),
-        futures.runs(),
-        futures.seed(),
-        futures.engine());
+    return "As of %s. %s runs of one model, seed %s. Made by Overtake %s."
+        .formatted(
+            futures.asOf(), Numbers.whole(futures.runs()), futures.seed(), futures.engine());
   }
 }

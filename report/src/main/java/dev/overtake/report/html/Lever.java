@@ -1,5 +1,6 @@
 package dev.overtake.report.html;
 
+import dev.overtake.report.wording.Numbers;
 import dev.overtake.race.system.Futures.Moved;
 import dev.overtake.race.system.Futures.ScenarioEffect;
 import dev.overtake.report.wording.FuturesDocument;
@@ -35,7 +36,7 @@ record Lever(String title, Svg bar, String moved, String expected) {
         effect.title(),
         bar(100 * m.low() / reach, 100 * m.median() / reach, 100 * m.high() / reach),
         FuturesDocument.signed(m.median()),
-        effect.sign() == null ? "–" : FuturesDocument.percent(effect.sign()));
+        effect.sign() == null ? "–" : Numbers.counted(effect.sign()));
   }
 
   private static Svg bar(double low, double median, double high) {

@@ -150,7 +150,7 @@ final class LoopShares {
                 new Label(
                     Svg.n(to > from ? 100 * (tick - from) / (to - from) : 50),
                     "",
-                    LoopRows.number(tick)))
+                    Numbers.data(tick)))
             .toList();
   }
 
@@ -164,7 +164,7 @@ final class LoopShares {
     return Arrays.stream(spread(Math.min(MOMENTS, times.length)))
         .mapToObj(t ->
             new Row(
-                LoopRows.number(times[t]),
+                Numbers.data(times[t]),
                 loops.stream()
                     .map(l -> LoopRows.percent(l.relative()[t]).replace("-", Numbers.MINUS))
                     .toList()))

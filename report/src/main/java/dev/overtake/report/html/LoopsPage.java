@@ -1,9 +1,9 @@
 package dev.overtake.report.html;
 
+import dev.overtake.report.wording.Numbers;
 import dev.overtake.dynamics.loops.Dominance;
 import dev.overtake.report.wording.LoopRows;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -66,7 +66,7 @@ public record LoopsPage(String model, Dominance dominance) {
             LoopRows.percent(first.average()),
             part.heading(),
             part.partition().loops().size() > 1
-                ? String.format(Locale.ROOT, ", the most of %,d loops", part.partition().count())
+                ? ", the most of %s loops".formatted(Numbers.whole(part.partition().count()))
                 : "");
   }
 }

@@ -1,9 +1,9 @@
 package dev.overtake.report.html;
 
+import dev.overtake.report.wording.Numbers;
 import dev.overtake.race.backtest.MomentumRecord;
 import dev.overtake.race.value.Measured;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.IntToDoubleFunction;
 
 /// The two charts of a study of momentum, each a picture in a file of its own.
@@ -41,7 +41,7 @@ public final class MomentumCharts {
     for (var tick = 0.0; tick <= most; tick += step) {
       var y = y(tick / most);
       line(out, tick == 0 ? "axis" : "grid", x + 44, y, x + PANEL, y);
-      text(out, "", x + 38, y + 4, "end", String.format(Locale.ROOT, "%.2f", tick));
+      text(out, "", x + 38, y + 4, "end", Numbers.fixed(tick, 2));
     }
     var slot = (PANEL - 56.0) / Math.max(1, gains.size());
     for (var i = 0; i < gains.size(); i++) {
