@@ -7,7 +7,7 @@ import java.util.Arrays;
 /// Distances on paper follow those along links: stress, majorized node by node from a circle
 /// (Gansner, Koren, North 2004, Graph drawing by stress majorization). Then the longer axis is laid
 /// along the paper and labels that overlap are pushed apart. The same graph gives the same places.
-final class Placement {
+final class StressLayout {
   private static final int ROUNDS = 300;
   private static final double ACROSS = 200;
   private static final double DOWN = 104;
@@ -15,7 +15,7 @@ final class Placement {
   private final double[] x;
   private final double[] y;
 
-  private Placement(int size) {
+  private StressLayout(int size) {
     x = new double[size];
     y = new double[size];
   }
@@ -33,8 +33,8 @@ final class Placement {
   /// @param sizes width and height of each label
   /// @param links pairs of nodes
   /// @param gap room between labels, across
-  static Placement of(double[][] sizes, int[][] links, double width, double gap) {
-    var placement = new Placement(sizes.length);
+  static StressLayout of(double[][] sizes, int[][] links, double width, double gap) {
+    var placement = new StressLayout(sizes.length);
     placement.circle();
     placement.relax(distances(sizes.length, links));
     placement.turn(width > 600);

@@ -4,7 +4,7 @@ import java.util.List;
 
 /// An arrow between two labels: a bent line of second order, cut where it leaves the one label and
 /// meets the other.
-record Bow(double x1, double y1, double bendX, double bendY, double x2, double y2) {
+record CurvedEdge(double x1, double y1, double bendX, double bendY, double x2, double y2) {
   private static final int POINTS = 28;
   private static final double HEAD = 9;
   private static final double[] BENDS = {0.16, -0.16, 0.42, -0.42, 0.28, -0.28, 0.04, 0.6, -0.6};
@@ -21,34 +21,35 @@ record Bow(double x1, double y1, double bendX, double bendY, double x2, double y
   /// The arrow that meets least: no other label, and no arrow that is there already.
   ///
   /// @param wanted how far it is bent where nothing stands in its way
-  static Bow between(
-      int from, int to, double wanted, List<Box> boxes, List<Bow> others, double width) {
+  static CurvedEdge between(
+      int from, int to, double wanted, List<Box> boxes, List<CurvedEdge> others, double width) {
     if (from == to) {
       return itself(boxes.get(from));
     }
-    Bow best = null;
+    CurvedEdge best = null;
     var least = Double.POSITIVE_INFINITY;
     for (var bend : BENDS) {
-      var bow = bent(boxes.get(from), boxes.get(to), bend);
-      var cost = Math.abs(bend - wanted) + bow.cost(from, to, boxes, others, width);
+      var edge = bent(boxes.get(from), boxes.get(to), bend);
+      var cost = Math.abs(bend - wanted) + edge.cost(from, to, boxes, others, width);
       if (best == null || cost < least) {
-        best = bow;
+        best = edge;
         least = cost;
       }
     }
     return best == null ? itself(boxes.get(from)) : best;
   }
 
-  private static Bow itself(Box box) {
+  private static CurvedEdge itself(Box box) {
     var top = box.y() - box.height() / 2 - 4;
-    return new Bow(box.x() - 16, top, box.x(), top - 64, box.x() + 16, top - 2);
+    return new CurvedEdge(box.x() - 16, top, box.x(), top - 64, box.x() + 16, top - 2);
   }
 
-  private static Bow bent(Box a, Box b, double bend) {
+  private static CurvedEdge bent(Box a, Box b, double bend) {
     var dx = b.x() - a.x();
     var dy = b.y() - a.y();
     var whole =
-        new Bow(a.x(), a.y(), a.x() + dx / 2 + bend * dy, a.y() + dy / 2 - bend * dx, b.x(), b.y());
+        new CurvedEdge(
+            a.x(), a.y(), a.x() + dx / 2 + bend * dy, a.y() + dy / 2 - bend * dx, b.x(), b.y());
     var start = 0.0;
     while (start < 0.5 && a.holds(whole.x(start), whole.y(start), 3)) {
       start += 0.005;
@@ -60,10 +61,10 @@ record Bow(double x1, double y1, double bendX, double bendY, double x2, double y
     return whole.cut(start, end);
   }
 
-  private Bow cut(double start, double end) {
+  private CurvedEdge cut(double start, double end) {
     var middleX = blend(blend(x1, bendX, start), blend(bendX, x2, start), end);
     var middleY = blend(blend(y1, bendY, start), blend(bendY, y2, start), end);
-    return new Bow(x(start), y(start), middleX, middleY, x(end), y(end));
+    return new CurvedEdge(x(start), y(start), middleX, middleY, x(end), y(end));
   }
 
   private static double blend(double a, double b, double t) {
@@ -88,7 +89,7 @@ record Bow(double x1, double y1, double bendX, double bendY, double x2, double y
     return count;
   }
 
-  private double cost(int from, int to, List<Box> boxes, List<Bow> others, double width) {
+  private double cost(int from, int to, List<Box> boxes, List<CurvedEdge> others, double width) {
     var cost = 0.0;
     for (var i = 0; i < boxes.size(); i++) {
       if (i != from && i != to) {
@@ -127,34 +128,36 @@ record Bow(double x1, double y1, double bendX, double bendY, double x2, double y
   }
 
   /// Line, head, and the sign beside the head.
-  String drawn(String type, double stroke, String sign) {
-    var dx = x2 - bendX;
-    var dy = y2 - bendY;
-    var length = Math.max(1e-9, Math.hypot(dx, dy));
-    dx /= length;
-    dy /= length;
+  void draw(Svg out, String type, double stroke, String sign) {
+    var length = Math.max(1e-9, Math.hypot(x2 - bendX, y2 - bendY));
+    var dx = (x2 - bendX) / length;
+    var dy = (y2 - bendY) / length;
     var baseX = x2 - HEAD * dx;
     var baseY = y2 - HEAD * dy;
     var wide = 3 + stroke / 2;
     var outward = (bendX - x1) * (y2 - y1) - (bendY - y1) * (x2 - x1) < 0 ? 1 : -1;
-    return "<g class=\"link %s\"><path d=\"M%s %sQ%s %s %s %s\" stroke-width=\"%s\"/><path class=\"head\" d=\"M%s %sL%s %sL%s %sZ\"/><text class=\"sign halo\" x=\"%s\" y=\"%s\">%s</text></g>"
-        .formatted(
-            type,
-            Svg.n(x1),
-            Svg.n(y1),
-            Svg.n(bendX),
-            Svg.n(bendY),
-            Svg.n(baseX),
-            Svg.n(baseY),
-            Svg.n(stroke),
-            Svg.n(x2),
-            Svg.n(y2),
-            Svg.n(baseX - wide * dy),
-            Svg.n(baseY + wide * dx),
-            Svg.n(baseX + wide * dy),
-            Svg.n(baseY - wide * dx),
+    out.open("g", "link " + type)
+        .open("path")
+        .at("d", at("M", x1, y1) + at("Q", bendX, bendY) + at(" ", baseX, baseY))
+        .at("stroke-width", stroke)
+        .close()
+        .open("path", "head")
+        .at(
+            "d",
+            at("M", x2, y2)
+                + at("L", baseX - wide * dy, baseY + wide * dx)
+                + at("L", baseX + wide * dy, baseY - wide * dx)
+                + "Z")
+        .close()
+        .label(
+            "sign halo",
             Svg.n(x2 - 13 * dx - outward * 12 * dy),
-            Svg.n(y2 - 13 * dy + outward * 12 * dx + 5),
-            sign);
+            y2 - 13 * dy + outward * 12 * dx + 5,
+            sign)
+        .close();
+  }
+
+  private static String at(String verb, double x, double y) {
+    return verb + Svg.n(x) + " " + Svg.n(y);
   }
 }

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Objects;
 
 /// The figures of one contender as they are drawn.
-final class Levels {
-  private Levels() {}
+final class LevelSeries {
+  private LevelSeries() {}
 
   /// The series read first: that of the source whose figure is the latest shown.
-  static List<SeriesPoint> of(View view, IndicatorDetail detail, String contender) {
+  static List<SeriesPoint> of(IndicatorDetail detail, String contender) {
     var latest = detail.standing().latest().get(contender);
     if (latest == null) {
       return List.of();
@@ -39,6 +39,6 @@ final class Levels {
   }
 
   static List<Double> values(List<SeriesPoint> points) {
-    return points.stream().map(Levels::value).toList();
+    return points.stream().map(LevelSeries::value).toList();
   }
 }
