@@ -12,8 +12,8 @@ import dev.overtake.exposure.scenario.Scenarios;
 import dev.overtake.report.html.ExposurePage;
 import dev.overtake.report.terminal.TerminalDocument;
 import dev.overtake.report.wording.ExposureDocument;
+import dev.overtake.report.wording.ExposureResults;
 import dev.overtake.report.wording.ExposureRows;
-import dev.overtake.report.wording.ExposureView;
 import dev.overtake.report.wording.Format;
 import dev.overtake.report.wording.Json;
 import java.io.IOException;
@@ -108,8 +108,8 @@ final class ExposureCommand implements Callable<Integer> {
         switch (output.format(Format.TABLE)) {
           case TABLE -> TerminalDocument.render(ExposureDocument.of(exposure), output.screen());
           case MD -> ExposureDocument.of(exposure).markdown();
-          case JSON -> ExposureView.json(exposure);
-          case JSONL -> Json.lines(ExposureView.components(exposure));
+          case JSON -> ExposureResults.json(exposure);
+          case JSONL -> Json.lines(ExposureResults.components(exposure));
           case CSV -> ExposureRows.of(exposure).csv();
           case TSV -> ExposureRows.of(exposure).tsv();
           case HTML -> ExposurePage.render(exposure);

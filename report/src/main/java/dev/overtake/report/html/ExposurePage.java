@@ -1,9 +1,12 @@
 package dev.overtake.report.html;
 
 import dev.overtake.exposure.Exposure;
+import dev.overtake.exposure.knowledge.Ternary;
 import dev.overtake.exposure.scenario.ScenarioResult;
 import dev.overtake.exposure.scenario.UseResult;
+import dev.overtake.report.wording.AdviceWords;
 import dev.overtake.report.wording.ExposureDocument;
+import dev.overtake.report.wording.ReasonWords;
 import java.util.Locale;
 
 /// One page for a board: the band, what stops where, why, what to do, duties, what to watch. It
@@ -35,14 +38,14 @@ public final class ExposurePage {
             Html.resource("report.css"),
             Html.resource("exposure.css"),
             body,
-            e.asOf(),
-            Html.text(e.engine()));
+            e.asked().asOf(),
+            Html.text(e.asked().engine()));
   }
 
   private static void answer(StringBuilder out, Exposure e) {
-    var r = e.resilience();
+    var r = e.outcomes().resilience();
     out.append("<section class=\"answer\" id=\"answer\"><h1>")
-        .append(Html.text(e.bill().isEmpty() ? "What we depend on" : e.bill()))
+        .append(Html.text(e.subject().bill().isEmpty() ? "What we depend on" : e.subject().bill()))
         .append("</h1><p class=\"sub\">")
         .append(Html.text(ExposureDocument.summary(e)))
         .append("</p>")
@@ -55,26 +58,26 @@ public final class ExposurePage {
   private static void grid(StringBuilder out, Exposure e) {
     out.append(
         "<section id=\"stops\"><h2>What stops</h2><div class=\"scroll\"><table class=\"grid\"><thead><tr><th scope=\"col\">Scenario</th>");
-    e.uses().stream()
+    e.subject().uses().stream()
         .limit(COLUMNS)
         .forEach(
             u -> out.append("<th scope=\"col\">").append(Html.text(u.title())).append("</th>"));
     out.append("</tr></thead><tbody>");
-    for (var s : e.worstFirst()) {
+    for (var s : e.outcomes().worstFirst()) {
       out.append("<tr><th scope=\"row\">")
           .append(Html.text(s.title()))
           .append("<small>")
-          .append(Html.text(s.remark()))
+          .append(Html.text(ReasonWords.caveats(s)))
           .append("</small></th>");
-      for (var i = 0; i < Math.min(COLUMNS, e.uses().size()); i++) {
+      for (var i = 0; i < Math.min(COLUMNS, e.subject().uses().size()); i++) {
         cell(out, s, i);
       }
       out.append("</tr>");
     }
     out.append("</tbody></table></div>");
-    if (e.uses().size() > COLUMNS) {
+    if (e.subject().uses().size() > COLUMNS) {
       out.append("<p>")
-          .append(e.uses().size() - COLUMNS)
+          .append(e.subject().uses().size() - COLUMNS)
           .append(" more uses are in the JSON result.</p>");
     }
     out.append("</section>");
@@ -101,19 +104,21 @@ public final class ExposurePage {
 
   private static void why(StringBuilder out, Exposure e) {
     out.append("<section id=\"why\"><h2>Why</h2>");
-    for (var s : e.worstFirst()) {
+    for (var s : e.outcomes().worstFirst()) {
       var reasons = s.uses().stream().flatMap(u -> u.because().stream()).distinct().toList();
       if (!reasons.isEmpty()) {
         out.append("<details><summary>").append(Html.text(s.title())).append("</summary><ul>");
         for (var r : reasons.stream().limit(12).toList()) {
+          var why = ReasonWords.why(r);
+          var sources = ReasonWords.sources(r);
           out.append("<li><b>")
               .append(Html.text(r.component().isEmpty() ? "Duty" : r.component()))
               .append("</b> ")
               .append(Html.text(r.outcome().name().toLowerCase(Locale.ROOT)))
               .append(": ")
-              .append(Html.text(r.because()))
-              .append(r.why().isEmpty() ? "" : " Facts: " + Html.text(r.why()) + ".")
-              .append(r.source().isEmpty() ? "" : " <small>" + Html.text(r.source()) + "</small>")
+              .append(Html.text(ReasonWords.because(r)))
+              .append(why.isEmpty() ? "" : " Facts: " + Html.text(why) + ".")
+              .append(sources.isEmpty() ? "" : " <small>" + Html.text(sources) + "</small>")
               .append("</li>");
         }
         out.append("</ul></details>");
@@ -124,24 +129,24 @@ public final class ExposurePage {
 
   private static void steps(StringBuilder out, Exposure e) {
     out.append("<section id=\"do\"><h2>What to do</h2>");
-    if (e.steps().isEmpty()) {
+    if (e.advice().steps().isEmpty()) {
       out.append("<p>No single change that Overtake knows of would raise the lower bound.</p>");
     } else {
       out.append("<ol>");
-      for (var s : e.steps()) {
+      for (var s : e.advice().steps()) {
         out.append("<li>")
-            .append(Html.text(s.action()))
+            .append(Html.text(AdviceWords.action(s)))
             .append(" <b>+%.1f</b></li>".formatted(s.rise()));
       }
       out.append("</ol>");
     }
-    if (!e.cutSets().isEmpty()) {
+    if (!e.advice().cutSets().isEmpty()) {
       out.append("<h3>What stops the most at once</h3><ul>");
-      e.cutSets().stream()
+      e.advice().cutSets().stream()
           .limit(5)
           .forEach(c ->
               out.append("<li>")
-                  .append(Html.text(String.join(" and ", c.facts())))
+                  .append(Html.text(ExposureDocument.facts(c)))
                   .append(": ")
                   .append(Math.round(100 * c.share()))
                   .append(" % of the weight</li>"));
@@ -152,29 +157,24 @@ public final class ExposurePage {
 
   private static void duties(StringBuilder out, Exposure e) {
     out.append("<section id=\"duties\"><h2>Duties</h2>");
-    if (e.obligations().isEmpty()) {
+    if (e.outlook().obligations().isEmpty()) {
       out.append(
           "<p>None listed: the bill does not say where the business is, whom it serves and what its uses do.</p>");
     } else {
       out.append(
           "<div class=\"scroll\"><table><thead><tr><th scope=\"col\">Where</th><th scope=\"col\">When</th><th scope=\"col\">What</th></tr></thead><tbody>");
-      for (var d : e.obligations()) {
+      for (var d : e.outlook().obligations()) {
         out.append("<tr><td>")
-            .append(Html.text(d.jurisdiction()))
+            .append(Html.text(d.obligation().jurisdiction()))
             .append("</td><td>")
-            .append(Html.text(d.when()))
+            .append(Html.text(AdviceWords.when(d)))
             .append("</td><td>")
             .append(
                 Html.text(
-                    d.duty()
-                        + " ("
-                        + d.instrument()
-                        + ", "
-                        + d.provision()
-                        + ")"
+                    AdviceWords.duty(d)
                         + (d.met()
                             ? " – met"
-                            : d.applies().equals("yes")
+                            : d.applies() == Ternary.TRUE
                                 ? ""
                                 : " – whether it applies is not said")))
             .append("</td></tr>");
@@ -186,27 +186,27 @@ public final class ExposurePage {
 
   private static void watches(StringBuilder out, Exposure e) {
     out.append("<section id=\"watch\"><h2>What should reopen this plan</h2><ul>");
-    for (var w : e.tripwires()) {
+    for (var w : e.outlook().tripwires()) {
       out.append("<li><b>")
-          .append(Html.text(w.title() + ", " + w.contender()))
+          .append(Html.text(AdviceWords.watched(w)))
           .append("</b> ")
-          .append(Html.text(w.trips()))
-          .append(" %s %s".formatted(number(w.threshold()), Html.text(w.unit())))
+          .append(Html.text(AdviceWords.trips(w)))
+          .append(" %s %s".formatted(number(w.wire().threshold()), Html.text(w.indicator().unit())))
           .append(
-              w.now() == null
+              w.last() == null || w.now() == null
                   ? ": no figure yet"
-                  : ": now " + number(w.now()) + " (" + w.period() + ")")
+                  : ": now " + number(w.now()) + " (" + w.last().period().text() + ")")
           .append(
-              w.withinOne() == null || w.withinThree() == null
+              w.chances() == null
                   ? ""
                   : ", crossing in one year %.0f %%, in three %.0f %%"
-                      .formatted(100 * w.withinOne(), 100 * w.withinThree()))
+                      .formatted(100 * w.chances().inOne(), 100 * w.chances().inThree()))
           .append(". ")
-          .append(Html.text(w.because()))
+          .append(Html.text(w.wire().because()))
           .append("</li>");
     }
     out.append(
-            e.tripwires().isEmpty()
+            e.outlook().tripwires().isEmpty()
                 ? "<li>Nothing of this bill hangs on a watched indicator.</li>"
                 : "")
         .append("</ul></section>");
