@@ -2,9 +2,9 @@ package dev.overtake.cli;
 
 import static java.util.Objects.requireNonNullElse;
 
-import dev.overtake.estimation.capability.Stitched;
-import dev.overtake.estimation.capability.Stitched.Anchors;
-import dev.overtake.estimation.capability.Stitched.Entry;
+import dev.overtake.estimation.capability.LinkedScale;
+import dev.overtake.estimation.capability.LinkedScale.Anchors;
+import dev.overtake.estimation.capability.LinkedScale.Entry;
 import dev.overtake.evidence.Fault;
 import dev.overtake.evidence.InvalidRaceException;
 import dev.overtake.evidence.Model;
@@ -110,7 +110,7 @@ final class ScaleCommand implements Callable<Integer> {
     }
     var last = entries.stream().map(Entry::date).max(Comparator.naturalOrder()).orElseThrow();
     var result =
-        Stitched.of(
+        LinkedScale.of(
             entries, anchor, fixed(entries), Days.of("--as-of", asOf, last), resamples, seed);
     output.write(written(result), Main.out(), Main.err());
     return 0;
@@ -204,7 +204,7 @@ final class ScaleCommand implements Callable<Integer> {
         left ? -1 : score);
   }
 
-  private String written(Stitched result) {
+  private String written(LinkedScale result) {
     return switch (output.format(Format.TABLE)) {
       case TABLE -> TerminalDocument.render(ScaleScreen.document(result), output.screen());
       case CSV -> ScaleScreen.rows(result).csv();

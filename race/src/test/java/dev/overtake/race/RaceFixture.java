@@ -152,7 +152,8 @@ final class RaceFixture {
         List.of(),
         List.of(),
         List.of(),
-        "hash");
+        "hash",
+        List.of());
   }
 
   Standing standing(String a, String b) {

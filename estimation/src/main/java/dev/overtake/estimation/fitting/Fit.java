@@ -41,7 +41,7 @@ public record Fit(
   /// @throws IllegalArgumentException when the curve can be worked out at none of them
   public static Fit of(Residuals residuals, GaussianLikelihood likelihood, double[][] starts) {
     var parameters = starts[0].length;
-    var ascent = new Ascent(residuals, likelihood, new boolean[parameters]);
+    var ascent = new LevenbergMarquardt(residuals, likelihood, new boolean[parameters]);
     var tops = Arrays.stream(starts).parallel().map(ascent::top).toList();
     var best = tops.stream().max(Comparator.comparingDouble(Optimum::logLikelihood)).orElseThrow();
     if (!Double.isFinite(best.logLikelihood())) {

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.overtake.estimation.capability.Frontier.Step;
-import dev.overtake.estimation.capability.Stitched.Anchors;
-import dev.overtake.estimation.capability.Stitched.Entry;
+import dev.overtake.estimation.capability.LinkedScale.Anchors;
+import dev.overtake.estimation.capability.LinkedScale.Entry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ class CapabilityScaleTest {
   @Test
   void capabilitiesAreFoundAgainUpToTheScale() {
     var entries = entries(0.0);
-    var scale = Stitched.of(entries, "exam 0", new Anchors("m00", 0, "m19", 10), day(40), 20, 1);
+    var scale = LinkedScale.of(entries, "exam 0", new Anchors("m00", 0, "m19", 10), day(40), 20, 1);
     for (var model : scale.models()) {
       var number = Integer.parseInt(model.name().substring(1));
       assertEquals(10.0 * number / 19, model.capability(), 0.8, model.name());
@@ -33,7 +33,7 @@ class CapabilityScaleTest {
   @Test
   void theLagIsTheTimeSinceTheLeaderStoodThere() {
     // Even numbers are north, odd ones south; each is better and a month later than the one before.
-    var scale = Stitched.of(entries(0.0), "", null, day(20), 20, 1);
+    var scale = LinkedScale.of(entries(0.0), "", null, day(20), 20, 1);
     var lag = scale.lags().getFirst();
     assertEquals("south", lag.leader());
     assertEquals("north", lag.trailing());
@@ -45,16 +45,16 @@ class CapabilityScaleTest {
 
   @Test
   void intervalsGrowWithTheNoiseOfScores() {
-    var exact = Stitched.of(entries(0.005), "", null, day(20), 60, 1).models();
-    var noisy = Stitched.of(entries(0.08), "", null, day(20), 60, 1).models();
+    var exact = LinkedScale.of(entries(0.005), "", null, day(20), 60, 1).models();
+    var noisy = LinkedScale.of(entries(0.08), "", null, day(20), 60, 1).models();
     assertTrue(width(noisy) > 2 * width(exact));
   }
 
   @Test
   void theSameSeedGivesTheSameScaleAtAnyNumberOfThreads() {
-    var many = Stitched.of(entries(0.05), "", null, day(20), 20, 7);
+    var many = LinkedScale.of(entries(0.05), "", null, day(20), 20, 7);
     try (var one = new ForkJoinPool(1)) {
-      var single = one.submit(() -> Stitched.of(entries(0.05), "", null, day(20), 20, 7)).join();
+      var single = one.submit(() -> LinkedScale.of(entries(0.05), "", null, day(20), 20, 7)).join();
       assertEquals(many, single);
     }
   }
@@ -122,7 +122,7 @@ class CapabilityScaleTest {
     }
   }
 
-  private static double width(List<Stitched.PlacedModel> models) {
+  private static double width(List<LinkedScale.PlacedModel> models) {
     return models.stream().mapToDouble(m -> m.high() - m.low()).average().orElseThrow();
   }
 

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 /// [1] Bates, Watts (1988), Nonlinear Regression Analysis and Its Applications, section 6.1. [2]
 /// Satterthwaite (1946), An approximate distribution of estimates of variance components,
 /// Biometrics Bulletin 2.
-final class Allowance {
+final class ProfileThreshold {
   private static final double NORMAL_975 = 1.959963984540054;
 
   private final GaussianLikelihood likelihood;
@@ -23,7 +23,7 @@ final class Allowance {
   private final double[] weights;
   private final double[][] inverse;
 
-  Allowance(Ascent ascent, GaussianLikelihood likelihood, Optimum top) {
+  ProfileThreshold(LevenbergMarquardt ascent, GaussianLikelihood likelihood, Optimum top) {
     this.likelihood = likelihood;
     slopes = ascent.slopes(top);
     weights = likelihood.weights(top.residuals());

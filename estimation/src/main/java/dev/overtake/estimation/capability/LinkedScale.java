@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param benchmarks from the easiest to the hardest
 /// @param lag the best contender and the next; null when there are not two
 /// @param lags every other contender behind the best
-public record Stitched(
+public record LinkedScale(
     LocalDate asOf,
     long seed,
     List<PlacedModel> models,
@@ -62,13 +62,13 @@ public record Stitched(
   /// Two fixed points of the scale that is printed, such as 130 for one model and 150 for another.
   public record Anchors(String first, double firstAt, String second, double secondAt) {}
 
-  /// Stitches.
+  /// Puts all models and benchmarks on one scale.
   ///
   /// @param anchor benchmark of slope 1 and difficulty 0; the one with the most scores when empty
   /// @param anchors models that fix the printed scale; null for the fitted one
   /// @param asOf frontiers are compared at this date
   /// @throws IllegalArgumentException when there is no score, or an anchor is not among the names
-  public static Stitched of(
+  public static LinkedScale of(
       List<Entry> entries,
       String anchor,
       @Nullable Anchors anchors,
@@ -114,7 +114,7 @@ public record Stitched(
       LocalDate asOf,
       long seed) {
 
-    Stitched result() {
+    LinkedScale result() {
       var placed = new ArrayList<PlacedModel>();
       for (var m = 0; m < models.size(); m++) {
         var model = m;
@@ -144,7 +144,7 @@ public record Stitched(
           Comparator.comparingDouble(PlacedBenchmark::difficulty)
               .thenComparing(PlacedBenchmark::name));
       var lags = lags();
-      return new Stitched(
+      return new LinkedScale(
           asOf, seed, placed, benchmarks, lags.isEmpty() ? null : lags.getFirst(), lags);
     }
 
