@@ -1,14 +1,14 @@
 package dev.overtake.benchmarks;
 
-import dev.overtake.dynamics.Ensemble;
-import dev.overtake.dynamics.Interpreter;
-import dev.overtake.dynamics.Model.Method;
 import dev.overtake.dynamics.Models;
-import dev.overtake.dynamics.Program;
-import dev.overtake.dynamics.Run;
-import dev.overtake.dynamics.Sampling;
-import dev.overtake.dynamics.Simulation;
-import dev.overtake.dynamics.Variation;
+import dev.overtake.dynamics.ensemble.Ensemble;
+import dev.overtake.dynamics.ensemble.Sampling;
+import dev.overtake.dynamics.ensemble.Variation;
+import dev.overtake.dynamics.machine.Interpreter;
+import dev.overtake.dynamics.machine.Run;
+import dev.overtake.dynamics.machine.Simulation;
+import dev.overtake.dynamics.model.Model.Method;
+import dev.overtake.dynamics.program.Program;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,11 +1,11 @@
 package dev.overtake.benchmarks;
 
-import dev.overtake.dynamics.Interpreter;
-import dev.overtake.dynamics.Model;
-import dev.overtake.dynamics.ModelException;
 import dev.overtake.dynamics.Models;
-import dev.overtake.dynamics.Program;
-import dev.overtake.dynamics.Simulation;
+import dev.overtake.dynamics.machine.Interpreter;
+import dev.overtake.dynamics.machine.Simulation;
+import dev.overtake.dynamics.model.Model;
+import dev.overtake.dynamics.model.ModelException;
+import dev.overtake.dynamics.program.Program;
 import dev.overtake.dynamics.vensim.VensimReader;
 import dev.overtake.dynamics.xmile.XmileReader;
 import dev.overtake.dynamics.xmile.XmileWriter;

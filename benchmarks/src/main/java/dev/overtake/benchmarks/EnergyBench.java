@@ -1,9 +1,9 @@
 package dev.overtake.benchmarks;
 
-import dev.overtake.exposure.EnergyModel;
-import dev.overtake.exposure.EnergyModel.Conditions;
-import dev.overtake.exposure.EnergyModel.Measured;
-import dev.overtake.exposure.HardwareFit;
+import dev.overtake.exposure.hardware.EnergyModel;
+import dev.overtake.exposure.hardware.EnergyModel.Conditions;
+import dev.overtake.exposure.hardware.EnergyModel.Measured;
+import dev.overtake.exposure.hardware.HardwareFit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

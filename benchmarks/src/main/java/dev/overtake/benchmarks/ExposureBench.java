@@ -2,16 +2,16 @@ package dev.overtake.benchmarks;
 
 import dev.overtake.evidence.Race;
 import dev.overtake.evidence.RaceFolder;
-import dev.overtake.exposure.Axis;
 import dev.overtake.exposure.Exposure;
 import dev.overtake.exposure.ExposureAnalysis;
-import dev.overtake.exposure.Resolved;
-import dev.overtake.exposure.Scenario;
-import dev.overtake.exposure.Scenarios;
 import dev.overtake.exposure.bill.Bill;
 import dev.overtake.exposure.bill.Bills;
 import dev.overtake.exposure.bill.UnreadableBillException;
 import dev.overtake.exposure.knowledge.Knowledge;
+import dev.overtake.exposure.resolution.Attribute;
+import dev.overtake.exposure.resolution.Resolved;
+import dev.overtake.exposure.scenario.Scenario;
+import dev.overtake.exposure.scenario.Scenarios;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -133,7 +133,7 @@ final class ExposureBench {
     return axes;
   }
 
-  private static String place(@Nullable Axis axis) {
+  private static String place(@Nullable Attribute axis) {
     return axis == null || !axis.known() ? "" : axis.jurisdiction();
   }
 

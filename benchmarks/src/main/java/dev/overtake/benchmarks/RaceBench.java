@@ -1,9 +1,9 @@
 package dev.overtake.benchmarks;
 
-import dev.overtake.dynamics.Ensemble;
 import dev.overtake.dynamics.Models;
-import dev.overtake.dynamics.Sampling;
-import dev.overtake.dynamics.UnitCheck;
+import dev.overtake.dynamics.ensemble.Ensemble;
+import dev.overtake.dynamics.ensemble.Sampling;
+import dev.overtake.dynamics.units.UnitCheck;
 import dev.overtake.evidence.Race;
 import dev.overtake.evidence.RaceFolder;
 import dev.overtake.race.Measured;

@@ -1,6 +1,6 @@
 package dev.overtake.benchmarks;
 
-import dev.overtake.dynamics.Model;
+import dev.overtake.dynamics.model.Model;
 import dev.overtake.dynamics.vensim.VensimReader;
 import java.util.List;
 import java.util.SplittableRandom;

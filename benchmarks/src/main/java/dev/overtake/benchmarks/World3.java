@@ -1,8 +1,8 @@
 package dev.overtake.benchmarks;
 
 import dev.overtake.dynamics.Models;
-import dev.overtake.dynamics.Run;
-import dev.overtake.dynamics.Simulation;
+import dev.overtake.dynamics.machine.Run;
+import dev.overtake.dynamics.machine.Simulation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

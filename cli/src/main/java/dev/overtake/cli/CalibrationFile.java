@@ -1,9 +1,9 @@
 package dev.overtake.cli;
 
-import dev.overtake.dynamics.ModelException;
-import dev.overtake.dynamics.Program;
 import dev.overtake.dynamics.calibration.Parameter;
 import dev.overtake.dynamics.calibration.Parameter.Scale;
+import dev.overtake.dynamics.model.ModelException;
+import dev.overtake.dynamics.program.Program;
 import dev.overtake.evidence.Faults;
 import dev.overtake.evidence.InvalidRaceException;
 import dev.overtake.evidence.Row;

@@ -2,8 +2,8 @@ package dev.overtake.cli;
 
 import static java.util.Objects.requireNonNullElse;
 
-import dev.overtake.dynamics.DataSeries;
-import dev.overtake.dynamics.DataVariables;
+import dev.overtake.dynamics.elaboration.DataVariables;
+import dev.overtake.dynamics.model.DataSeries;
 import dev.overtake.evidence.Faults;
 import dev.overtake.evidence.InvalidRaceException;
 import dev.overtake.evidence.Row;

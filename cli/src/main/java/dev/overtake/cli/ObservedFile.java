@@ -2,8 +2,8 @@ package dev.overtake.cli;
 
 import static java.util.Objects.requireNonNullElse;
 
-import dev.overtake.dynamics.Program;
 import dev.overtake.dynamics.calibration.ObservedSeries;
+import dev.overtake.dynamics.program.Program;
 import dev.overtake.evidence.Faults;
 import dev.overtake.evidence.InvalidRaceException;
 import dev.overtake.evidence.Row;

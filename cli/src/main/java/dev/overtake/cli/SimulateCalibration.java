@@ -1,10 +1,10 @@
 package dev.overtake.cli;
 
-import dev.overtake.dynamics.Model;
 import dev.overtake.dynamics.Models;
-import dev.overtake.dynamics.Program;
-import dev.overtake.dynamics.Simulation;
 import dev.overtake.dynamics.calibration.Calibration;
+import dev.overtake.dynamics.machine.Simulation;
+import dev.overtake.dynamics.model.Model;
+import dev.overtake.dynamics.program.Program;
 import dev.overtake.evidence.InvalidRaceException;
 import dev.overtake.report.terminal.TerminalDocument;
 import dev.overtake.report.wording.CalibrationRows;

@@ -2,17 +2,17 @@ package dev.overtake.cli;
 
 import static java.util.Objects.requireNonNullElse;
 
-import dev.overtake.dynamics.Ensemble;
-import dev.overtake.dynamics.Model;
-import dev.overtake.dynamics.ModelException;
 import dev.overtake.dynamics.Models;
-import dev.overtake.dynamics.Program;
-import dev.overtake.dynamics.Run;
-import dev.overtake.dynamics.Sampling;
-import dev.overtake.dynamics.Simulation;
-import dev.overtake.dynamics.UnitCheck;
-import dev.overtake.dynamics.Variation;
+import dev.overtake.dynamics.ensemble.Ensemble;
+import dev.overtake.dynamics.ensemble.Sampling;
+import dev.overtake.dynamics.ensemble.Variation;
 import dev.overtake.dynamics.loops.Dominance;
+import dev.overtake.dynamics.machine.Run;
+import dev.overtake.dynamics.machine.Simulation;
+import dev.overtake.dynamics.model.Model;
+import dev.overtake.dynamics.model.ModelException;
+import dev.overtake.dynamics.program.Program;
+import dev.overtake.dynamics.units.UnitCheck;
 import dev.overtake.dynamics.xmile.XmileWriter;
 import dev.overtake.evidence.InvalidRaceException;
 import dev.overtake.evidence.Sheet;

@@ -1,8 +1,8 @@
 package dev.overtake.cli;
 
-import dev.overtake.dynamics.DataSeries;
-import dev.overtake.dynamics.DataVariables;
-import dev.overtake.dynamics.Model;
+import dev.overtake.dynamics.elaboration.DataVariables;
+import dev.overtake.dynamics.model.DataSeries;
+import dev.overtake.dynamics.model.Model;
 import dev.overtake.evidence.InvalidRaceException;
 import java.io.IOException;
 import java.nio.file.Files;

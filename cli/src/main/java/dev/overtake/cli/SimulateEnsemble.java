@@ -1,7 +1,7 @@
 package dev.overtake.cli;
 
-import dev.overtake.dynamics.Ensemble;
-import dev.overtake.dynamics.Program;
+import dev.overtake.dynamics.ensemble.Ensemble;
+import dev.overtake.dynamics.program.Program;
 import dev.overtake.report.terminal.TerminalTable;
 import dev.overtake.report.wording.Format;
 import dev.overtake.report.wording.Json;

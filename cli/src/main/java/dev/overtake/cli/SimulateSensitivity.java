@@ -1,10 +1,10 @@
 package dev.overtake.cli;
 
-import dev.overtake.dynamics.Model;
 import dev.overtake.dynamics.Models;
-import dev.overtake.dynamics.Program;
-import dev.overtake.dynamics.Simulation;
-import dev.overtake.dynamics.Variation;
+import dev.overtake.dynamics.ensemble.Variation;
+import dev.overtake.dynamics.machine.Simulation;
+import dev.overtake.dynamics.model.Model;
+import dev.overtake.dynamics.program.Program;
 import dev.overtake.estimation.sampling.Sensitivity;
 import dev.overtake.report.terminal.TerminalTable;
 import dev.overtake.report.wording.Format;

@@ -3,9 +3,9 @@ package dev.overtake.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.overtake.dynamics.Ensemble;
-import dev.overtake.dynamics.Model;
-import dev.overtake.dynamics.Sampling;
+import dev.overtake.dynamics.ensemble.Ensemble;
+import dev.overtake.dynamics.ensemble.Sampling;
+import dev.overtake.dynamics.model.Model;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

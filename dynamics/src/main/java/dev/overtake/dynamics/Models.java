@@ -1,5 +1,11 @@
 package dev.overtake.dynamics;
 
+import dev.overtake.dynamics.elaboration.Elaborator;
+import dev.overtake.dynamics.machine.Simulation;
+import dev.overtake.dynamics.model.Model;
+import dev.overtake.dynamics.model.ModelException;
+import dev.overtake.dynamics.model.Position;
+import dev.overtake.dynamics.program.Program;
 import dev.overtake.dynamics.vensim.VensimReader;
 import dev.overtake.dynamics.xmile.XmileReader;
 import java.io.IOException;
@@ -59,14 +65,7 @@ public final class Models {
   /// A simulation of a program: compiled, or interpreted where it has more constants than one class
   /// of the JVM holds, some 65,000.
   public static Simulation simulation(Program program) {
-    var shared = Sharing.of(program);
-    Machine machine;
-    try {
-      machine = Compiler.machine(shared);
-    } catch (IllegalArgumentException tooLarge) {
-      machine = new Interpreter(shared);
-    }
-    return new Simulation(shared, machine);
+    return Simulation.of(program);
   }
 
   /// The scalar equations of a model.

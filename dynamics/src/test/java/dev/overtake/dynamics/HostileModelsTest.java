@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.overtake.dynamics.machine.Interpreter;
+import dev.overtake.dynamics.model.Model;
+import dev.overtake.dynamics.model.ModelException;
+import dev.overtake.dynamics.program.Program;
 import dev.overtake.dynamics.vensim.VensimReader;
 import dev.overtake.dynamics.xmile.XmileReader;
 import java.io.StringReader;

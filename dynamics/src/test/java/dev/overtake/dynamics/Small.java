@@ -2,20 +2,24 @@ package dev.overtake.dynamics;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
+import dev.overtake.dynamics.machine.Interpreter;
+import dev.overtake.dynamics.machine.Run;
+import dev.overtake.dynamics.machine.Simulation;
+import dev.overtake.dynamics.model.Model;
 import dev.overtake.dynamics.vensim.VensimReader;
 import dev.overtake.dynamics.xmile.XmileReader;
 import java.io.StringReader;
 
 /// Small models written for a test, run compiled and interpreted.
-final class Small {
+public final class Small {
   private Small() {}
 
   /// Vensim equations, run from 0 to 10 by 1 unless they say otherwise.
-  static Run vensim(String equations) {
+  public static Run vensim(String equations) {
     return run(vensimModel(equations));
   }
 
-  static Model vensimModel(String equations) {
+  public static Model vensimModel(String equations) {
     var text = new StringBuilder(equations);
     for (var control : new String[] {"INITIAL TIME = 0", "FINAL TIME = 10", "TIME STEP = 1"}) {
       var name = control.substring(0, control.indexOf(" ="));
@@ -30,11 +34,11 @@ final class Small {
   }
 
   /// XMILE variables, run from 0 to 10 by 1.
-  static Run xmile(String variables) {
+  public static Run xmile(String variables) {
     return run(xmileModel("", variables));
   }
 
-  static Model xmileModel(String before, String variables) {
+  public static Model xmileModel(String before, String variables) {
     return XmileReader.read(
         new StringReader(
             """
@@ -50,7 +54,7 @@ final class Small {
   }
 
   /// Both machines must agree to the last bit.
-  static Run run(Model model) {
+  public static Run run(Model model) {
     var program = Models.program(model);
     var compiled = Models.simulation(program).run();
     var interpreted = new Simulation(program, new Interpreter(program)).run();

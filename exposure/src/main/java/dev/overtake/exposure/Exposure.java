@@ -1,6 +1,14 @@
 package dev.overtake.exposure;
 
+import dev.overtake.exposure.advice.CutSet;
+import dev.overtake.exposure.advice.Replacement;
+import dev.overtake.exposure.advice.Step;
 import dev.overtake.exposure.bill.Remark;
+import dev.overtake.exposure.resolution.Resolved;
+import dev.overtake.exposure.scenario.Resilience;
+import dev.overtake.exposure.scenario.ScenarioResult;
+import dev.overtake.exposure.watch.Duty;
+import dev.overtake.exposure.watch.TripwireStatus;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -33,7 +41,7 @@ public record Exposure(
     List<Replacement> replacements,
     List<Fit> hardware,
     List<Duty> obligations,
-    List<Watch> tripwires,
+    List<TripwireStatus> tripwires,
     List<String> unlisted,
     List<Remark> remarks) {
 

@@ -1,9 +1,9 @@
 /// From a bill of materials to what breaks, what to watch and what to do next.
 ///
-/// Start at [ExposureAnalysis]: it has a [Resolver] say what each component depends on, lets
-/// [Judgement] put [Scenario]s on them, and asks [Replacements], [CutSets], [Resilience],
-/// [NextSteps], [Duties] and [Tripwires] what follows. Results are records; nothing here is legal
-/// advice.
+/// Start at [ExposureAnalysis]; its answer is an [Exposure]. A bill is read in `bill`; the tables
+/// of facts are `knowledge`; `resolution` says what each component depends on; `scenario` judges it
+/// under dated effects; `advice` (with `hardware`) and `watch` say what follows. Results are types
+/// without sentences: the report words them. Nothing here is legal advice.
 @NullMarked
 package dev.overtake.exposure;
 

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.overtake.exposure.bill.Bill;
 import dev.overtake.exposure.bill.Use;
+import dev.overtake.exposure.scenario.Scenario;
+import dev.overtake.exposure.scenario.Scenarios;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.overtake.exposure.scenario.Outcome;
+import dev.overtake.exposure.scenario.ScenarioResult;
+import dev.overtake.exposure.scenario.UseResult;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.overtake.exposure.resolution.Attribute;
+import dev.overtake.exposure.resolution.Resolved;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,11 +110,11 @@ class ResolutionTest {
         value(c.licence()));
   }
 
-  private static String place(@Nullable Axis axis) {
+  private static String place(@Nullable Attribute axis) {
     return axis == null || !axis.known() ? "" : axis.jurisdiction();
   }
 
-  private static String value(@Nullable Axis axis) {
+  private static String value(@Nullable Attribute axis) {
     return axis == null || !axis.known() ? "" : axis.value();
   }
 }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.overtake.exposure.resolution.Resolved;
+import dev.overtake.exposure.scenario.Outcome;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

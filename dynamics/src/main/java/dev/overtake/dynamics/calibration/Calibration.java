@@ -1,9 +1,9 @@
 package dev.overtake.dynamics.calibration;
 
-import dev.overtake.dynamics.Model;
-import dev.overtake.dynamics.ModelException;
-import dev.overtake.dynamics.Program;
-import dev.overtake.dynamics.Sampling;
+import dev.overtake.dynamics.ensemble.Sampling;
+import dev.overtake.dynamics.model.Model;
+import dev.overtake.dynamics.model.ModelException;
+import dev.overtake.dynamics.program.Program;
 import dev.overtake.estimation.fitting.Fit;
 import dev.overtake.estimation.fitting.GaussianLikelihood;
 import java.util.ArrayList;

@@ -1,10 +1,9 @@
 package dev.overtake.dynamics.calibration;
 
-import dev.overtake.dynamics.Model;
-import dev.overtake.dynamics.ModelException;
-import dev.overtake.dynamics.Models;
-import dev.overtake.dynamics.Program;
-import dev.overtake.dynamics.Simulation;
+import dev.overtake.dynamics.machine.Simulation;
+import dev.overtake.dynamics.model.Model;
+import dev.overtake.dynamics.model.ModelException;
+import dev.overtake.dynamics.program.Program;
 import dev.overtake.estimation.fitting.Residuals;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -40,7 +39,7 @@ final class ModelledSeries implements Residuals {
     for (var slot : slots) {
       given.put(slot, 0.0);
     }
-    simulation = Models.simulation(program.given(given.keySet()).saving(saved));
+    simulation = Simulation.of(program.given(given.keySet()).saving(saved));
     observations = series.stream().mapToInt(s -> s.values().length).sum();
   }
 

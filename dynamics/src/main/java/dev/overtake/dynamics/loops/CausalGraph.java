@@ -1,8 +1,8 @@
 package dev.overtake.dynamics.loops;
 
-import dev.overtake.dynamics.Node;
-import dev.overtake.dynamics.Program;
-import dev.overtake.dynamics.References;
+import dev.overtake.dynamics.program.Node;
+import dev.overtake.dynamics.program.Program;
+import dev.overtake.dynamics.program.References;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

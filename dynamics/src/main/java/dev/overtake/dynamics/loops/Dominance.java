@@ -1,11 +1,10 @@
 package dev.overtake.dynamics.loops;
 
-import dev.overtake.dynamics.Model;
-import dev.overtake.dynamics.ModelException;
-import dev.overtake.dynamics.Models;
-import dev.overtake.dynamics.Program;
-import dev.overtake.dynamics.Run;
-import dev.overtake.dynamics.Simulation;
+import dev.overtake.dynamics.machine.Run;
+import dev.overtake.dynamics.machine.Simulation;
+import dev.overtake.dynamics.model.Model;
+import dev.overtake.dynamics.model.ModelException;
+import dev.overtake.dynamics.program.Program;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -82,7 +81,7 @@ public record Dominance(double[] times, List<Partition> partitions) {
     var overrides = new HashMap<>(plan.fixed());
     // No period: every step is saved.
     overrides.put(program.savePeriod(), 0.0);
-    var simulation = Models.simulation(program.given(overrides.keySet()));
+    var simulation = Simulation.of(program.given(overrides.keySet()));
     var times =
         simulation.run(new Simulation.Options(plan.method(), overrides, new int[0], plan.seed()));
     var size = program.slots().size();

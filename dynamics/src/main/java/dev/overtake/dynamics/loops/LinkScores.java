@@ -1,7 +1,7 @@
 package dev.overtake.dynamics.loops;
 
-import dev.overtake.dynamics.Interpreter;
-import dev.overtake.dynamics.Program;
+import dev.overtake.dynamics.machine.Interpreter;
+import dev.overtake.dynamics.program.Program;
 
 /// How much of the change of a slot over one time step is owed to each slot that acts on it, and
 /// with which sign.

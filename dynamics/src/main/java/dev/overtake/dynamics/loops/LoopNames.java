@@ -1,7 +1,7 @@
 package dev.overtake.dynamics.loops;
 
-import dev.overtake.dynamics.Program;
-import dev.overtake.dynamics.Program.Kind;
+import dev.overtake.dynamics.program.Program;
+import dev.overtake.dynamics.program.Program.Kind;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.overtake.dynamics.vensim;
 
-import dev.overtake.dynamics.Position;
+import dev.overtake.dynamics.model.Position;
 import java.util.ArrayList;
 import java.util.List;
 

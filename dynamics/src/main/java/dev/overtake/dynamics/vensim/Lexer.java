@@ -1,8 +1,8 @@
 package dev.overtake.dynamics.vensim;
 
-import dev.overtake.dynamics.ModelException;
-import dev.overtake.dynamics.Position;
-import dev.overtake.dynamics.Token;
+import dev.overtake.dynamics.model.ModelException;
+import dev.overtake.dynamics.model.Position;
+import dev.overtake.dynamics.model.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

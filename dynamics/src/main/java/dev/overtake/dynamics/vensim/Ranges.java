@@ -1,7 +1,7 @@
 package dev.overtake.dynamics.vensim;
 
-import dev.overtake.dynamics.Dimension;
-import dev.overtake.dynamics.Names;
+import dev.overtake.dynamics.model.Dimension;
+import dev.overtake.dynamics.model.Names;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

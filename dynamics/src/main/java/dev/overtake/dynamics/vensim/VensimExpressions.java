@@ -1,11 +1,12 @@
 package dev.overtake.dynamics.vensim;
 
-import dev.overtake.dynamics.Expression;
-import dev.overtake.dynamics.Expression.Operator;
-import dev.overtake.dynamics.ExpressionParser;
-import dev.overtake.dynamics.Names;
-import dev.overtake.dynamics.Table;
-import dev.overtake.dynamics.Token;
+import dev.overtake.dynamics.model.DataSeries;
+import dev.overtake.dynamics.model.Expression;
+import dev.overtake.dynamics.model.Expression.Operator;
+import dev.overtake.dynamics.model.ExpressionParser;
+import dev.overtake.dynamics.model.Names;
+import dev.overtake.dynamics.model.Table;
+import dev.overtake.dynamics.model.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Equations as Vensim writes them.
 final class VensimExpressions extends ExpressionParser {
-  /// The number that stands for a missing value.
-  static final double MISSING = -0x1p109;
-
   private static final int SIGN = 5;
   private static final int COMPARISON = 2;
   private static final Map<String, Binding> BINDINGS =
@@ -62,7 +60,7 @@ final class VensimExpressions extends ExpressionParser {
   protected @Nullable Expression special() {
     if (peek().type() == Token.Type.SIGN && peek().text().equals(":NA:")) {
       next();
-      return new Expression.Constant(MISSING);
+      return new Expression.Constant(DataSeries.MISSING);
     }
     if (peek().type() == Token.Type.NAME && Names.canonical(peek().text()).equals("with_lookup")) {
       next();

@@ -1,15 +1,15 @@
 package dev.overtake.dynamics.vensim;
 
-import dev.overtake.dynamics.Dimension;
-import dev.overtake.dynamics.Equation;
-import dev.overtake.dynamics.Expression;
-import dev.overtake.dynamics.Macro;
-import dev.overtake.dynamics.Model;
-import dev.overtake.dynamics.Model.Dialect;
-import dev.overtake.dynamics.Model.Method;
-import dev.overtake.dynamics.ModelException;
-import dev.overtake.dynamics.Names;
-import dev.overtake.dynamics.Position;
+import dev.overtake.dynamics.model.Dimension;
+import dev.overtake.dynamics.model.Equation;
+import dev.overtake.dynamics.model.Expression;
+import dev.overtake.dynamics.model.Macro;
+import dev.overtake.dynamics.model.Model;
+import dev.overtake.dynamics.model.Model.Dialect;
+import dev.overtake.dynamics.model.Model.Method;
+import dev.overtake.dynamics.model.ModelException;
+import dev.overtake.dynamics.model.Names;
+import dev.overtake.dynamics.model.Position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

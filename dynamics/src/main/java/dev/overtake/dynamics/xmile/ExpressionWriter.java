@@ -1,9 +1,9 @@
 package dev.overtake.dynamics.xmile;
 
-import dev.overtake.dynamics.Expression;
-import dev.overtake.dynamics.Expression.Operator;
-import dev.overtake.dynamics.ExpressionParser;
-import dev.overtake.dynamics.Subscript;
+import dev.overtake.dynamics.model.Expression;
+import dev.overtake.dynamics.model.Expression.Operator;
+import dev.overtake.dynamics.model.ExpressionParser;
+import dev.overtake.dynamics.model.Subscript;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;

@@ -1,8 +1,8 @@
 package dev.overtake.dynamics.xmile;
 
-import dev.overtake.dynamics.Equation;
-import dev.overtake.dynamics.Expression;
-import dev.overtake.dynamics.Expression.Operator;
+import dev.overtake.dynamics.model.Equation;
+import dev.overtake.dynamics.model.Expression;
+import dev.overtake.dynamics.model.Expression.Operator;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

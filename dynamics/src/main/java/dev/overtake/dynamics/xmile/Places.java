@@ -1,8 +1,8 @@
 package dev.overtake.dynamics.xmile;
 
-import dev.overtake.dynamics.Dimension;
-import dev.overtake.dynamics.Equation;
-import dev.overtake.dynamics.Names;
+import dev.overtake.dynamics.model.Dimension;
+import dev.overtake.dynamics.model.Equation;
+import dev.overtake.dynamics.model.Names;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

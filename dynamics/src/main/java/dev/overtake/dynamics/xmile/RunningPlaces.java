@@ -1,8 +1,8 @@
 package dev.overtake.dynamics.xmile;
 
-import dev.overtake.dynamics.Expression;
-import dev.overtake.dynamics.Names;
-import dev.overtake.dynamics.Subscript;
+import dev.overtake.dynamics.model.Expression;
+import dev.overtake.dynamics.model.Names;
+import dev.overtake.dynamics.model.Subscript;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

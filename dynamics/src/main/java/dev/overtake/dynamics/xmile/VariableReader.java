@@ -1,23 +1,20 @@
 package dev.overtake.dynamics.xmile;
 
-import dev.overtake.dynamics.Equation;
-import dev.overtake.dynamics.Equation.Kind;
-import dev.overtake.dynamics.Expression;
-import dev.overtake.dynamics.Expression.Operator;
-import dev.overtake.dynamics.Interpolation;
-import dev.overtake.dynamics.ModelException;
-import dev.overtake.dynamics.Names;
-import dev.overtake.dynamics.Position;
-import dev.overtake.dynamics.Table;
+import dev.overtake.dynamics.model.Equation;
+import dev.overtake.dynamics.model.Equation.Kind;
+import dev.overtake.dynamics.model.Expression;
+import dev.overtake.dynamics.model.Expression.Operator;
+import dev.overtake.dynamics.model.Interpolation;
+import dev.overtake.dynamics.model.ModelException;
+import dev.overtake.dynamics.model.Names;
+import dev.overtake.dynamics.model.Position;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// Reads the variables of one model (section 4 of the standard).
 final class VariableReader {
@@ -30,10 +27,14 @@ final class VariableReader {
 
   private final String file;
   private final Xml root;
+  private final GraphicalFunctionReader tables;
+  private final Behaviour behaviour;
 
   VariableReader(String file, Xml root) {
     this.file = file;
     this.root = root;
+    tables = new GraphicalFunctionReader(file);
+    behaviour = new Behaviour(root);
   }
 
   /// The equations of all variables; those of inputs that are connected are left out.
@@ -180,8 +181,8 @@ final class VariableReader {
         stock
             ? expression
             : initialText.isEmpty() ? null : XmileExpressions.parse(initialText, position, name),
-        table.map(t -> table(t, name)).orElse(null),
-        nonNegative(element, kind, model),
+        table.map(t -> tables.read(t, name)).orElse(null),
+        behaviour.nonNegative(element, kind, model),
         element.textOf("units"),
         element.textOf("doc"),
         position);
@@ -209,7 +210,7 @@ final class VariableReader {
         List.of(),
         null,
         null,
-        table(table, name),
+        tables.read(table, name),
         false,
         element.textOf("units"),
         element.textOf("doc"),
@@ -233,81 +234,6 @@ final class VariableReader {
       some = true;
     }
     return net;
-  }
-
-  /// Set on the variable, else for its kind in the model, else in the file.
-  private boolean nonNegative(Xml element, Kind kind, String model) {
-    if (kind == Kind.AUXILIARY) {
-      return false;
-    }
-    var tag = kind == Kind.STOCK ? "stock" : "flow";
-    var own = element.first("non_negative");
-    var byModel =
-        root.all("model")
-            .filter(m -> m.attribute("name").equals(model))
-            .findFirst()
-            .flatMap(m -> behaviour(m, tag));
-    return own.or(() -> byModel)
-        .or(() -> behaviour(root, tag))
-        .map(x -> !x.text().toString().strip().equalsIgnoreCase("false"))
-        .orElse(false);
-  }
-
-  private static Optional<Xml> behaviour(Xml of, String tag) {
-    var behaviour = of.first("behavior");
-    return behaviour
-        .flatMap(b -> b.first(tag))
-        .flatMap(t -> t.first("non_negative"))
-        .or(() -> behaviour.flatMap(b -> b.first("non_negative")));
-  }
-
-  private @Nullable Table table(Xml gf, String name) {
-    var y = numbers(gf, "ypts", name);
-    var x = numbers(gf, "xpts", name);
-    if (x.length == 0 && y.length > 0) {
-      var scale = gf.first("xscale").orElse(null);
-      if (scale == null) {
-        throw fault(gf, name, "a graphical function needs <xscale> or <xpts>");
-      }
-      var from = number(scale.attribute("min"), gf, name);
-      var to = number(scale.attribute("max"), gf, name);
-      x = new double[y.length];
-      for (var i = 0; i < x.length; i++) {
-        x[i] = y.length == 1 ? from : from + (to - from) * i / (y.length - 1);
-      }
-    }
-    if (x.length != y.length || y.length == 0) {
-      throw fault(gf, name, "%d x and %d y in a graphical function".formatted(x.length, y.length));
-    }
-    var kind =
-        switch (gf.attribute("type")) {
-          case "extrapolate" -> Table.Kind.EXTRAPOLATE;
-          case "discrete" -> Table.Kind.DISCRETE;
-          default ->
-              gf.attribute("discrete").equals("true") ? Table.Kind.DISCRETE : Table.Kind.CONTINUOUS;
-        };
-    return Table.of(x, y, kind);
-  }
-
-  private double[] numbers(Xml gf, String child, String name) {
-    var list = gf.first(child).orElse(null);
-    if (list == null || list.text().toString().isBlank()) {
-      return new double[0];
-    }
-    var separator = list.attribute("sep").isEmpty() ? "," : list.attribute("sep");
-    return Arrays.stream(list.text().toString().split(Pattern.quote(separator), -1))
-        .map(String::strip)
-        .filter(s -> !s.isEmpty())
-        .mapToDouble(s -> number(s, gf, name))
-        .toArray();
-  }
-
-  private double number(String text, Xml at, String name) {
-    try {
-      return Double.parseDouble(text.strip());
-    } catch (NumberFormatException e) {
-      throw fault(at, name, "'" + text + "' is no number");
-    }
   }
 
   private ModelException fault(Xml at, String name, String what) {

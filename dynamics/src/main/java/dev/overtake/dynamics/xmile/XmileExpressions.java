@@ -1,11 +1,11 @@
 package dev.overtake.dynamics.xmile;
 
-import dev.overtake.dynamics.Expression;
-import dev.overtake.dynamics.Expression.Operator;
-import dev.overtake.dynamics.ExpressionParser;
-import dev.overtake.dynamics.ModelException;
-import dev.overtake.dynamics.Position;
-import dev.overtake.dynamics.Token;
+import dev.overtake.dynamics.model.Expression;
+import dev.overtake.dynamics.model.Expression.Operator;
+import dev.overtake.dynamics.model.ExpressionParser;
+import dev.overtake.dynamics.model.ModelException;
+import dev.overtake.dynamics.model.Position;
+import dev.overtake.dynamics.model.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,21 +1,18 @@
 package dev.overtake.dynamics.xmile;
 
-import dev.overtake.dynamics.Dimension;
-import dev.overtake.dynamics.Equation;
-import dev.overtake.dynamics.Expression;
-import dev.overtake.dynamics.Expression.Operator;
-import dev.overtake.dynamics.Macro;
-import dev.overtake.dynamics.Model;
-import dev.overtake.dynamics.Model.Dialect;
-import dev.overtake.dynamics.Model.Method;
-import dev.overtake.dynamics.ModelException;
-import dev.overtake.dynamics.Names;
-import dev.overtake.dynamics.Position;
-import dev.overtake.dynamics.Renaming;
+import dev.overtake.dynamics.model.Dimension;
+import dev.overtake.dynamics.model.Equation;
+import dev.overtake.dynamics.model.Expression;
+import dev.overtake.dynamics.model.Expression.Operator;
+import dev.overtake.dynamics.model.Macro;
+import dev.overtake.dynamics.model.Model;
+import dev.overtake.dynamics.model.Model.Dialect;
+import dev.overtake.dynamics.model.Model.Method;
+import dev.overtake.dynamics.model.ModelException;
+import dev.overtake.dynamics.model.Names;
+import dev.overtake.dynamics.model.Position;
 import java.io.Reader;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,14 +20,9 @@ import java.util.Set;
 
 /// Reads XMILE documents, and what Stella writes.
 public final class XmileReader {
-  private static final int MOST_MODULES = 2_000;
-
   private final String file;
   private final Xml root;
-  private final Map<String, Xml> models = new HashMap<>();
-  private final List<Equation> equations = new ArrayList<>();
   private final VariableReader variables;
-  private int modules;
 
   private XmileReader(Xml root, String file) {
     this.root = root;
@@ -56,8 +48,7 @@ public final class XmileReader {
         root.first("model")
             .orElseThrow(
                 () -> new ModelException(new Position(file, root.line()), "", "no <model> in it"));
-    root.all("model").forEach(m -> models.putIfAbsent(Names.canonical(m.attribute("name")), m));
-    read(main, "", Map.of());
+    var equations = new ModuleReader(file, root, variables).equations(main);
     if (equations.isEmpty()) {
       throw new ModelException(new Position(file, main.line()), "", "no variables in the model");
     }
@@ -188,109 +179,5 @@ public final class XmileReader {
     var position = new Position(file, parm.line());
     return new Macro.Parameter(
         name, otherwise.isBlank() ? null : XmileExpressions.parse(otherwise, position, name));
-  }
-
-  /// Adds the equations of a model and of the modules in it under the names that they have from
-  /// outside.
-  ///
-  /// @param inputs full names of what is connected to inputs, by canonical name
-  private void read(Xml model, String prefix, Map<String, String> inputs) {
-    if (++modules > MOST_MODULES) {
-      throw new ModelException(
-          new Position(file, model.line()), "", "more than " + MOST_MODULES + " modules");
-    }
-    // Drafts of the standard, which STELLA 10 wrote, have the variables in the model itself.
-    var list = model.first("variables").orElse(model);
-    var own = variables.read(list, model.attribute("name"), inputs.keySet());
-    var local = new HashSet<String>();
-    own.forEach(e -> local.add(Names.canonical(e.name())));
-    var instances = new HashSet<String>();
-    list.all("module").forEach(m -> instances.add(Names.canonical(m.attribute("name"))));
-    for (var equation : own) {
-      equations.add(renamed(equation, prefix, local, instances, inputs));
-    }
-    for (var module : list.all("module").toList()) {
-      read(module, prefix, local, instances, inputs);
-    }
-  }
-
-  private void read(
-      Xml module,
-      String prefix,
-      Set<String> local,
-      Set<String> instances,
-      Map<String, String> inputs) {
-    var name = module.attribute("name");
-    var submodel = models.get(Names.canonical(name));
-    if (submodel == null) {
-      submodel = module.first("model").orElse(null);
-    }
-    if (submodel == null) {
-      throw new ModelException(
-          new Position(file, module.line()), name, "there is no model of this name");
-    }
-    var connected = new HashMap<String, String>();
-    for (var connect : module.children()) {
-      if (!connect.name().startsWith("connect")) {
-        continue;
-      }
-      var to = connect.attribute("to");
-      var inside = to.substring(to.lastIndexOf('.') + 1);
-      var from = connect.attribute("from");
-      var outside = from.startsWith(".") ? from.substring(1) : from;
-      connected.put(Names.canonical(inside), full(outside, prefix, local, instances, inputs));
-    }
-    var specs = submodel.first("sim_specs").orElse(null);
-    var shared = root.first("sim_specs").orElse(null);
-    if (specs != null && (shared == null || !specs.textOf("dt").equals(shared.textOf("dt")))) {
-      throw fault(submodel, "a module with a step of its own is not supported");
-    }
-    read(submodel, prefix + name + ".", connected);
-  }
-
-  private static Equation renamed(
-      Equation e,
-      String prefix,
-      Set<String> local,
-      Set<String> instances,
-      Map<String, String> inputs) {
-    if (prefix.isEmpty() && inputs.isEmpty()) {
-      return e;
-    }
-    var expression = e.expression();
-    var initial = e.initial();
-    return new Equation(
-        prefix + e.name(),
-        e.kind(),
-        e.subscripts(),
-        e.except(),
-        expression == null
-            ? null
-            : Renaming.of(expression, n -> full(n, prefix, local, instances, inputs)),
-        initial == null
-            ? null
-            : Renaming.of(initial, n -> full(n, prefix, local, instances, inputs)),
-        e.table(),
-        e.nonNegative(),
-        e.units(),
-        e.documentation(),
-        e.position());
-  }
-
-  /// A name as seen from outside of all modules.
-  private static String full(
-      String name,
-      String prefix,
-      Set<String> local,
-      Set<String> instances,
-      Map<String, String> inputs) {
-    var canonical = Names.canonical(name);
-    var input = inputs.get(canonical);
-    if (input != null) {
-      return input;
-    }
-    var dot = canonical.indexOf('.');
-    var inModule = dot > 0 && instances.contains(canonical.substring(0, dot));
-    return local.contains(canonical) || inModule ? prefix + name : name;
   }
 }

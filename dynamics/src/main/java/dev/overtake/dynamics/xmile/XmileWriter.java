@@ -1,17 +1,13 @@
 package dev.overtake.dynamics.xmile;
 
-import dev.overtake.dynamics.Equation;
-import dev.overtake.dynamics.Equation.Kind;
-import dev.overtake.dynamics.Expression;
-import dev.overtake.dynamics.Interpolation;
-import dev.overtake.dynamics.Macro;
-import dev.overtake.dynamics.Model;
-import dev.overtake.dynamics.Model.Dialect;
-import dev.overtake.dynamics.ModelException;
-import dev.overtake.dynamics.Names;
-import dev.overtake.dynamics.Table;
+import dev.overtake.dynamics.model.Equation;
+import dev.overtake.dynamics.model.Equation.Kind;
+import dev.overtake.dynamics.model.Macro;
+import dev.overtake.dynamics.model.Model;
+import dev.overtake.dynamics.model.Model.Dialect;
+import dev.overtake.dynamics.model.ModelException;
+import dev.overtake.dynamics.model.Names;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +22,7 @@ public final class XmileWriter {
   private final Model model;
   private final Places places;
   private final StringBuilder out = new StringBuilder();
+  private final BodyWriter body = new BodyWriter(out);
 
   private XmileWriter(Model model) {
     this.model = model;
@@ -55,17 +52,17 @@ public final class XmileWriter {
     var vendor = model.dialect() == Dialect.VENSIM ? "Ventana Systems, Inc." : "Overtake";
     out.append("<header><vendor>").append(vendor).append("</vendor>");
     out.append("<product version=\"1.0\" lang=\"en\">Overtake</product>");
-    out.append("<name>").append(escaped(model.name())).append("</name>");
+    out.append("<name>").append(XmlText.escaped(model.name())).append("</name>");
     if (Double.isNaN(model.invalidElement())) {
       out.append("<options><uses_arrays invalid_index_value=\"NaN\"/></options>");
     }
     out.append("</header>\n");
     out.append("<sim_specs method=\"").append(model.method().name().toLowerCase(Locale.ROOT));
-    out.append("\" time_units=\"").append(escaped(model.timeUnits())).append("\">");
-    element("start", model.start());
-    element("stop", model.stop());
-    element("dt", model.step());
-    element("savestep", model.savePeriod());
+    out.append("\" time_units=\"").append(XmlText.escaped(model.timeUnits())).append("\">");
+    body.element("start", model.start());
+    body.element("stop", model.stop());
+    body.element("dt", model.step());
+    body.element("savestep", model.savePeriod());
     out.append("</sim_specs>\n");
     dimensions();
     model.macros().forEach(this::macro);
@@ -81,24 +78,24 @@ public final class XmileWriter {
     }
     out.append("<dimensions>\n");
     for (var dimension : model.dimensions()) {
-      out.append("<dim name=\"").append(escaped(dimension.name())).append("\">");
+      out.append("<dim name=\"").append(XmlText.escaped(dimension.name())).append("\">");
       dimension
           .elements()
-          .forEach(e -> out.append("<elem name=\"").append(escaped(e)).append("\"/>"));
+          .forEach(e -> out.append("<elem name=\"").append(XmlText.escaped(e)).append("\"/>"));
       out.append("</dim>\n");
     }
     out.append("</dimensions>\n");
   }
 
   private void macro(Macro macro) {
-    out.append("<macro name=\"").append(escaped(macro.name())).append("\">");
+    out.append("<macro name=\"").append(XmlText.escaped(macro.name())).append("\">");
     for (var parameter : macro.parameters()) {
       var otherwise = parameter.otherwise();
       out.append("<parm");
       if (otherwise != null) {
-        out.append(" default=\"").append(escaped(ExpressionWriter.text(otherwise))).append('"');
+        out.append(" default=\"").append(XmlText.escaped(ExpressionWriter.text(otherwise))).append('"');
       }
-      out.append('>').append(escaped(parameter.name())).append("</parm>");
+      out.append('>').append(XmlText.escaped(parameter.name())).append("</parm>");
     }
     out.append("<variables>\n");
     variables(macro.equations());
@@ -131,15 +128,15 @@ public final class XmileWriter {
             case FLOW -> "flow";
             case AUXILIARY, LOOKUP -> "aux";
           };
-      out.append("<").append(tag).append(" name=\"").append(escaped(first.name())).append("\">");
+      out.append("<").append(tag).append(" name=\"").append(XmlText.escaped(first.name())).append("\">");
       var one = group.size() == 1 && first.except().isEmpty();
       if (!first.subscripts().isEmpty()) {
         out.append("<dimensions>");
-        places.of(group).forEach(d -> out.append("<dim name=\"").append(escaped(d)).append("\"/>"));
+        places.of(group).forEach(d -> out.append("<dim name=\"").append(XmlText.escaped(d)).append("\"/>"));
         out.append("</dimensions>");
       }
       if (one && places.whole(first)) {
-        body(first);
+        body.write(first);
       } else {
         elements(group);
       }
@@ -149,8 +146,8 @@ public final class XmileWriter {
       if (first.kind() != Kind.AUXILIARY && first.kind() != Kind.LOOKUP) {
         out.append("<non_negative>").append(first.nonNegative()).append("</non_negative>");
       }
-      out.append("<units>").append(escaped(first.units())).append("</units>");
-      out.append("<doc>").append(escaped(first.documentation())).append("</doc>");
+      out.append("<units>").append(XmlText.escaped(first.units())).append("</units>");
+      out.append("<doc>").append(XmlText.escaped(first.documentation())).append("</doc>");
       out.append("</").append(tag).append(">\n");
       extraFlow(first);
     } catch (IllegalArgumentException e) {
@@ -170,65 +167,11 @@ public final class XmileWriter {
     }
     each.forEach((subscripts, equation) -> {
       out.append("<element subscript=\"")
-          .append(subscripts.stream().map(XmileWriter::escaped).collect(Collectors.joining(", ")))
+          .append(subscripts.stream().map(XmlText::escaped).collect(Collectors.joining(", ")))
           .append("\">");
-      body(equation);
+      body.write(equation);
       out.append("</element>");
     });
-  }
-
-  private void body(Equation equation) {
-    var initial = equation.initial();
-    var expression = equation.expression();
-    var stock = equation.kind() == Kind.STOCK;
-    var shown = stock ? initial : expression;
-    if (shown instanceof Expression.Call(var f, var none, var numbers) && f.equals("#list")) {
-      out.append("<eqn>")
-          .append(
-              numbers.stream()
-                  .map(n -> Double.toString(((Expression.Constant) n).value()))
-                  .collect(Collectors.joining(", ")))
-          .append("</eqn>");
-    } else if (shown instanceof Expression.Data data) {
-      data(data);
-    } else if (shown instanceof Expression.Call(var f, var none, var parts)
-        && f.equals("with_lookup")
-        && parts.size() == 2
-        && parts.getLast() instanceof Expression.Inline(var table)) {
-      element("eqn", parts.getFirst());
-      table(table);
-    } else if (shown != null) {
-      element("eqn", shown);
-    }
-    if (!stock && initial != null) {
-      element("init_eqn", initial);
-    }
-    if (equation.table() != null) {
-      table(equation.table());
-    }
-  }
-
-  /// Data become a graphical function of time, which cannot say that values are missing.
-  private void data(Expression.Data data) {
-    if (data.series().isEmpty() && data.between() == Interpolation.INTERPOLATE) {
-      return;
-    }
-    var table = data.series().get(List.of());
-    if (table == null || data.between() == Interpolation.RAW) {
-      throw new IllegalArgumentException("data that are raw, absent or of an array");
-    }
-    element("eqn", new Expression.Reference("TIME", List.of()));
-    table(table);
-  }
-
-  private void table(Table table) {
-    out.append("<gf type=\"").append(table.kind().name().toLowerCase(Locale.ROOT)).append("\">");
-    out.append("<xpts>").append(numbers(table.x())).append("</xpts>");
-    out.append("<ypts>").append(numbers(table.y())).append("</ypts></gf>");
-  }
-
-  private static String numbers(double[] values) {
-    return Arrays.stream(values).mapToObj(Double::toString).collect(Collectors.joining(","));
   }
 
   /// Names of flows where the net flow is made of them alone.
@@ -242,7 +185,7 @@ public final class XmileWriter {
 
   private void flow(String tag, String name) {
     out.append('<').append(tag).append('>');
-    out.append(escaped(ExpressionWriter.name(name)));
+    out.append(XmlText.escaped(ExpressionWriter.name(name)));
     out.append("</").append(tag).append('>');
   }
 
@@ -254,40 +197,17 @@ public final class XmileWriter {
     if (expression == null || (!stock.subscripts().isEmpty() && !places.whole(stock))) {
       throw new IllegalArgumentException("net flows of single elements");
     }
-    out.append("<flow name=\"").append(escaped(netName(stock))).append("\">");
+    out.append("<flow name=\"").append(XmlText.escaped(netName(stock))).append("\">");
     if (!stock.subscripts().isEmpty()) {
       out.append("<dimensions>");
-      stock.subscripts().forEach(d -> out.append("<dim name=\"").append(escaped(d)).append("\"/>"));
+      stock.subscripts().forEach(d -> out.append("<dim name=\"").append(XmlText.escaped(d)).append("\"/>"));
       out.append("</dimensions>");
     }
-    element("eqn", expression);
+    body.element("eqn", expression);
     out.append("<non_negative>false</non_negative></flow>\n");
   }
 
   private static String netName(Equation stock) {
     return "net flow of " + stock.name().strip();
-  }
-
-  private void element(String tag, Expression expression) {
-    out.append('<').append(tag).append('>');
-    out.append(escaped(ExpressionWriter.text(expression)));
-    out.append("</").append(tag).append('>');
-  }
-
-  private static String escaped(String text) {
-    var escaped = new StringBuilder();
-    for (var i = 0; i < text.length(); i++) {
-      var c = text.charAt(i);
-      escaped.append(
-          switch (c) {
-            case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '"' -> "&quot;";
-            case '\n' -> "&#10;";
-            default -> c < 32 && c != '\t' ? "" : String.valueOf(c);
-          });
-    }
-    return escaped.toString();
   }
 }

@@ -1,7 +1,7 @@
 package dev.overtake.dynamics.xmile;
 
-import dev.overtake.dynamics.ModelException;
-import dev.overtake.dynamics.Position;
+import dev.overtake.dynamics.model.ModelException;
+import dev.overtake.dynamics.model.Position;
 import java.io.Reader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ record Xml(
 
   /// Reads a document; no DTD and no external entity is ever looked at.
   static Xml read(Reader reader, String file) {
-    var factory = XMLInputFactory.newInstance();
+    var factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

@@ -82,7 +82,7 @@ public final class Bills {
   }
 
   /// Gives every component an id of its own; the first of a name keeps it.
-  static List<Component> distinct(List<Draft> drafts, List<Remark> remarks) {
+  static List<Component> distinct(List<ComponentBuilder> drafts, List<Remark> remarks) {
     var seen = new HashMap<String, Integer>();
     var components = new ArrayList<Component>();
     for (var draft : drafts) {
@@ -107,7 +107,7 @@ public final class Bills {
     return components;
   }
 
-  private static String word(Draft draft) {
+  private static String word(ComponentBuilder draft) {
     return draft.type.isBlank() ? draft.kind.word() : draft.type;
   }
 

@@ -30,7 +30,7 @@ final class CycloneDx {
           "cryptographic-asset");
 
   private final List<Remark> remarks;
-  private final List<Draft> drafts = new ArrayList<>();
+  private final List<ComponentBuilder> drafts = new ArrayList<>();
   private final Map<String, List<String>> needs = new TreeMap<>();
 
   CycloneDx(List<Remark> remarks) {
@@ -70,7 +70,7 @@ final class CycloneDx {
   }
 
   private void component(Tree tree) {
-    var draft = new Draft(tree);
+    var draft = new ComponentBuilder(tree);
     draft.type = tree.text("type");
     if (draft.type.isEmpty()) {
       remark(tree, "a component without a type");
@@ -95,7 +95,8 @@ final class CycloneDx {
       draft.kind = draft.kind == Kind.DATASET ? draft.kind : Kind.MODEL;
     }
     tree.get("pedigree")
-        .ifPresent(p -> p.list("ancestors").forEach(a -> Draft.add(draft.bases, qualified(a))));
+        .ifPresent(
+            p -> p.list("ancestors").forEach(a -> ComponentBuilder.add(draft.bases, qualified(a))));
     drafts.add(draft);
     modelCard(tree);
     tree.list("components").forEach(this::component);
@@ -119,12 +120,12 @@ final class CycloneDx {
       var set = data.get("dataset").orElse(data);
       var name = set.text("name");
       if (!name.isEmpty()) {
-        var draft = new Draft(set);
+        var draft = new ComponentBuilder(set);
         draft.kind = Kind.DATASET;
         draft.type = "data";
         draft.id = set.text("bom-ref");
         draft.name = name;
-        set.get("contents").ifPresent(c -> Draft.add(draft.links, c.text("url")));
+        set.get("contents").ifPresent(c -> ComponentBuilder.add(draft.links, c.text("url")));
         common(draft, set);
         drafts.add(draft);
       }
@@ -132,7 +133,7 @@ final class CycloneDx {
   }
 
   private void service(Tree tree) {
-    var draft = new Draft(tree);
+    var draft = new ComponentBuilder(tree);
     draft.kind = Kind.SERVICE;
     draft.type = "service";
     draft.id = tree.text("bom-ref");
@@ -140,41 +141,42 @@ final class CycloneDx {
     draft.version = tree.text("version");
     draft.group = tree.text("group");
     tree.get("provider").ifPresent(p -> draft.provider = p.isText() ? p.text() : p.text("name"));
-    Draft.add(draft.parties, draft.provider);
-    tree.texts("endpoints").forEach(e -> Draft.add(draft.endpoints, e));
+    ComponentBuilder.add(draft.parties, draft.provider);
+    tree.texts("endpoints").forEach(e -> ComponentBuilder.add(draft.endpoints, e));
     common(draft, tree);
     drafts.add(draft);
     tree.list("services").forEach(this::service);
   }
 
-  private static void parties(Draft draft, Tree tree) {
+  private static void parties(ComponentBuilder draft, Tree tree) {
     for (var role : List.of("manufacturer", "publisher", "supplier", "author")) {
       tree.get(role)
-          .ifPresent(p -> Draft.add(draft.parties, p.isText() ? p.text() : p.text("name")));
+          .ifPresent(
+              p -> ComponentBuilder.add(draft.parties, p.isText() ? p.text() : p.text("name")));
     }
     for (var author : tree.list("authors")) {
-      Draft.add(draft.parties, author.isText() ? author.text() : author.text("name"));
+      ComponentBuilder.add(draft.parties, author.isText() ? author.text() : author.text("name"));
     }
   }
 
-  private static void common(Draft draft, Tree tree) {
+  private static void common(ComponentBuilder draft, Tree tree) {
     for (var choice : tree.list("licenses")) {
       var licence = choice.get("license").orElse(choice);
       for (var key : List.of("expression", "id", "name")) {
         var text = key.equals("expression") ? choice.text(key) : licence.text(key);
         if (!text.isEmpty()) {
-          Draft.add(draft.licences, text);
+          ComponentBuilder.add(draft.licences, text);
           break;
         }
       }
       if (choice.isText()) {
-        Draft.add(draft.licences, choice.text());
+        ComponentBuilder.add(draft.licences, choice.text());
       }
     }
     for (var reference : tree.list("externalReferences")) {
       var url = reference.text("url");
       var answers = Set.of("api", "endpoint", "service").contains(reference.text("type"));
-      Draft.add(answers ? draft.endpoints : draft.links, url);
+      ComponentBuilder.add(answers ? draft.endpoints : draft.links, url);
     }
     for (var property : tree.list("properties")) {
       var value = property.has("value") ? property.text("value") : property.text();

@@ -46,7 +46,7 @@ final class Manifest {
           "note");
 
   private final List<Remark> remarks;
-  private final List<Draft> drafts = new ArrayList<>();
+  private final List<ComponentBuilder> drafts = new ArrayList<>();
   private final Map<String, List<String>> needs = new TreeMap<>();
 
   Manifest(List<Remark> remarks) {
@@ -89,7 +89,7 @@ final class Manifest {
   }
 
   private void component(Tree tree, Kind kind) {
-    var draft = new Draft(tree);
+    var draft = new ComponentBuilder(tree);
     draft.kind = kind;
     draft.type = kind.word();
     draft.name =
@@ -102,12 +102,12 @@ final class Manifest {
     draft.region = first(tree, "region", "location");
     draft.precision = tree.text("precision");
     draft.count = count(tree);
-    Draft.add(draft.parties, tree.text("supplier"));
-    Draft.add(draft.licences, first(tree, "licence", "license"));
-    tree.texts("endpoint").forEach(e -> Draft.add(draft.endpoints, e));
-    tree.texts("endpoints").forEach(e -> Draft.add(draft.endpoints, e));
-    tree.texts("base").forEach(b -> Draft.add(draft.bases, b));
-    tree.texts("runs_on").forEach(r -> Draft.add(draft.runsOn, r));
+    ComponentBuilder.add(draft.parties, tree.text("supplier"));
+    ComponentBuilder.add(draft.licences, first(tree, "licence", "license"));
+    tree.texts("endpoint").forEach(e -> ComponentBuilder.add(draft.endpoints, e));
+    tree.texts("endpoints").forEach(e -> ComponentBuilder.add(draft.endpoints, e));
+    tree.texts("base").forEach(b -> ComponentBuilder.add(draft.bases, b));
+    tree.texts("runs_on").forEach(r -> ComponentBuilder.add(draft.runsOn, r));
     for (var name : tree.names()) {
       if (!OF_COMPONENT.contains(name)) {
         draft.properties.put(name, tree.text(name));

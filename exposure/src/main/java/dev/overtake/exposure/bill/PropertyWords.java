@@ -20,7 +20,7 @@ final class PropertyWords {
 
   private PropertyWords() {}
 
-  static void apply(Draft draft) {
+  static void apply(ComponentBuilder draft) {
     draft.properties.forEach((name, value) -> {
       var last = name.replaceFirst("^.*[:./]", "");
       var key = last.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
@@ -32,13 +32,13 @@ final class PropertyWords {
       } else if (PROVIDER.contains(key) && draft.provider.isEmpty()) {
         draft.provider = value;
       } else if (ENDPOINT.contains(key) && value.contains("://")) {
-        Draft.add(draft.endpoints, value);
+        ComponentBuilder.add(draft.endpoints, value);
       } else if (PRECISION.contains(key) && draft.precision.isEmpty()) {
         draft.precision = value;
       } else if (BASE.contains(key)) {
-        Draft.add(draft.bases, value);
+        ComponentBuilder.add(draft.bases, value);
       } else if (LICENCE.contains(key) && draft.licences.isEmpty()) {
-        Draft.add(draft.licences, value);
+        ComponentBuilder.add(draft.licences, value);
       }
     });
   }

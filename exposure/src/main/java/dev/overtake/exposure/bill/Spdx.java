@@ -33,7 +33,7 @@ final class Spdx {
 
   private final List<Remark> remarks;
   private final Map<String, Tree> byId = new HashMap<>();
-  private final Map<String, Draft> drafts = new java.util.LinkedHashMap<>();
+  private final Map<String, ComponentBuilder> drafts = new java.util.LinkedHashMap<>();
   private final Map<String, List<String>> needs = new TreeMap<>();
 
   Spdx(List<Remark> remarks) {
@@ -77,7 +77,7 @@ final class Spdx {
   }
 
   private void component(Tree element, String type, Kind kind) {
-    var draft = new Draft(element);
+    var draft = new ComponentBuilder(element);
     draft.type = type;
     draft.kind = kind;
     draft.id = id(element);
@@ -90,11 +90,11 @@ final class Spdx {
     for (var link : List.of("downloadLocation", "homePage", "sourceInfo")) {
       var url = field(element, link);
       if (url.contains("://")) {
-        Draft.add(draft.links, url);
+        ComponentBuilder.add(draft.links, url);
       }
     }
     for (var role : List.of("suppliedBy", "originatedBy")) {
-      element.texts(role).forEach(r -> Draft.add(draft.parties, agent(r)));
+      element.texts(role).forEach(r -> ComponentBuilder.add(draft.parties, agent(r)));
     }
     for (var entry : element.list("ai_hyperparameter")) {
       draft.properties.putIfAbsent(entry.text("key"), entry.text("value"));
@@ -107,7 +107,7 @@ final class Spdx {
       }
     }
     for (var external : element.list("externalRef")) {
-      external.texts("locator").forEach(l -> Draft.add(draft.links, l));
+      external.texts("locator").forEach(l -> ComponentBuilder.add(draft.links, l));
     }
     for (var external : element.list("externalIdentifier")) {
       if (external.text("externalIdentifierType").equals("packageUrl") && draft.purl.isEmpty()) {
@@ -126,7 +126,7 @@ final class Spdx {
     var draft = drafts.get(from);
     if (kind.equals("hasDeclaredLicense") || kind.equals("hasConcludedLicense")) {
       if (draft != null) {
-        to.forEach(t -> Draft.add(draft.licences, licence(t)));
+        to.forEach(t -> ComponentBuilder.add(draft.licences, licence(t)));
       }
     } else if (ON.contains(kind) && draft != null) {
       needs.merge(
@@ -148,7 +148,7 @@ final class Spdx {
     var draft = drafts.get(younger);
     var base = byId.get(older);
     if (draft != null && base != null) {
-      Draft.add(draft.bases, base.text("name"));
+      ComponentBuilder.add(draft.bases, base.text("name"));
     }
   }
 
@@ -174,16 +174,16 @@ final class Spdx {
   /* SPDX 2: packages with declared licences. */
   private Bill second(Tree root) {
     for (var element : root.list("packages")) {
-      var draft = new Draft(element);
+      var draft = new ComponentBuilder(element);
       draft.type = "Package";
       draft.id = element.text("SPDXID");
       draft.name = element.text("name");
       draft.version = element.text("versionInfo");
       draft.kind = Kind.LIBRARY;
-      Draft.add(
+      ComponentBuilder.add(
           draft.parties, element.text("supplier").replaceFirst("^(Organization|Person): ", ""));
       var licence = element.text("licenseDeclared");
-      Draft.add(draft.licences, licence.equals("NOASSERTION") ? "" : licence);
+      ComponentBuilder.add(draft.licences, licence.equals("NOASSERTION") ? "" : licence);
       for (var reference : element.list("externalRefs")) {
         if (reference.text("referenceType").equals("purl")) {
           draft.purl = reference.text("referenceLocator");

@@ -1,6 +1,6 @@
 package dev.overtake.race.system;
 
-import dev.overtake.dynamics.Variation;
+import dev.overtake.dynamics.ensemble.Variation;
 
 /// A parameter of the model, with what is believed of it before the data speak.
 ///

@@ -1,8 +1,8 @@
 package dev.overtake.race.system;
 
 import dev.overtake.dynamics.Models;
-import dev.overtake.dynamics.Program;
-import dev.overtake.dynamics.Simulation;
+import dev.overtake.dynamics.machine.Simulation;
+import dev.overtake.dynamics.program.Program;
 import dev.overtake.evidence.Row;
 import dev.overtake.evidence.Sheet;
 import dev.overtake.race.Normal;
@@ -68,7 +68,8 @@ public final class RaceSystem {
 
   /// Reads `ai-race.xmile`, `ai-race.csv` and `observed.csv` of a folder.
   ///
-  /// @throws dev.overtake.dynamics.ModelException when the model or a name in the tables is wrong
+  /// @throws dev.overtake.dynamics.model.ModelException when the model or a name in the tables is
+  ///   wrong
   /// @throws dev.overtake.evidence.InvalidRaceException when a table is wrong
   /// @throws IOException when a file cannot be read
   public static RaceSystem read(Path folder) throws IOException {

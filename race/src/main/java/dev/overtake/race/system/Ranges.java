@@ -2,8 +2,8 @@ package dev.overtake.race.system;
 
 import static java.util.Objects.requireNonNullElse;
 
-import dev.overtake.dynamics.Variation;
-import dev.overtake.dynamics.Variation.Distribution;
+import dev.overtake.dynamics.ensemble.Variation;
+import dev.overtake.dynamics.ensemble.Variation.Distribution;
 import dev.overtake.evidence.Row;
 import java.util.Locale;
 

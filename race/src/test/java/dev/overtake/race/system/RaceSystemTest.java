@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.overtake.dynamics.Models;
-import dev.overtake.dynamics.UnitCheck;
+import dev.overtake.dynamics.units.UnitCheck;
 import dev.overtake.evidence.InvalidRaceException;
 import dev.overtake.evidence.Race;
 import dev.overtake.evidence.RaceFolder;

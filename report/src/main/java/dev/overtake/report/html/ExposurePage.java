@@ -1,8 +1,8 @@
 package dev.overtake.report.html;
 
 import dev.overtake.exposure.Exposure;
-import dev.overtake.exposure.ScenarioResult;
-import dev.overtake.exposure.UseResult;
+import dev.overtake.exposure.scenario.ScenarioResult;
+import dev.overtake.exposure.scenario.UseResult;
 import dev.overtake.report.wording.ExposureDocument;
 import java.util.Locale;
 

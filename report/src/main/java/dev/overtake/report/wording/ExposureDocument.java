@@ -1,11 +1,11 @@
 package dev.overtake.report.wording;
 
 import dev.overtake.exposure.Exposure;
-import dev.overtake.exposure.Outcome;
-import dev.overtake.exposure.Reason;
-import dev.overtake.exposure.Resilience;
-import dev.overtake.exposure.ScenarioResult;
-import dev.overtake.exposure.UseResult;
+import dev.overtake.exposure.scenario.Outcome;
+import dev.overtake.exposure.scenario.Reason;
+import dev.overtake.exposure.scenario.Resilience;
+import dev.overtake.exposure.scenario.ScenarioResult;
+import dev.overtake.exposure.scenario.UseResult;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

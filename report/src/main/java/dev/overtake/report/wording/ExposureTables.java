@@ -2,10 +2,10 @@ package dev.overtake.report.wording;
 
 import static dev.overtake.report.wording.ExposureDocument.points;
 
-import dev.overtake.exposure.Axis;
 import dev.overtake.exposure.Exposure;
-import dev.overtake.exposure.Outcome;
-import dev.overtake.exposure.Replacement;
+import dev.overtake.exposure.advice.Replacement;
+import dev.overtake.exposure.resolution.Attribute;
+import dev.overtake.exposure.scenario.Outcome;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -36,7 +36,7 @@ final class ExposureTables {
                     r.component().id(),
                     said(r.weightsOrigin()),
                     r.baseLineage().stream()
-                        .map(Axis::value)
+                        .map(Attribute::value)
                         .distinct()
                         .collect(Collectors.joining(", ")),
                     said(r.operator()),
@@ -50,7 +50,7 @@ final class ExposureTables {
             rows));
   }
 
-  static String said(@Nullable Axis axis) {
+  static String said(@Nullable Attribute axis) {
     if (axis == null) {
       return "";
     }

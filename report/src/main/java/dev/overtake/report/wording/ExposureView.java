@@ -1,16 +1,16 @@
 package dev.overtake.report.wording;
 
-import dev.overtake.exposure.Axis;
-import dev.overtake.exposure.CutSet;
-import dev.overtake.exposure.Duty;
 import dev.overtake.exposure.Exposure;
-import dev.overtake.exposure.Replacement;
-import dev.overtake.exposure.Resilience;
-import dev.overtake.exposure.Resolved;
-import dev.overtake.exposure.ScenarioResult;
-import dev.overtake.exposure.Step;
-import dev.overtake.exposure.Watch;
+import dev.overtake.exposure.advice.CutSet;
+import dev.overtake.exposure.advice.Replacement;
+import dev.overtake.exposure.advice.Step;
 import dev.overtake.exposure.bill.Remark;
+import dev.overtake.exposure.resolution.Attribute;
+import dev.overtake.exposure.resolution.Resolved;
+import dev.overtake.exposure.scenario.Resilience;
+import dev.overtake.exposure.scenario.ScenarioResult;
+import dev.overtake.exposure.watch.Duty;
+import dev.overtake.exposure.watch.TripwireStatus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -27,13 +27,13 @@ public final class ExposureView {
       String version,
       String kind,
       String type,
-      @Nullable Axis weightsOrigin,
-      List<Axis> baseLineage,
-      @Nullable Axis operator,
-      @Nullable Axis owner,
-      @Nullable Axis runsIn,
-      @Nullable Axis chip,
-      @Nullable Axis licence,
+      @Nullable Attribute weightsOrigin,
+      List<Attribute> baseLineage,
+      @Nullable Attribute operator,
+      @Nullable Attribute owner,
+      @Nullable Attribute runsIn,
+      @Nullable Attribute chip,
+      @Nullable Attribute licence,
       String access,
       @Nullable String family,
       String where) {}
@@ -58,7 +58,7 @@ public final class ExposureView {
       List<Replacement> replacements,
       List<Exposure.Fit> hardware,
       List<Duty> obligations,
-      List<Watch> tripwires,
+      List<TripwireStatus> tripwires,
       List<String> unlisted,
       List<Remark> remarks) {}
 

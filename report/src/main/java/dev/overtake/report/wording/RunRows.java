@@ -1,7 +1,7 @@
 package dev.overtake.report.wording;
 
-import dev.overtake.dynamics.Ensemble;
-import dev.overtake.dynamics.Run;
+import dev.overtake.dynamics.ensemble.Ensemble;
+import dev.overtake.dynamics.machine.Run;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

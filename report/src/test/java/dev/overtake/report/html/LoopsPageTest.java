@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.overtake.dynamics.Model;
 import dev.overtake.dynamics.Models;
 import dev.overtake.dynamics.loops.Dominance;
 import dev.overtake.dynamics.loops.Loop;
+import dev.overtake.dynamics.model.Model;
 import dev.overtake.dynamics.vensim.VensimReader;
 import java.io.StringReader;
 import java.util.List;

@@ -1,0 +1,86 @@
+package dev.overtake.dynamics.elaboration;
+
+import dev.overtake.dynamics.model.Macro;
+import dev.overtake.dynamics.model.ModelException;
+import dev.overtake.dynamics.model.Names;
+import dev.overtake.dynamics.program.Node;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Calls of a model's macros: each has equations of its own.
+final class Macros {
+  private final Elaborator elaborator;
+  private final Translator translator;
+  private final Map<String, Macro> byName = new HashMap<>();
+  private final Set<String> expanding = new HashSet<>();
+
+  Macros(Elaborator elaborator, Translator translator) {
+    this.elaborator = elaborator;
+    this.translator = translator;
+    elaborator.model.macros().forEach(m -> byName.put(m.name(), m));
+  }
+
+  @Nullable Macro find(String canonical) {
+    return byName.get(canonical);
+  }
+
+  /// The slot of a macro's result, its equations worked out anew for these arguments.
+  Node expand(Macro macro, List<Node> arguments, Scope scope) {
+    if (!expanding.add(macro.name())) {
+      throw scope.fault("the macro " + macro.name() + " calls itself, which is not supported");
+    }
+    var names = parameters(macro, arguments, scope);
+    var own = new ArrayList<Integer>();
+    for (var equation : macro.equations()) {
+      var at = elaborator.auxiliary(scope, equation.name(), Node.ZERO);
+      own.add(at);
+      names.put(Names.canonical(equation.name()), at);
+    }
+    for (var i = 0; i < own.size(); i++) {
+      var inside = new HashMap<>(elaborator.itself(own.get(i)));
+      inside.putAll(names);
+      elaborator.fill(own.get(i), macro.equations().get(i), scope.inside(inside));
+    }
+    expanding.remove(macro.name());
+    var result = names.get(macro.name());
+    if (result == null) {
+      throw scope.fault("the macro " + macro.name() + " has no variable of its own name");
+    }
+    return new Node.Slot(result);
+  }
+
+  private Map<String, Integer> parameters(Macro macro, List<Node> arguments, Scope scope) {
+    var names = new HashMap<String, Integer>();
+    for (var i = 0; i < macro.parameters().size(); i++) {
+      var parameter = macro.parameters().get(i);
+      var value = i < arguments.size() ? arguments.get(i) : otherwise(parameter, names, scope);
+      if (value == null) {
+        throw wrong(macro, arguments, scope);
+      }
+      names.put(
+          Names.canonical(parameter.name()), elaborator.auxiliary(scope, parameter.name(), value));
+    }
+    if (arguments.size() > macro.parameters().size()) {
+      throw wrong(macro, arguments, scope);
+    }
+    return names;
+  }
+
+  /// What a parameter is where a call leaves it out; parameters before it may stand in it.
+  private @Nullable Node otherwise(
+      Macro.Parameter parameter, Map<String, Integer> names, Scope scope) {
+    var expression = parameter.otherwise();
+    return expression == null ? null : translator.node(expression, scope.inside(names));
+  }
+
+  private static ModelException wrong(Macro macro, List<Node> arguments, Scope scope) {
+    return scope.fault(
+        "%s takes %d arguments, not %d"
+            .formatted(macro.name(), macro.parameters().size(), arguments.size()));
+  }
+}

@@ -1,0 +1,113 @@
+package dev.overtake.dynamics.elaboration;
+
+import static dev.overtake.dynamics.elaboration.Keepers.divided;
+import static dev.overtake.dynamics.elaboration.Keepers.minus;
+import static dev.overtake.dynamics.elaboration.Keepers.plus;
+import static dev.overtake.dynamics.elaboration.Keepers.times;
+
+import dev.overtake.dynamics.model.Expression;
+import dev.overtake.dynamics.program.Intrinsic;
+import dev.overtake.dynamics.program.Node;
+import dev.overtake.dynamics.program.Program.Kind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Functions that remember: trends, samples, first values, and the smooths and delays of {@link
+/// Delays}. Each becomes stocks or registers of its own, as their definitions say.
+final class StatefulFunctions {
+  private final Translator translator;
+  private final Delays delays;
+  private final Keepers keepers;
+
+  StatefulFunctions(Elaborator elaborator, Translator translator) {
+    this.translator = translator;
+    delays = new Delays(elaborator, translator);
+    keepers = new Keepers(elaborator);
+  }
+
+  /// A function that remembers; null where it is none.
+  @Nullable Node call(Expression.Call call, Scope scope) {
+    var x = call.arguments();
+    return switch (call.function()) {
+      case "trend" -> trend(x, scope);
+      case "forecast", "forcst" -> forecast(x, scope);
+      case "sample_if_true" -> sample(x, scope);
+      case "initial", "init", "reinitial" -> initial(x, scope);
+      case "active_initial" -> activeInitial(x, scope);
+      case "previous" -> previous(x, scope);
+      case "integ" -> integral(x, scope);
+      case "#pair" ->
+          new Node.Apply(
+              Intrinsic.SUM,
+              List.of(translator.node(x.get(0), scope), translator.node(x.get(1), scope)));
+      default -> delays.call(call, scope);
+    };
+  }
+
+  private Node optional(List<Expression> x, int place, Node otherwise, Scope scope) {
+    return x.size() > place ? translator.node(x.get(place), scope) : otherwise;
+  }
+
+  /// (input − average) / (average · time), the average starting where the initial trend puts it.
+  private Node trend(List<Expression> x, Scope scope) {
+    Functions.atLeast(2, x, "TREND", scope);
+    var input = keepers.shared(translator.node(x.get(0), scope), scope);
+    var time = keepers.shared(translator.node(x.get(1), scope), scope);
+    var first = optional(x, 2, Node.ZERO, scope);
+    var start = divided(input, plus(new Node.Constant(1), times(first, time)));
+    var average = new Node.Slot(keepers.next());
+    keepers.stock("trend", start, divided(minus(input, average), time), scope);
+    return new Node.Apply(
+        Intrinsic.DIVIDE_SAFELY, List.of(minus(input, average), times(average, time), Node.ZERO));
+  }
+
+  private Node forecast(List<Expression> x, Scope scope) {
+    Functions.atLeast(3, x, "FORECAST", scope);
+    var input = keepers.shared(translator.node(x.get(0), scope), scope);
+    var growth =
+        trend(x.size() > 3 ? List.of(x.get(0), x.get(1), x.get(3)) : x.subList(0, 2), scope);
+    var horizon = translator.node(x.get(2), scope);
+    return times(input, plus(new Node.Constant(1), times(growth, horizon)));
+  }
+
+  private Node sample(List<Expression> x, Scope scope) {
+    Functions.check(x, 3, "SAMPLE IF TRUE", scope);
+    var first = translator.node(x.get(2), scope);
+    var kept = keepers.add("kept", Kind.REGISTER, first, first, scope);
+    var value =
+        new Node.Choice(translator.node(x.get(0), scope), translator.node(x.get(1), scope), kept);
+    var result = keepers.shared(value, scope);
+    keepers.set(kept.index(), first, result);
+    return result;
+  }
+
+  private Node previous(List<Expression> x, Scope scope) {
+    Functions.atLeast(1, x, "PREVIOUS", scope);
+    var kept = keepers.add("kept", Kind.REGISTER, Node.ZERO, Node.ZERO, scope);
+    var input = translator.node(x.get(0), scope);
+    keepers.set(kept.index(), optional(x, 1, input, scope), input);
+    return kept;
+  }
+
+  private Node initial(List<Expression> x, Scope scope) {
+    Functions.check(x, 1, "INITIAL", scope);
+    var first = translator.node(x.getFirst(), scope);
+    return keepers.add("initial", Kind.CONSTANT, first, Node.ZERO, scope);
+  }
+
+  private Node activeInitial(List<Expression> x, Scope scope) {
+    Functions.check(x, 2, "ACTIVE INITIAL", scope);
+    var next = translator.node(x.get(0), scope);
+    var first = translator.node(x.get(1), scope);
+    return keepers.add("active initial", Kind.AUXILIARY, first, next, scope);
+  }
+
+  /// A stock inside an expression, as macros write it.
+  private Node integral(List<Expression> x, Scope scope) {
+    Functions.check(x, 2, "INTEG", scope);
+    var first = translator.node(x.get(1), scope);
+    var stock = keepers.stock("stock", first, Node.ZERO, scope);
+    keepers.set(stock.index(), first, translator.node(x.get(0), scope));
+    return stock;
+  }
+}

@@ -1,0 +1,67 @@
+package dev.overtake.exposure.bill;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// A component while a reader collects it.
+final class ComponentBuilder {
+  String id = "";
+  Kind kind = Kind.OTHER;
+  String type = "";
+  String name = "";
+  String version = "";
+  String group = "";
+  String purl = "";
+  String provider = "";
+  String region = "";
+  String precision = "";
+  @Nullable Integer count;
+  final List<String> parties = new ArrayList<>();
+  final List<String> licences = new ArrayList<>();
+  final List<String> endpoints = new ArrayList<>();
+  final List<String> links = new ArrayList<>();
+  final List<String> bases = new ArrayList<>();
+  final List<String> runsOn = new ArrayList<>();
+  final Map<String, String> properties = new TreeMap<>();
+  private final String where;
+
+  ComponentBuilder(Tree at) {
+    where = at.place();
+  }
+
+  String where() {
+    return where;
+  }
+
+  static void add(List<String> to, String text) {
+    if (!text.isBlank() && !to.contains(text)) {
+      to.add(text);
+    }
+  }
+
+  Component component() {
+    return new Component(
+        id,
+        kind,
+        type,
+        name,
+        version,
+        group,
+        purl,
+        parties,
+        licences,
+        endpoints,
+        links,
+        bases,
+        properties,
+        provider,
+        region,
+        precision,
+        runsOn,
+        count,
+        where);
+  }
+}

@@ -1,0 +1,205 @@
+package dev.overtake.exposure.scenario;
+
+import dev.overtake.exposure.bill.Bill;
+import dev.overtake.exposure.bill.Use;
+import dev.overtake.exposure.knowledge.Knowledge;
+import dev.overtake.exposure.knowledge.Obligation;
+import dev.overtake.exposure.knowledge.Ternary;
+import dev.overtake.exposure.resolution.Resolved;
+import dev.overtake.exposure.scenario.Effect.Verb;
+import dev.overtake.exposure.scenario.Selector.Finding;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Puts one scenario on a bill: what becomes of each component, with the reasons.
+public final class Judgement {
+  private final Scenario scenario;
+  private final Bill bill;
+  private final Map<String, Resolved> resolved;
+  private final Map<String, Obligation> obligations;
+  private final Map<String, Judged> judged = new HashMap<>();
+
+  /// What becomes of one component by itself.
+  public record Judged(Outcome outcome, List<Reason> reasons) {}
+
+  public Judgement(Scenario scenario, Bill bill, List<Resolved> resolved, Knowledge knowledge) {
+    this.scenario = scenario;
+    this.bill = bill;
+    this.resolved =
+        resolved.stream().collect(Collectors.toMap(r -> r.component().id(), r -> r, (a, b) -> a));
+    obligations =
+        knowledge.obligations().stream()
+            .collect(Collectors.toMap(Obligation::id, o -> o, (a, b) -> a));
+  }
+
+  public Scenario scenario() {
+    return scenario;
+  }
+
+  /// A component with everything below it. What is not in the bill is unknown.
+  Judged whole(String id) {
+    var outcome = Outcome.KEEPS;
+    var reasons = new ArrayList<Reason>();
+    for (var part : closure(id)) {
+      var one = part(part);
+      outcome = outcome.with(one.outcome);
+      reasons.addAll(one.reasons);
+    }
+    return new Judged(outcome, reasons);
+  }
+
+  /// Whether one may stand in for the other: a model for a model, a service for a service.
+  boolean alike(String one, String other) {
+    var a = resolved.get(one);
+    var b = resolved.get(other);
+    return a == null
+        || b == null
+        || a.component().kind() == b.component().kind()
+        || (a.family() != null && b.family() != null);
+  }
+
+  /// What the scenario asks of the use itself.
+  Judged duties(Use use) {
+    var outcome = Outcome.KEEPS;
+    var reasons = new ArrayList<Reason>();
+    for (var effect : scenario.effects()) {
+      if (effect.verb() == Verb.REQUIRE) {
+        var one = duty(effect, use);
+        outcome = outcome.with(one.outcome());
+        if (one.outcome() != Outcome.KEEPS) {
+          reasons.add(one);
+        }
+      }
+    }
+    return new Judged(outcome, reasons);
+  }
+
+  /* A duty that is not said to be met leaves open whether the use may go on. */
+  private Reason duty(Effect effect, Use use) {
+    var obligation = obligations.get(effect.obligation());
+    var met = bill.business().meets().contains(effect.obligation());
+    var business = Selector.all(findings(effect.to(), null));
+    var concerned =
+        obligation == null
+            ? Ternary.UNKNOWN
+            : Selector.does(use, obligation.triggers()).and(business);
+    var outcome = met || concerned == Ternary.FALSE ? Outcome.KEEPS : Outcome.UNKNOWN;
+    var why =
+        obligation == null
+            ? "the duty '" + effect.obligation() + "' was not known"
+            : concerned == Ternary.TRUE
+                ? "not said to be met: " + obligation.duty()
+                : "whether it concerns this use is not said: " + obligation.duty();
+    return new Reason(
+        "",
+        "require " + effect.obligation(),
+        outcome,
+        effect.because(),
+        why,
+        obligation == null ? "" : String.join("|", obligation.provenance().sources()));
+  }
+
+  private Judged part(String id) {
+    return judged.computeIfAbsent(id, this::judge);
+  }
+
+  private Judged judge(String id) {
+    var component = resolved.get(id);
+    if (component == null) {
+      // A need that is not in the bill: only the empty scenario leaves it alone.
+      var stopping = scenario.effects().stream().anyMatch(e -> e.verb().stops());
+      return stopping
+          ? new Judged(
+              Outcome.UNKNOWN,
+              List.of(new Reason(id, "", Outcome.UNKNOWN, "", "it is not in the bill", "")))
+          : new Judged(Outcome.KEEPS, List.of());
+    }
+    return judge(component);
+  }
+
+  /// One component by itself.
+  public Judged judge(Resolved component) {
+    var outcome = Outcome.KEEPS;
+    var reasons = new ArrayList<Reason>();
+    for (var effect : scenario.effects()) {
+      if (effect.verb() == Verb.REQUIRE) {
+        continue;
+      }
+      var findings = new ArrayList<Finding>();
+      findings.add(reached(effect.verb(), component));
+      findings.addAll(findings(effect.where(), component));
+      findings.addAll(findings(effect.to(), component));
+      var hit = Selector.all(findings);
+      if (hit == Ternary.FALSE) {
+        continue;
+      }
+      var alone = effect.verb().stops() ? Outcome.ofStopping(hit) : Outcome.KEEPS;
+      outcome = outcome.with(alone);
+      if (alone != Outcome.KEEPS || hit == Ternary.TRUE) {
+        reasons.add(reason(component, effect, alone, findings, hit));
+      }
+    }
+    return new Judged(outcome, List.copyOf(reasons));
+  }
+
+  private static Reason reason(
+      Resolved component, Effect effect, Outcome outcome, List<Finding> findings, Ternary hit) {
+    var telling = findings.stream().filter(f -> f.truth() == hit && !f.why().isEmpty()).toList();
+    return new Reason(
+        component.component().id(),
+        effect.verb().word(),
+        outcome,
+        effect.because(),
+        telling.stream().map(Finding::why).distinct().collect(Collectors.joining("; ")),
+        telling.stream()
+            .map(Finding::source)
+            .filter(s -> !s.isEmpty())
+            .distinct()
+            .collect(Collectors.joining("|")));
+  }
+
+  /* Whether this kind of effect can reach this component at all. */
+  private static Finding reached(Verb verb, Resolved r) {
+    var kind = r.component().kind().word();
+    return switch (verb) {
+      case DENY_SERVICE_ACCESS ->
+          new Finding(
+              r.service(),
+              switch (r.service()) {
+                case TRUE -> "reached over a service";
+                case FALSE -> "not reached over a service";
+                case UNKNOWN -> "the bill does not say whether it is reached over a service";
+              },
+              "");
+      case DENY_CLOUD_REGION ->
+          new Finding(Ternary.of(r.runsIn() != null && !kind.equals("chip")), "", "");
+      case REVOKE_LICENCE, DENY_NEW_DOWNLOADS, DENY_UPDATES ->
+          new Finding(Ternary.of(r.weightsOrigin() != null), "", "");
+      case DENY_CHIP_PURCHASE, DENY_CHIP_SUPPORT ->
+          new Finding(Ternary.of(r.chip() != null), "", "");
+      default -> new Finding(Ternary.TRUE, "", "");
+    };
+  }
+
+  private List<Finding> findings(Selector selector, @org.jspecify.annotations.Nullable Resolved r) {
+    return r == null ? selector.businessFindings(bill) : selector.findings(r, bill);
+  }
+
+  private Set<String> closure(String id) {
+    var all = new LinkedHashSet<String>();
+    var open = new ArrayList<String>();
+    open.add(id);
+    while (!open.isEmpty()) {
+      var next = open.removeLast();
+      if (all.add(next)) {
+        open.addAll(bill.needs().getOrDefault(next, List.of()));
+      }
+    }
+    return all;
+  }
+}
