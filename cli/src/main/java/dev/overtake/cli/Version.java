@@ -1,17 +1,16 @@
 package dev.overtake.cli;
 
+import dev.overtake.evidence.Engine;
 import java.io.IOException;
 import java.nio.file.Files;
 import picocli.CommandLine.IVersionProvider;
 
 /// What runs, on which data, under which Java.
 final class Version implements IVersionProvider {
-  static final String NUMBER = "0.1.0";
-
   @Override
   public String[] getVersion() {
     return new String[] {
-      "overtake " + NUMBER,
+      "overtake " + Engine.version(),
       "data   " + Races.FLAGSHIP + " to " + cutOff(),
       "java   " + Runtime.version()
     };

@@ -1,5 +1,6 @@
 package dev.overtake.exposure;
 
+import dev.overtake.evidence.Engine;
 import dev.overtake.evidence.Race;
 import dev.overtake.evidence.ScenarioHeader.Kind;
 import dev.overtake.exposure.advice.CutSets;
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Answers one request on one bill. Immutable; the same request gives the same answer.
 public final class ExposureAnalysis {
-  private static final String VERSION = "0.1.0";
+  private static final String VERSION = Engine.version();
 
   private final Bill bill;
   private final Knowledge knowledge;

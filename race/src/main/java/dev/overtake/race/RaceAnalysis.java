@@ -1,6 +1,7 @@
 package dev.overtake.race;
 
 import dev.overtake.evidence.Contender;
+import dev.overtake.evidence.Engine;
 import dev.overtake.evidence.Evidence;
 import dev.overtake.evidence.Indicator;
 import dev.overtake.evidence.Period;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class RaceAnalysis {
 
   /// Version of the methods: results of one version are comparable.
-  public static final String ENGINE = "0.1.0";
+  public static final String ENGINE = Engine.version();
 
   private final Race race;
   private final StandingRequest request;

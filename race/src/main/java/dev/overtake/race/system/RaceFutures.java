@@ -1,5 +1,6 @@
 package dev.overtake.race.system;
 
+import dev.overtake.evidence.Engine;
 import dev.overtake.evidence.Period;
 import dev.overtake.evidence.Race;
 import dev.overtake.evidence.ScenarioHeader;
@@ -45,7 +46,7 @@ public final class RaceFutures {
           "",
           List.of());
 
-  private static final String VERSION = "0.1.0";
+  private static final String VERSION = Engine.version();
 
   /// The year that most is said about.
   static final int MARK = 2030;
