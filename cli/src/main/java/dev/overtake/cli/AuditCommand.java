@@ -1,12 +1,15 @@
 package dev.overtake.cli;
 
 import dev.overtake.evidence.Race;
-import dev.overtake.race.RaceAnalysis;
+import dev.overtake.race.audit.AuditAnalysis;
+import dev.overtake.race.standing.RaceAnalysis;
 import dev.overtake.report.terminal.TerminalDocument;
 import dev.overtake.report.wording.AuditDocument;
 import dev.overtake.report.wording.AuditRows;
 import dev.overtake.report.wording.Format;
 import dev.overtake.report.wording.Json;
+import dev.overtake.report.wording.results.AuditResult;
+import dev.overtake.report.wording.results.FactorResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -43,6 +46,7 @@ final class AuditCommand extends RaceCommand {
     var audit =
         analysis
             .audit()
+            .map(AuditAnalysis::audit)
             .orElseThrow(() ->
                 new Failure(
                     Failure.NOT_FOUND,
@@ -53,8 +57,8 @@ final class AuditCommand extends RaceCommand {
       case MD -> AuditDocument.of(audit).markdown();
       case CSV -> AuditRows.of(audit).csv();
       case TSV -> AuditRows.of(audit).tsv();
-      case JSON -> Json.document(audit);
-      case JSONL -> Json.lines(audit.factors());
+      case JSON -> Json.document(AuditResult.of(audit));
+      case JSONL -> Json.lines(FactorResult.of(audit));
       case HTML -> throw unsupported(format, "audit");
     };
   }

@@ -3,9 +3,8 @@ package dev.overtake.cli;
 import dev.overtake.evidence.PastFigure;
 import dev.overtake.evidence.Race;
 import dev.overtake.evidence.RaceFolder;
-import dev.overtake.race.Backtest;
-import dev.overtake.race.Experience;
-import dev.overtake.race.MomentumRecord;
+import dev.overtake.race.backtest.Backtest;
+import dev.overtake.race.backtest.MomentumRecord;
 import dev.overtake.report.html.MomentumCharts;
 import dev.overtake.report.terminal.TerminalDocument;
 import dev.overtake.report.wording.Document;
@@ -13,6 +12,8 @@ import dev.overtake.report.wording.Format;
 import dev.overtake.report.wording.Json;
 import dev.overtake.report.wording.MomentumDocument;
 import dev.overtake.report.wording.TrackRecordDocument;
+import dev.overtake.report.wording.results.BacktestResult;
+import dev.overtake.report.wording.results.MomentumResult;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
@@ -75,7 +76,8 @@ final class BacktestCommand implements Callable<Integer> {
     if (!output.quiet() && OutputOptions.terminal()) {
       Main.err().println("going back to the ends of past years …");
     }
-    var backtest = new Backtest(race, seed, id -> indicators == null || indicators.contains(id));
+    var backtest =
+        new Backtest(race, seed, id -> indicators == null || indicators.contains(id), Workers.ALL);
     if (backtest.empty()) {
       throw new Failure(
           Failure.NOT_FOUND,
@@ -86,7 +88,10 @@ final class BacktestCommand implements Callable<Integer> {
       study(folder, backtest.momentum());
     } else {
       var record = backtest.trackRecord();
-      output.write(written(TrackRecordDocument.of(record), record), Main.out(), Main.err());
+      output.write(
+          written(TrackRecordDocument.of(record), BacktestResult.of(record)),
+          Main.out(),
+          Main.err());
     }
     return 0;
   }
@@ -108,22 +113,23 @@ final class BacktestCommand implements Callable<Integer> {
   }
 
   private void study(Path folder, MomentumRecord record) throws IOException {
-    output.write(written(MomentumDocument.of(record), record), Main.out(), Main.err());
+    output.write(
+        written(MomentumDocument.of(record), MomentumResult.of(record)), Main.out(), Main.err());
     if (output.format(Format.MD) == Format.MD) {
       output.writeBeside(MomentumDocument.GAINS, MomentumCharts.gains(record));
       output.writeBeside(MomentumDocument.LASTING, MomentumCharts.lasting(record));
     }
     if (keep) {
-      PastFigure.keep(folder, Experience.figures(record));
+      PastFigure.keep(folder, record.figures());
     }
   }
 
-  private String written(Document document, Object record) {
+  private String written(Document document, Object result) {
     var format = output.format(Format.MD);
     return switch (format) {
       case MD -> document.markdown();
       case TABLE -> TerminalDocument.render(document, output.screen());
-      case JSON -> Json.document(record);
+      case JSON -> Json.document(result);
       case CSV, TSV, JSONL, HTML -> throw RaceCommand.unsupported(format, "backtest");
     };
   }

@@ -1,12 +1,12 @@
 package dev.overtake.cli;
 
 import dev.overtake.evidence.Race;
-import dev.overtake.race.RaceAnalysis;
+import dev.overtake.race.standing.RaceAnalysis;
 import dev.overtake.report.terminal.CrossingScreen;
 import dev.overtake.report.wording.CrossingRows;
-import dev.overtake.report.wording.Envelope;
 import dev.overtake.report.wording.Format;
 import dev.overtake.report.wording.Json;
+import dev.overtake.report.wording.results.CrossingResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -50,7 +50,7 @@ final class CrossingCommand extends RaceCommand {
       case CSV -> CrossingRows.of(s).csv();
       case TSV -> CrossingRows.of(s).tsv();
       case MD -> CrossingRows.of(s).markdown();
-      case JSON -> Json.document(Envelope.of(standing, s));
+      case JSON -> Json.document(CrossingResult.of(standing, s));
       case JSONL, HTML -> throw unsupported(format, "crossing");
     };
   }

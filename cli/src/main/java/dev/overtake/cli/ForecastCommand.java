@@ -75,7 +75,7 @@ final class ForecastCommand implements Callable<Integer> {
     between("--season", season, 366);
     var all = PeriodicSeries.read(file);
     all.forEach(this::check);
-    var rows = all.parallelStream().flatMap(s -> forecast(s).stream()).toList();
+    var rows = Workers.ALL.map(all, this::forecast).stream().flatMap(List::stream).toList();
     output.write(written(rows), Main.out(), Main.err());
     return 0;
   }

@@ -4,14 +4,17 @@ import dev.overtake.estimation.composite.Normalisation;
 import dev.overtake.evidence.Methodology;
 import dev.overtake.evidence.Methodology.Aggregating;
 import dev.overtake.evidence.Race;
-import dev.overtake.race.Index;
-import dev.overtake.race.IndexMethod;
-import dev.overtake.race.RaceAnalysis;
+import dev.overtake.race.audit.AuditAnalysis;
+import dev.overtake.race.index.Index;
+import dev.overtake.race.index.IndexAnalysis;
+import dev.overtake.race.index.IndexMethod;
+import dev.overtake.race.standing.RaceAnalysis;
 import dev.overtake.report.terminal.TerminalDocument;
 import dev.overtake.report.wording.Format;
 import dev.overtake.report.wording.IndexDocument;
 import dev.overtake.report.wording.IndexRows;
 import dev.overtake.report.wording.Json;
+import dev.overtake.report.wording.results.IndexResult;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -108,15 +111,15 @@ final class IndexCommand extends RaceCommand {
       case MD -> IndexDocument.of(index).markdown();
       case CSV -> IndexRows.of(index).csv();
       case TSV -> IndexRows.of(index).tsv();
-      case JSON -> Json.document(index);
-      case JSONL -> Json.lines(index.units());
+      case JSON -> Json.document(IndexResult.of(index));
+      case JSONL -> Json.lines(IndexResult.Unit.of(index));
       case HTML -> throw unsupported(format, "index");
     };
   }
 
   private Index index(RaceAnalysis analysis) {
     try {
-      return analysis.index(
+      var method =
           new IndexMethod(
               year,
               per,
@@ -134,7 +137,9 @@ final class IndexCommand extends RaceCommand {
                       Normalisation.FRACTION_OF_BEST,
                       Normalisation.LOG_RATIO)),
               weighting(),
-              choice("--aggregate", aggregate, List.of(Aggregating.values()))));
+              choice("--aggregate", aggregate, List.of(Aggregating.values())));
+      return new IndexAnalysis(analysis.leads(), method)
+          .index(analysis.audit().map(AuditAnalysis::robustness).orElse(null));
     } catch (IllegalArgumentException e) {
       throw new Failure(Failure.USAGE, e.getMessage() + ".", "overtake index --help");
     }

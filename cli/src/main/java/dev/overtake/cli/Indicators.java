@@ -2,8 +2,8 @@ package dev.overtake.cli;
 
 import dev.overtake.evidence.Indicator;
 import dev.overtake.evidence.Race;
-import dev.overtake.race.IndicatorDetail;
-import dev.overtake.race.RaceAnalysis;
+import dev.overtake.race.standing.IndicatorDetail;
+import dev.overtake.race.standing.RaceAnalysis;
 import dev.overtake.report.wording.IndicatorsTable;
 import java.util.ArrayList;
 

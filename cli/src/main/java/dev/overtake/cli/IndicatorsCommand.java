@@ -5,6 +5,7 @@ import dev.overtake.report.terminal.TerminalTable;
 import dev.overtake.report.wording.Format;
 import dev.overtake.report.wording.IndicatorsTable;
 import dev.overtake.report.wording.Json;
+import dev.overtake.report.wording.results.IndicatorsResult;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -50,8 +51,8 @@ final class IndicatorsCommand implements Callable<Integer> {
           case CSV -> full.csv();
           case TSV -> full.tsv();
           case MD -> full.markdown();
-          case JSON -> Json.document(found);
-          case JSONL -> Json.lines(found);
+          case JSON -> Json.document(IndicatorsResult.of(found));
+          case JSONL -> Json.lines(IndicatorsResult.of(found));
           case HTML -> throw RaceCommand.unsupported(Format.HTML, "indicators");
         };
     output.write(text, Main.out(), Main.err());

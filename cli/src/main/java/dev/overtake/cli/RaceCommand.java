@@ -2,7 +2,7 @@ package dev.overtake.cli;
 
 import dev.overtake.evidence.Race;
 import dev.overtake.evidence.RaceFolder;
-import dev.overtake.race.RaceAnalysis;
+import dev.overtake.race.standing.RaceAnalysis;
 import dev.overtake.report.wording.Format;
 import java.io.IOException;
 import java.util.Locale;
@@ -38,7 +38,7 @@ abstract class RaceCommand implements Callable<Integer> {
 
   String computed() {
     var race = RaceFolder.read(Races.folder(race()));
-    var analysis = new RaceAnalysis(race, options.request(race));
+    var analysis = new RaceAnalysis(race, options.request(race), Workers.ALL);
     return render(race, analysis, output.format(usualFormat()));
   }
 

@@ -2,7 +2,7 @@ package dev.overtake.cli;
 
 import dev.overtake.evidence.Contender;
 import dev.overtake.evidence.Race;
-import dev.overtake.race.StandingRequest;
+import dev.overtake.race.value.StandingRequest;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

@@ -115,7 +115,8 @@ final class RankCommand implements Callable<Integer> {
             base,
             interval,
             resamples,
-            seed);
+            seed,
+            Workers.ALL);
     output.write(written(ratings), Main.out(), Main.err());
     return 0;
   }

@@ -1,7 +1,8 @@
 package dev.overtake.cli;
 
 import dev.overtake.evidence.Race;
-import dev.overtake.race.RaceAnalysis;
+import dev.overtake.race.audit.AuditAnalysis;
+import dev.overtake.race.standing.RaceAnalysis;
 import dev.overtake.report.html.HtmlReport;
 import dev.overtake.report.wording.Format;
 import picocli.CommandLine.Command;
@@ -44,6 +45,7 @@ final class ReportCommand extends RaceCommand {
     if (format != Format.HTML) {
       throw unsupported(format, "report");
     }
-    return HtmlReport.render(data, analysis.standing(), analysis.details(), analysis.audit());
+    return HtmlReport.render(
+        data, analysis.standing(), analysis.details(), analysis.audit().map(AuditAnalysis::audit));
   }
 }

@@ -111,7 +111,13 @@ final class ScaleCommand implements Callable<Integer> {
     var last = entries.stream().map(Entry::date).max(Comparator.naturalOrder()).orElseThrow();
     var result =
         LinkedScale.of(
-            entries, anchor, fixed(entries), Days.of("--as-of", asOf, last), resamples, seed);
+            entries,
+            anchor,
+            fixed(entries),
+            Days.of("--as-of", asOf, last),
+            resamples,
+            seed,
+            Workers.ALL);
     output.write(written(result), Main.out(), Main.err());
     return 0;
   }

@@ -1,12 +1,12 @@
 package dev.overtake.cli;
 
 import dev.overtake.evidence.Race;
-import dev.overtake.race.RaceAnalysis;
+import dev.overtake.race.standing.RaceAnalysis;
 import dev.overtake.report.terminal.ShowScreen;
-import dev.overtake.report.wording.Envelope;
 import dev.overtake.report.wording.Format;
 import dev.overtake.report.wording.Json;
 import dev.overtake.report.wording.SeriesRows;
+import dev.overtake.report.wording.results.ShowResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -51,8 +51,8 @@ final class ShowCommand extends RaceCommand {
       case CSV -> SeriesRows.of(detail).csv();
       case TSV -> SeriesRows.of(detail).tsv();
       case MD -> SeriesRows.of(detail).markdown();
-      case JSON -> Json.document(Envelope.of(standing, detail));
-      case JSONL -> Json.lines(detail.series());
+      case JSON -> Json.document(ShowResult.of(standing, detail));
+      case JSONL -> Json.lines(ShowResult.Point.of(detail));
       case HTML -> throw unsupported(format, "show");
     };
   }

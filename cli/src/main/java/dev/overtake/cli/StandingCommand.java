@@ -1,13 +1,17 @@
 package dev.overtake.cli;
 
 import dev.overtake.evidence.Race;
-import dev.overtake.race.RaceAnalysis;
-import dev.overtake.race.Standing;
+import dev.overtake.race.audit.AuditAnalysis;
+import dev.overtake.race.call.Leader;
+import dev.overtake.race.standing.RaceAnalysis;
+import dev.overtake.race.standing.Standing;
 import dev.overtake.report.html.HtmlReport;
 import dev.overtake.report.terminal.StandingTable;
 import dev.overtake.report.wording.Format;
 import dev.overtake.report.wording.Json;
 import dev.overtake.report.wording.StandingRows;
+import dev.overtake.report.wording.results.IndicatorResult;
+import dev.overtake.report.wording.results.StandingResult;
 import java.io.IOException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -80,9 +84,11 @@ final class StandingCommand extends RaceCommand {
       case CSV -> StandingRows.of(standing).csv();
       case TSV -> StandingRows.of(standing).tsv();
       case MD -> StandingRows.brief(standing).markdown();
-      case JSON -> Json.document(standing);
-      case JSONL -> Json.lines(standing.indicators());
-      case HTML -> HtmlReport.render(data, standing, analysis.details(), analysis.audit());
+      case JSON -> Json.document(StandingResult.of(standing));
+      case JSONL -> Json.lines(IndicatorResult.of(standing));
+      case HTML ->
+          HtmlReport.render(
+              data, standing, analysis.details(), analysis.audit().map(AuditAnalysis::audit));
     };
   }
 
@@ -93,7 +99,7 @@ final class StandingCommand extends RaceCommand {
               .anyMatch(s -> s.leadChange() != null && s.leadChange().probability() >= LIKELY);
       return likely ? LEAD_CHANGE : 0;
     }
-    var open = standing.pillars().stream().anyMatch(p -> "undetermined".equals(p.leader()));
+    var open = standing.pillars().stream().anyMatch(p -> Leader.UNDETERMINED.equals(p.leader()));
     return open ? UNDETERMINED : 0;
   }
 }

@@ -161,7 +161,14 @@ public final class Elaborator {
     slots.set(
         at,
         new Slot(
-            old.name(), Kind.AUXILIARY, first, node, Node.ZERO, false, old.position(), old.units()));
+            old.name(),
+            Kind.AUXILIARY,
+            first,
+            node,
+            Node.ZERO,
+            false,
+            old.position(),
+            old.units()));
   }
 
   /// Adds a slot and returns its index.
@@ -189,8 +196,7 @@ public final class Elaborator {
   }
 
   int auxiliary(Scope scope, String what, Node node) {
-    return add(
-        Slot.of(addedName(scope, what), Kind.AUXILIARY, node, node, scope.position()));
+    return add(Slot.of(addedName(scope, what), Kind.AUXILIARY, node, node, scope.position()));
   }
 
   /// The first value of an expression outside of all variables.

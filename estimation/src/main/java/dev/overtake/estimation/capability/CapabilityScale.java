@@ -1,9 +1,9 @@
 package dev.overtake.estimation.capability;
 
+import dev.overtake.estimation.Parallel;
 import dev.overtake.estimation.capability.NormalEquations.Slope;
 import java.util.Arrays;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Capabilities of models and difficulties of benchmarks on one scale, linked through the models
@@ -42,17 +42,19 @@ public record CapabilityScale(
   /// Statistics 9), so that no model ever loses all of its scores.
   ///
   /// @param random seed; the same gives the same fits at any number of threads
-  public CapabilityScale[] resampled(Scores scores, int anchor, int times, long random) {
-    return IntStream.range(0, times)
-        .parallel()
-        .mapToObj(r -> {
-          var stream = new SplittableRandom(random * 1_000_003 + r);
-          var weights = new double[scores.size()];
-          for (var i = 0; i < weights.length; i++) {
-            weights[i] = -Math.log(1 - stream.nextDouble());
-          }
-          return new Fitter(scores, anchor, weights).fit(this);
-        })
+  public CapabilityScale[] resampled(
+      Scores scores, int anchor, int times, long random, Parallel parallel) {
+    return parallel
+        .map(
+            times,
+            r -> {
+              var stream = new SplittableRandom(random * 1_000_003 + r);
+              var weights = new double[scores.size()];
+              for (var i = 0; i < weights.length; i++) {
+                weights[i] = -Math.log(1 - stream.nextDouble());
+              }
+              return new Fitter(scores, anchor, weights).fit(this);
+            })
         .toArray(CapabilityScale[]::new);
   }
 

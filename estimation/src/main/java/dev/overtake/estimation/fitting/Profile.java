@@ -4,7 +4,8 @@ package dev.overtake.estimation.fitting;
 /// until the likelihood has fallen by more than chance explains [1] [2].
 ///
 /// The square root of twice the fall is close to a straight line, so its end is found in few steps
-/// by the rule of false position with Illinois' change. How far it may fall: {@link ProfileThreshold}.
+/// by the rule of false position with Illinois' change. How far it may fall: {@link
+/// ProfileThreshold}.
 ///
 /// [1] Venzon, Moolgavkar (1988), A method for computing profile-likelihood-based confidence
 /// intervals, Applied Statistics 37. [2] Raue et al. (2009), Structural and practical
@@ -23,7 +24,9 @@ final class Profile {
     this.residuals = residuals;
     this.likelihood = likelihood;
     this.top = top;
-    threshold = new ProfileThreshold(new LevenbergMarquardt(residuals, likelihood, none(top)), likelihood, top);
+    threshold =
+        new ProfileThreshold(
+            new LevenbergMarquardt(residuals, likelihood, none(top)), likelihood, top);
   }
 
   private static boolean[] none(Optimum top) {
@@ -48,19 +51,19 @@ final class Profile {
     var bound = upper ? 1.0 : 0.0;
     var held = none(top);
     held[j] = true;
-    var ascent = new LevenbergMarquardt(residuals, likelihood, held);
+    var search = new LevenbergMarquardt(residuals, likelihood, held);
     var inside = new Place(middle, -allowed);
     var outside = middle + (upper ? 1 : -1) * first(j, upper, allowed);
     var along = top;
     for (var step = 0; step < MOST_STEPS; step++) {
       outside = Math.clamp(outside, 0, 1);
-      along = ascent.climb(ascent.at(moved(along, j, outside)));
+      along = search.climb(search.at(moved(along, j, outside)));
       if (along.logLikelihood() > top.logLikelihood() + CLOSE) {
         return new End(outside, false, along);
       }
       var fall = fall(along) - allowed;
       if (fall >= 0) {
-        return between(ascent, j, allowed, inside, new Place(outside, fall), along);
+        return between(search, j, allowed, inside, new Place(outside, fall), along);
       }
       if (outside == bound) {
         return new End(bound, false, top);
@@ -72,7 +75,7 @@ final class Profile {
   }
 
   private End between(
-      LevenbergMarquardt ascent, int j, double allowed, Place inside, Place outside, Optimum from) {
+      LevenbergMarquardt search, int j, double allowed, Place inside, Place outside, Optimum from) {
     var a = inside.at();
     var b = outside.at();
     var fallA = inside.fall();
@@ -81,7 +84,7 @@ final class Profile {
     for (var step = 0; step < MOST_STEPS; step++) {
       var finite = Double.isFinite(fallB);
       var at = finite ? a + (b - a) * -fallA / (fallB - fallA) : (a + b) / 2;
-      along = ascent.climb(ascent.at(moved(along, j, at)));
+      along = search.climb(search.at(moved(along, j, at)));
       if (!Double.isFinite(along.logLikelihood())) {
         along = from;
       }

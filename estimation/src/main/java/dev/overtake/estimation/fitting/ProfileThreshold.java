@@ -23,12 +23,12 @@ final class ProfileThreshold {
   private final double[] weights;
   private final double[][] inverse;
 
-  ProfileThreshold(LevenbergMarquardt ascent, GaussianLikelihood likelihood, Optimum top) {
+  ProfileThreshold(LevenbergMarquardt search, GaussianLikelihood likelihood, Optimum top) {
     this.likelihood = likelihood;
-    slopes = ascent.slopes(top);
+    slopes = search.slopes(top);
     weights = likelihood.weights(top.residuals());
     var all = IntStream.range(0, slopes.length).toArray();
-    inverse = inverse(ascent.curvature(top, slopes, all));
+    inverse = inverse(search.curvature(top, slopes, all));
   }
 
   /// None where coordinates cannot be told apart.

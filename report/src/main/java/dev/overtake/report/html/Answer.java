@@ -1,6 +1,8 @@
 package dev.overtake.report.html;
 
-import dev.overtake.race.PillarStanding;
+import dev.overtake.race.call.Leader;
+import dev.overtake.race.standing.PillarStanding;
+import dev.overtake.report.wording.results.Codes;
 import java.util.List;
 
 /// The top of the page: the question, the answer in one paragraph, and who leads which pillar.
@@ -59,14 +61,14 @@ final class Answer {
         continue;
       }
       var side = view.side(of);
-      if (leader.isEmpty() ? side.equals("n") : of.equals(leader)) {
+      if (leader.isEmpty() ? side.equals("n") : of.is(leader)) {
         items
             .append("<li><a href=\"#lane-")
             .append(Html.id(pillar.id()))
             .append("\">")
             .append(Html.text(pillar.title()))
             .append("</a><span>")
-            .append(Html.text(call + ", " + momentum(view, pillar)))
+            .append(Html.text(Codes.call(call) + ", " + momentum(view, pillar)))
             .append("</span></li>");
       }
     }
@@ -89,13 +91,15 @@ final class Answer {
   }
 
   static String momentum(View view, PillarStanding pillar) {
-    var side = view.side(pillar.momentum());
-    if (side.equals("n")) {
+    var gainer = pillar.momentum().gainer();
+    if (gainer.isEmpty()) {
       return "no clear direction";
     }
-    var who = view.name(pillar.momentum()).shortName();
-    return pillar.momentum().equals(pillar.leader())
-        ? who + " pulling away"
-        : view.side("" + pillar.leader()).equals("n") ? who + " gaining" : who + " closing";
+    var who = view.name(gainer.get()).shortName();
+    var leader = pillar.leader();
+    if (!(leader instanceof Leader.Contender)) {
+      return who + " gaining";
+    }
+    return who + (leader.is(gainer.get()) ? " pulling away" : " closing");
   }
 }

@@ -1,6 +1,6 @@
 package dev.overtake.report.html;
 
-import dev.overtake.race.LeadChange;
+import dev.overtake.race.lead.LeadChange;
 
 /// The dates of a next lead change as dots: each is one run of a hundred, in the year it happens.
 final class ChangeDots {

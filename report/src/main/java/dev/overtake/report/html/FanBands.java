@@ -1,6 +1,6 @@
 package dev.overtake.report.html;
 
-import dev.overtake.race.Fan;
+import dev.overtake.race.standing.Fan;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package dev.overtake.report.html;
 
 import dev.overtake.evidence.Race;
-import dev.overtake.race.Audit;
-import dev.overtake.race.IndicatorDetail;
-import dev.overtake.race.Standing;
+import dev.overtake.race.audit.Audit;
+import dev.overtake.race.standing.IndicatorDetail;
+import dev.overtake.race.standing.Standing;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,8 +59,8 @@ public final class HtmlReport {
             String.join("", sections.values()),
             Html.text(standing.title()),
             standing.asOf(),
-            Html.text(standing.engine()),
-            Html.text(standing.evidence()),
+            Html.text(standing.run().engine()),
+            Html.text(standing.run().evidence()),
             Html.resource("report.js"));
   }
 

@@ -1,9 +1,10 @@
 package dev.overtake.report.html;
 
 import dev.overtake.evidence.Source;
-import dev.overtake.race.IndicatorDetail;
-import dev.overtake.race.IndicatorStanding;
+import dev.overtake.race.standing.IndicatorDetail;
+import dev.overtake.race.standing.IndicatorStanding;
 import dev.overtake.report.wording.Numbers;
+import dev.overtake.report.wording.results.Codes;
 
 /// One section for each indicator, grouped by pillar, behind an index.
 final class Indicators {
@@ -86,7 +87,7 @@ final class Indicators {
         latest(view, s, view.a().id()) + " " + latest(view, s, view.b().id()),
         Html.text(view.words(s).period()));
     var side = view.side(s);
-    var p = s.probability();
+    var p = s.chances();
     kpi(
         out,
         "Leader now",
@@ -167,7 +168,7 @@ final class Indicators {
     }
     if (!s.flags().isEmpty()) {
       out.append(". <b>Flags</b> ")
-          .append(Html.text(String.join(", ", s.flags()).replace('-', ' ')));
+          .append(Html.text(String.join(", ", Codes.flags(s.flags())).replace('-', ' ')));
     }
     if (!s.caveats().isBlank()) {
       out.append(". <b>Note</b> ").append(Html.text(s.caveats()));

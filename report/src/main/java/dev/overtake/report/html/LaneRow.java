@@ -1,7 +1,8 @@
 package dev.overtake.report.html;
 
 import dev.overtake.evidence.Direction;
-import dev.overtake.race.IndicatorStanding;
+import dev.overtake.race.standing.Flag;
+import dev.overtake.race.standing.IndicatorStanding;
 import dev.overtake.report.wording.Numbers;
 
 /// One indicator in the table: complete in words, with pictures beside them.
@@ -43,9 +44,9 @@ final class LaneRow {
 
   private static String who(View view, IndicatorStanding s) {
     var side = view.side(s);
-    var p = s.probability();
+    var p = s.chances();
     var leader = s.leader();
-    var shown = p == null || leader == null || !s.determinable() ? null : p.get(leader);
+    var shown = p == null || leader == null || !s.determinable() ? null : p.of(leader);
     var figure = shown == null ? "" : "<b>" + Numbers.percent(shown) + "</b>";
     var under = view.words(s).certainty();
     if (s.determinable() && leader != null && side.equals("n") && p != null) {
@@ -117,9 +118,9 @@ final class LaneRow {
         + "</span>"
         + "<small>"
         + (age == null ? "" : Numbers.age(age) + " old")
-        + (s.flags().contains("stale") ? ", <b>stale</b>" : "")
-        + (s.flags().contains("provisional") ? ", provisional" : "")
-        + (s.flags().contains("revised-data") ? ", revised data" : "")
+        + (s.flags().contains(Flag.STALE) ? ", <b>stale</b>" : "")
+        + (s.flags().contains(Flag.PROVISIONAL) ? ", provisional" : "")
+        + (s.flags().contains(Flag.REVISED_DATA) ? ", revised data" : "")
         + "</small>";
   }
 }

@@ -1,7 +1,9 @@
 package dev.overtake.report.html;
 
-import dev.overtake.race.IndicatorStanding;
-import dev.overtake.race.PillarStanding;
+import dev.overtake.race.call.Leader;
+import dev.overtake.race.standing.IndicatorStanding;
+import dev.overtake.race.standing.PillarStanding;
+import dev.overtake.report.wording.results.Codes;
 import java.util.List;
 
 /// The table of everything measured, pillar by pillar: each picture repeats what the words say.
@@ -113,24 +115,24 @@ final class Lanes {
     if (side.equals("n")) {
       return View.mark("n")
           + Html.text(
-              call
+              Codes.call(call)
                   + ": "
                   + view.a().shortName()
                   + " leads in "
-                  + count(scored, view.a().id())
+                  + count(scored, Leader.of(view.a().id()))
                   + ", "
                   + view.b().shortName()
                   + " in "
-                  + count(scored, view.b().id())
+                  + count(scored, Leader.of(view.b().id()))
                   + " of "
                   + scored.size()
                   + " scored");
     }
     return View.mark(side)
         + Html.text(
-            view.name(leader).name()
+            (side.equals("a") ? view.a() : view.b()).name()
                 + " leads ("
-                + call
+                + Codes.call(call)
                 + "), in "
                 + count(scored, leader)
                 + " of "
@@ -139,7 +141,7 @@ final class Lanes {
                 + Answer.momentum(view, pillar));
   }
 
-  private static long count(List<IndicatorStanding> rows, String leader) {
+  private static long count(List<IndicatorStanding> rows, Leader leader) {
     return rows.stream().filter(r -> leader.equals(r.leader())).count();
   }
 }

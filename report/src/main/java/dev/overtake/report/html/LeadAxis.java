@@ -1,7 +1,7 @@
 package dev.overtake.report.html;
 
-import dev.overtake.race.IndicatorStanding;
-import dev.overtake.race.Interval;
+import dev.overtake.race.standing.IndicatorStanding;
+import dev.overtake.race.value.Interval;
 import dev.overtake.report.wording.Numbers;
 import java.util.Objects;
 import java.util.stream.Stream;

@@ -1,8 +1,9 @@
 package dev.overtake.report.html;
 
-import dev.overtake.race.IndicatorDetail;
-import dev.overtake.race.LeadChange;
-import dev.overtake.race.SeriesPoint;
+import dev.overtake.evidence.Status;
+import dev.overtake.race.lead.LeadChange;
+import dev.overtake.race.standing.IndicatorDetail;
+import dev.overtake.race.standing.SeriesPoint;
 import dev.overtake.report.wording.Numbers;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -124,7 +125,7 @@ final class LevelChart {
     for (var point : inside(Levels.of(view, detail, contender))) {
       var x = 10 * time.x(point.time());
       var y = HEIGHT * values.down(Levels.value(point));
-      if (path.isEmpty() || point.status().equals("B")) {
+      if (path.isEmpty() || point.status() == Status.BREAK) {
         path.move(x, y);
       } else {
         path.to(x, y);
@@ -140,7 +141,7 @@ final class LevelChart {
     }
     var own = inside(Levels.of(view, detail, contender));
     for (var point : own) {
-      if (point.status().equals("B")) {
+      if (point.status() == Status.BREAK) {
         out.append(Svg.line("break", x(point), 0, x(point), HEIGHT))
             .append("<text class=\"t halo\" x=\"")
             .append(x(point))
@@ -149,13 +150,6 @@ final class LevelChart {
     }
     for (var point : thinned(own)) {
       out.append(Svg.use("s" + side, "f" + side, x(point), y(point)));
-    }
-    if (!own.isEmpty() && detail.standing().flags().contains("reporting-ended")) {
-      out.append("<text class=\"t halo end\" x=\"")
-          .append(x(own.getLast()))
-          .append("\" dx=\"-8\" y=\"")
-          .append(Svg.n(y(own.getLast()) - 8))
-          .append("\">reporting ended</text>");
     }
     return out.toString();
   }

@@ -1,8 +1,8 @@
 package dev.overtake.report.html;
 
-import dev.overtake.race.Fan;
-import dev.overtake.race.IndicatorDetail;
-import dev.overtake.race.SeriesPoint;
+import dev.overtake.race.standing.Fan;
+import dev.overtake.race.standing.IndicatorDetail;
+import dev.overtake.race.standing.SeriesPoint;
 import dev.overtake.report.wording.Numbers;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -60,9 +60,9 @@ final class LevelTable {
   private static String figure(SeriesPoint point) {
     var note =
         switch (point.status()) {
-          case "B" -> " (break)";
-          case "E" -> " (estimated)";
-          case "P" -> " (provisional)";
+          case BREAK -> " (break)";
+          case ESTIMATED -> " (estimated)";
+          case PROVISIONAL -> " (provisional)";
           default -> "";
         };
     return Numbers.value(Levels.value(point)) + note;

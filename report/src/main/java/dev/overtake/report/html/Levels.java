@@ -1,7 +1,7 @@
 package dev.overtake.report.html;
 
-import dev.overtake.race.IndicatorDetail;
-import dev.overtake.race.SeriesPoint;
+import dev.overtake.race.standing.IndicatorDetail;
+import dev.overtake.race.standing.SeriesPoint;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;

@@ -1,6 +1,6 @@
 package dev.overtake.report.html;
 
-import dev.overtake.race.IndicatorStanding;
+import dev.overtake.race.standing.IndicatorStanding;
 
 /// Which way an indicator moves: an arrow from the centre towards whoever gains, over its 80 % bar.
 final class MomentumArrow {

@@ -1,7 +1,7 @@
 package dev.overtake.report.html;
 
-import dev.overtake.race.Measured;
-import dev.overtake.race.MomentumRecord;
+import dev.overtake.race.backtest.MomentumRecord;
+import dev.overtake.race.value.Measured;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;

@@ -1,12 +1,13 @@
 package dev.overtake.report.html;
 
-import dev.overtake.race.IndicatorStanding;
+import dev.overtake.race.call.Leader;
+import dev.overtake.race.standing.IndicatorStanding;
 import dev.overtake.report.wording.Numbers;
 import dev.overtake.report.wording.Sentence;
 import dev.overtake.report.wording.Wording;
+import dev.overtake.report.wording.results.Codes;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /// The words of cells, from the words that every rendering shares.
 ///
@@ -47,15 +48,15 @@ record Phrases(View view, IndicatorStanding s) {
   /// Who leads, a contender by its full name.
   String leader() {
     var leader = s.leader();
-    return s.hasLeader() && leader != null && s.determinable()
-        ? view.name(leader).name()
+    return leader instanceof Leader.Contender c && s.determinable()
+        ? view.name(c.id()).name()
         : capital(wording().leader(s));
   }
 
   /// The line under the leader: the word and since when, or the probabilities, or the reason.
   String certainty() {
     if (!s.determinable()) {
-      return Objects.requireNonNullElse(s.reason(), "");
+      return wording().reason(s);
     }
     if (s.leader() == null) {
       return "shown, not scored";
@@ -64,21 +65,21 @@ record Phrases(View view, IndicatorStanding s) {
       return probabilities();
     }
     var since = wording().since(s);
-    return s.call() + (since.isEmpty() ? "" : ", " + since);
+    return Codes.call(s.call()) + (since.isEmpty() ? "" : ", " + since);
   }
 
   /// The probabilities of either lead and of a tie.
   String probabilities() {
-    var p = s.probability();
+    var p = s.chances();
     return p == null
         ? ""
         : "%s %s, %s %s, tie %s"
             .formatted(
                 view.a().shortName(),
-                Numbers.percent(p.getOrDefault(view.a().id(), 0.0)),
+                Numbers.percent(p.of(view.a().id())),
                 view.b().shortName(),
-                Numbers.percent(p.getOrDefault(view.b().id(), 0.0)),
-                Numbers.percent(p.getOrDefault("tie", 0.0)))
+                Numbers.percent(p.of(view.b().id())),
+                Numbers.percent(p.tie()))
             .replace(" %", NO_BREAK + "%");
   }
 

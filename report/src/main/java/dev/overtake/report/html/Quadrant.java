@@ -1,8 +1,8 @@
 package dev.overtake.report.html;
 
 import dev.overtake.evidence.Direction;
-import dev.overtake.race.IndicatorStanding;
-import dev.overtake.race.Interval;
+import dev.overtake.race.standing.IndicatorStanding;
+import dev.overtake.race.value.Interval;
 import dev.overtake.report.wording.Numbers;
 import java.util.List;
 import java.util.Objects;

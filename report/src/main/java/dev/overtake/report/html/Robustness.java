@@ -1,6 +1,6 @@
 package dev.overtake.report.html;
 
-import dev.overtake.race.Audit;
+import dev.overtake.race.audit.Audit;
 import dev.overtake.report.wording.AuditDocument;
 import dev.overtake.report.wording.Numbers;
 import dev.overtake.report.wording.Table;
@@ -36,8 +36,8 @@ final class Robustness {
   private static String bar(Audit audit) {
     var a = audit.contenders().get(0);
     var b = audit.contenders().get(1);
-    var left = audit.share().getOrDefault(a.id(), 0.0);
-    var right = audit.share().getOrDefault(b.id(), 0.0);
+    var left = audit.share().of(a.id());
+    var right = audit.share().of(b.id());
     var said =
         "%s ahead in %s methods, neither in %s, %s in %s"
             .formatted(

@@ -1,8 +1,8 @@
 package dev.overtake.report.html;
 
 import dev.overtake.evidence.RulerGroup;
-import dev.overtake.race.IndicatorStanding;
-import dev.overtake.race.SourceLead;
+import dev.overtake.race.standing.IndicatorStanding;
+import dev.overtake.race.standing.SourceLead;
 import dev.overtake.report.wording.Numbers;
 import java.util.Arrays;
 import java.util.List;

@@ -54,11 +54,11 @@ final class Sources {
     """
         .formatted(
             used(view),
-            Html.text(s.race()),
+            Html.text(s.run().race()),
             s.asOf(),
-            Html.text(s.engine()),
+            Html.text(s.run().engine()),
             s.seed(),
-            Html.text(s.evidence()));
+            Html.text(s.run().evidence()));
   }
 
   private static String used(View view) {

@@ -1,7 +1,8 @@
 package dev.overtake.report.html;
 
-import dev.overtake.race.IndicatorDetail;
-import dev.overtake.race.SeriesPoint;
+import dev.overtake.evidence.Status;
+import dev.overtake.race.standing.IndicatorDetail;
+import dev.overtake.race.standing.SeriesPoint;
 import dev.overtake.report.wording.Numbers;
 import java.util.List;
 import java.util.stream.Stream;
@@ -49,7 +50,7 @@ final class Sparkline {
       y = 4 + 32 * axis.down(Levels.value(point));
       if (path.isEmpty()) {
         path.move(x, y);
-      } else if (point.status().equals("B") && !dashed) {
+      } else if (point.status() == Status.BREAK && !dashed) {
         out.append(stroke(path, side, false)).append(Svg.line("break", Svg.n(x), 0, Svg.n(x), 40));
         path = new Svg.Path().move(x, y);
         dashed = true;

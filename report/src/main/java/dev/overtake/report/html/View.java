@@ -3,10 +3,11 @@ package dev.overtake.report.html;
 import dev.overtake.evidence.Period;
 import dev.overtake.evidence.Race;
 import dev.overtake.evidence.Source;
-import dev.overtake.race.ContenderName;
-import dev.overtake.race.IndicatorDetail;
-import dev.overtake.race.IndicatorStanding;
-import dev.overtake.race.Standing;
+import dev.overtake.race.call.Leader;
+import dev.overtake.race.standing.IndicatorDetail;
+import dev.overtake.race.standing.IndicatorStanding;
+import dev.overtake.race.standing.Standing;
+import dev.overtake.race.value.ContenderName;
 import dev.overtake.report.wording.Wording;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,12 @@ record View(Race race, Standing standing, Wording wording, Map<String, Indicator
     return id.equals(a().id()) ? b() : a();
   }
 
-  /// The hue and shape of a leader: `a`, `b`, or `n` for whatever is no contender.
+  /// The hue and shape of a leader.
+  String side(Leader leader) {
+    return leader instanceof Leader.Contender c ? side(c.id()) : "n";
+  }
+
+  /// The hue and shape of an id: `a`, `b`, or `n` for whatever is no contender.
   String side(String leader) {
     return leader.equals(a().id()) ? "a" : leader.equals(b().id()) ? "b" : "n";
   }

@@ -1,6 +1,6 @@
 package dev.overtake.report.wording;
 
-import dev.overtake.race.IndicatorStanding;
+import dev.overtake.race.standing.IndicatorStanding;
 import java.util.List;
 import java.util.stream.IntStream;
 

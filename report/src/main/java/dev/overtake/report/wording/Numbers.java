@@ -1,8 +1,8 @@
 package dev.overtake.report.wording;
 
 import dev.overtake.evidence.Scale;
-import dev.overtake.race.IndicatorStanding;
-import dev.overtake.race.Interval;
+import dev.overtake.race.standing.IndicatorStanding;
+import dev.overtake.race.value.Interval;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;

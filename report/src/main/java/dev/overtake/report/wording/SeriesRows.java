@@ -1,6 +1,6 @@
 package dev.overtake.report.wording;
 
-import dev.overtake.race.IndicatorDetail;
+import dev.overtake.race.standing.IndicatorDetail;
 import java.util.List;
 
 /// The figures behind an indicator as tidy rows.
@@ -34,7 +34,7 @@ public final class SeriesRows {
                     s.unit(),
                     StandingRows.number(p.low()),
                     StandingRows.number(p.high()),
-                    p.status(),
+                    p.status().word(),
                     p.revised() ? "yes" : "no",
                     p.note()))
             .toList());

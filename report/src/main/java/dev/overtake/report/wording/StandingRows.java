@@ -1,9 +1,10 @@
 package dev.overtake.report.wording;
 
-import dev.overtake.race.ContenderName;
-import dev.overtake.race.IndicatorStanding;
-import dev.overtake.race.Interval;
-import dev.overtake.race.Standing;
+import dev.overtake.race.standing.IndicatorStanding;
+import dev.overtake.race.standing.Standing;
+import dev.overtake.race.value.ContenderName;
+import dev.overtake.race.value.Interval;
+import dev.overtake.report.wording.results.Codes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,11 +43,11 @@ public final class StandingRows {
   }
 
   private static List<String> brief(Wording wording, IndicatorStanding s) {
-    var chance = s.leader() == null ? null : get(s.probability(), s.leader());
+    var chance = s.call() == null ? null : s.call().probability();
     return List.of(
         s.pillar(),
         s.title(),
-        wording.leader(s) + (s.reason() == null ? "" : ": " + s.reason()),
+        wording.leader(s) + (s.reason() == null ? "" : ": " + wording.reason(s)),
         chance == null ? "" : Numbers.percent(chance),
         wording.lead(s),
         wording.leadInterval(s),
@@ -101,13 +102,18 @@ public final class StandingRows {
 
   private static List<String> row(Standing standing, IndicatorStanding s) {
     var row = new ArrayList<String>();
-    row.addAll(List.of(standing.race(), standing.asOf().toString(), s.id(), s.pillar(), s.title()));
+    var run = standing.run();
+    row.addAll(List.of(run.race(), run.asOf().toString(), s.id(), s.pillar(), s.title()));
     row.addAll(List.of(s.unit(), s.scale().word(), s.direction().word()));
-    row.addAll(List.of(text(s.call()), text(s.leader()), text(s.reason())));
+    row.addAll(
+        List.of(
+            text(Codes.call(s.call())),
+            text(Codes.leader(s.call())),
+            text(Codes.reason(s.reason(), standing.contenders()))));
     for (var c : standing.contenders()) {
       contender(row, s, c);
     }
-    row.add(number(get(s.probability(), "tie")));
+    row.add(number(s.chances() == null ? null : s.chances().tie()));
     row.add(text(s.commonPeriod()));
     interval(row, s.lead());
     interval(row, s.since());
@@ -122,14 +128,14 @@ public final class StandingRows {
     row.add(change == null ? "" : number(change.p50()));
     row.add(change == null ? "" : number(change.p90()));
     row.add(s.age() == null ? "" : s.age().toString());
-    row.addAll(List.of(String.join("|", s.flags()), String.join("|", s.sources())));
-    row.addAll(List.of(standing.engine(), Long.toString(standing.seed()), standing.evidence()));
+    row.addAll(List.of(String.join("|", Codes.flags(s.flags())), String.join("|", s.sources())));
+    row.addAll(List.of(run.engine(), Long.toString(run.seed()), run.evidence()));
     return row;
   }
 
   private static void contender(List<String> row, IndicatorStanding s, ContenderName c) {
     var latest = s.latest().get(c.id());
-    row.add(number(get(s.probability(), c.id())));
+    row.add(number(s.chances() == null ? null : s.chances().of(c.id())));
     row.add(latest == null ? "" : number(latest.value()));
     row.add(latest == null ? "" : latest.period());
     row.add(latest == null ? "" : latest.source());

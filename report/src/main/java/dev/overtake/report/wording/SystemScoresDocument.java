@@ -1,7 +1,7 @@
 package dev.overtake.report.wording;
 
-import dev.overtake.race.Measured;
 import dev.overtake.race.system.SystemScores;
+import dev.overtake.race.value.Measured;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

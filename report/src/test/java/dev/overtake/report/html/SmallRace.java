@@ -1,5 +1,6 @@
 package dev.overtake.report.html;
 
+import dev.overtake.estimation.Parallel;
 import dev.overtake.evidence.Cadence;
 import dev.overtake.evidence.Contender;
 import dev.overtake.evidence.ContenderKind;
@@ -18,10 +19,10 @@ import dev.overtake.evidence.Scale;
 import dev.overtake.evidence.Source;
 import dev.overtake.evidence.Status;
 import dev.overtake.evidence.Tier;
-import dev.overtake.race.IndicatorDetail;
-import dev.overtake.race.RaceAnalysis;
-import dev.overtake.race.Standing;
-import dev.overtake.race.StandingRequest;
+import dev.overtake.race.standing.IndicatorDetail;
+import dev.overtake.race.standing.RaceAnalysis;
+import dev.overtake.race.standing.Standing;
+import dev.overtake.race.value.StandingRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,7 @@ record SmallRace(Race race, Standing standing, List<IndicatorDetail> details) {
 
   static SmallRace create() {
     var race = build();
-    var analysis = new RaceAnalysis(race, StandingRequest.of(race));
+    var analysis = new RaceAnalysis(race, StandingRequest.of(race), Parallel.sequential());
     return new SmallRace(race, analysis.standing(), analysis.details());
   }
 
