@@ -58,11 +58,6 @@ public record CapabilityScale(
         .toArray(CapabilityScale[]::new);
   }
 
-  /// The score that a model of some capability is expected to reach on a benchmark.
-  public double expected(double capability, int benchmark) {
-    return logistic(slope[benchmark] * (capability - difficulty[benchmark]));
-  }
-
   private static double logistic(double x) {
     return 1 / (1 + Math.exp(-x));
   }
