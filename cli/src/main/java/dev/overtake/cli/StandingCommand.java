@@ -99,7 +99,8 @@ final class StandingCommand extends RaceCommand {
               .anyMatch(s -> s.leadChange() != null && s.leadChange().probability() >= LIKELY);
       return likely ? LEAD_CHANGE : 0;
     }
-    var open = standing.pillars().stream().anyMatch(p -> Leader.UNDETERMINED.equals(p.leader()));
+    var open =
+        standing.pillars().stream().anyMatch(p -> Leader.Open.UNDETERMINED.equals(p.leader()));
     return open ? UNDETERMINED : 0;
   }
 }

@@ -194,7 +194,7 @@ public final class StandingTable {
   }
 
   private static String undecided(IndicatorStanding s) {
-    return s.leader() == null ? "  -" : s.leader().equals(Leader.TIE) ? "= tie" : "? open";
+    return s.leader() == null ? "  -" : s.leader().equals(Leader.Open.TIE) ? "= tie" : "? open";
   }
 
   private static String lead(IndicatorStanding s) {
@@ -260,7 +260,8 @@ public final class StandingTable {
                 + "   - context",
             "Momentum: ◂ %s gains, ▸ %s gains, %% a year. Change: runs of 100 that change the lead by %d."
                 .formatted(a.shortName(), b.shortName(), standing.horizon()),
-            "n/d: not determinable. Shares (pt) and points: an axis and speeds of their own, not those of ratios.",
+            "n/d: not determinable. Shares (pt) and points: an axis and speeds of their own, not"
+                + " those of ratios.",
             "Seed %d. Next: overtake show NAME, overtake indicators, overtake report -o page.html"
                 .formatted(standing.seed()))
         .toList();
