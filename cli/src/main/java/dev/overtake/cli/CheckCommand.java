@@ -11,6 +11,7 @@ import dev.overtake.report.html.CheckPage;
 import dev.overtake.report.terminal.TerminalDocument;
 import dev.overtake.report.wording.CheckDocument;
 import dev.overtake.report.wording.CheckRows;
+import dev.overtake.report.wording.CheckWording;
 import dev.overtake.report.wording.Format;
 import dev.overtake.report.wording.Json;
 import java.io.IOException;
@@ -99,19 +100,18 @@ final class CheckCommand implements Callable<Integer> {
     }
     var result =
         new Checker(data, request.asOf()).check(documents, RunIdentity.ENGINE, request.seed());
+    var check = CheckWording.of(result, data);
     var text =
         claimReview
-            ? CheckDocument.claimReview(result)
+            ? CheckDocument.claimReview(check)
             : switch (output.format(Format.TABLE)) {
-              case TABLE ->
-                  TerminalDocument.render(CheckDocument.of(result, data), output.screen());
-              case MD -> CheckDocument.of(result, data).markdown();
-              case JSON -> CheckDocument.json(result);
+              case TABLE -> TerminalDocument.render(CheckDocument.of(check, data), output.screen());
+              case MD -> CheckDocument.of(check, data).markdown();
+              case JSON -> CheckDocument.json(check);
               case JSONL ->
-                  Json.lines(
-                      result.documents().stream().flatMap(d -> d.claims().stream()).toList());
-              case CSV -> CheckRows.of(result).csv();
-              case TSV -> CheckRows.of(result).tsv();
+                  Json.lines(check.documents().stream().flatMap(d -> d.claims().stream()).toList());
+              case CSV -> CheckRows.of(check).csv();
+              case TSV -> CheckRows.of(check).tsv();
               case HTML -> CheckPage.render(result, data);
             };
     output.write(text, Main.out(), Main.err());

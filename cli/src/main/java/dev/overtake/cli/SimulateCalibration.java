@@ -10,6 +10,7 @@ import dev.overtake.report.terminal.TerminalDocument;
 import dev.overtake.report.wording.CalibrationRows;
 import dev.overtake.report.wording.Format;
 import dev.overtake.report.wording.Json;
+import dev.overtake.report.wording.results.CalibrationResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,7 +74,8 @@ final class SimulateCalibration {
           Failure.USAGE, "--starts is from 1 to %d, not %d.".formatted(MOST_STARTS, starts), "");
     }
     try {
-      return written(Calibration.of(program, plan(program, fixed, method, starts, seed)));
+      return written(
+          Calibration.of(program, plan(program, fixed, method, starts, seed), Threads.ALL));
     } catch (InvalidRaceException e) {
       throw Failure.invalid(e, "overtake simulate --help");
     }
@@ -119,7 +121,7 @@ final class SimulateCalibration {
       case MD -> CalibrationRows.document(calibration).markdown();
       case CSV -> CalibrationRows.of(calibration).csv();
       case TSV -> CalibrationRows.of(calibration).tsv();
-      case JSON, JSONL -> Json.document(CalibrationRows.all(calibration));
+      case JSON, JSONL -> Json.document(CalibrationResult.of(calibration));
       case HTML -> throw RaceCommand.unsupported(Format.HTML, "simulate --calibrate");
     };
   }

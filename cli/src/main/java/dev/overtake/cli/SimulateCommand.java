@@ -21,6 +21,7 @@ import dev.overtake.report.terminal.TerminalTable;
 import dev.overtake.report.wording.Format;
 import dev.overtake.report.wording.Json;
 import dev.overtake.report.wording.RunRows;
+import dev.overtake.report.wording.results.RunResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -287,7 +288,7 @@ final class SimulateCommand implements Callable<Integer> {
       case TSV -> RunRows.of(run).tsv();
       case MD -> RunRows.of(run).markdown();
       case TABLE -> TerminalTable.render(RunRows.of(run), output.screen());
-      case JSON, JSONL -> Json.document(RunRows.series(run, seed));
+      case JSON, JSONL -> Json.document(RunResult.of(run, seed));
       case HTML -> throw RaceCommand.unsupported(Format.HTML, "simulate");
     };
   }

@@ -6,6 +6,7 @@ import dev.overtake.report.terminal.TerminalTable;
 import dev.overtake.report.wording.Format;
 import dev.overtake.report.wording.Json;
 import dev.overtake.report.wording.RunRows;
+import dev.overtake.report.wording.results.EnsembleResult;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -33,7 +34,7 @@ final class SimulateEnsemble {
     var keep = new Thread(() -> err.println(kept()));
     Runtime.getRuntime().addShutdownHook(keep);
     try {
-      return written(Ensemble.run(program, plan, this::note));
+      return written(Ensemble.run(program, plan, Threads.ALL, this::note));
     } finally {
       if (percent.get() > 0) {
         err.print("\r\u001b[K");
@@ -80,7 +81,7 @@ final class SimulateEnsemble {
       case TSV -> RunRows.of(ensemble).tsv();
       case MD -> RunRows.of(ensemble).markdown();
       case TABLE -> TerminalTable.render(RunRows.of(ensemble), output.screen());
-      case JSON, JSONL -> Json.document(RunRows.quantiles(ensemble, plan.seed()));
+      case JSON, JSONL -> Json.document(EnsembleResult.of(ensemble, plan.seed()));
       case HTML -> throw RaceCommand.unsupported(Format.HTML, "simulate");
     };
   }

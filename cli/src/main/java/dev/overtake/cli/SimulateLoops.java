@@ -6,6 +6,7 @@ import dev.overtake.report.terminal.TerminalDocument;
 import dev.overtake.report.wording.Format;
 import dev.overtake.report.wording.Json;
 import dev.overtake.report.wording.LoopRows;
+import dev.overtake.report.wording.results.LoopsResult;
 
 /// `overtake simulate MODEL --loops`: the feedback loops that drive a run.
 final class SimulateLoops {
@@ -20,7 +21,7 @@ final class SimulateLoops {
       case MD -> LoopRows.document(dominance).markdown();
       case CSV -> LoopRows.of(dominance).csv();
       case TSV -> LoopRows.of(dominance).tsv();
-      case JSON, JSONL -> Json.document(LoopRows.all(dominance));
+      case JSON, JSONL -> Json.document(LoopsResult.of(dominance));
       case HTML -> LoopsPage.render(model, dominance);
     };
   }

@@ -18,6 +18,8 @@ import dev.overtake.report.wording.Format;
 import dev.overtake.report.wording.FuturesDocument;
 import dev.overtake.report.wording.Json;
 import dev.overtake.report.wording.SystemScoresDocument;
+import dev.overtake.report.wording.results.FuturesResult;
+import dev.overtake.report.wording.results.SystemScoresResult;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -103,7 +105,9 @@ final class SimulateRace implements Callable<Integer> {
     }
     if (options.score) {
       output.write(
-          written(new SystemBacktest(system, race, runs, seed).scores()), Main.out(), Main.err());
+          written(new SystemBacktest(system, race, runs, seed, Threads.ALL).scores()),
+          Main.out(),
+          Main.err());
       return 0;
     }
     var shipped = SystemScenarios.folder(folder.resolve("scenarios"), system);
@@ -118,7 +122,7 @@ final class SimulateRace implements Callable<Integer> {
   private RaceFutures futures(RaceSystem system, Race race) {
     var day = Days.of("--as-of", options.asOf, race.definition().cutOff());
     try {
-      return new RaceFutures(system, race, day, runs, seed);
+      return new RaceFutures(system, race, day, runs, seed, Threads.ALL);
     } catch (IllegalArgumentException e) {
       throw new Failure(Failure.USAGE, "--as-of: " + e.getMessage() + ".", "");
     }
@@ -130,7 +134,7 @@ final class SimulateRace implements Callable<Integer> {
           TerminalDocument.render(
               FuturesDocument.of(futures, id -> name(race, id)), output.screen());
       case MD -> FuturesDocument.of(futures, id -> name(race, id)).markdown();
-      case JSON, JSONL -> Json.document(futures);
+      case JSON, JSONL -> Json.document(FuturesResult.of(futures));
       case HTML -> FuturesPage.render(futures, id -> name(race, id));
       case CSV, TSV -> throw RaceCommand.unsupported(output.format(Format.TABLE), "simulate race");
     };
@@ -140,7 +144,7 @@ final class SimulateRace implements Callable<Integer> {
     return switch (output.format(Format.TABLE)) {
       case TABLE -> TerminalDocument.render(SystemScoresDocument.of(scores), output.screen());
       case MD -> SystemScoresDocument.of(scores).markdown();
-      case JSON, JSONL -> Json.document(scores);
+      case JSON, JSONL -> Json.document(SystemScoresResult.of(scores));
       case CSV, TSV, HTML ->
           throw RaceCommand.unsupported(output.format(Format.TABLE), "simulate race");
     };

@@ -10,6 +10,7 @@ import dev.overtake.report.terminal.TerminalTable;
 import dev.overtake.report.wording.Format;
 import dev.overtake.report.wording.Json;
 import dev.overtake.report.wording.SensitivityRows;
+import dev.overtake.report.wording.results.SensitivityResult;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,7 +41,7 @@ final class SimulateSensitivity {
       case TSV -> table.tsv();
       case MD -> table.markdown();
       case TABLE -> TerminalTable.render(table, output.screen());
-      case JSON, JSONL -> Json.document(indices);
+      case JSON, JSONL -> Json.document(SensitivityResult.of(indices));
       case HTML -> throw RaceCommand.unsupported(Format.HTML, "simulate");
     };
   }

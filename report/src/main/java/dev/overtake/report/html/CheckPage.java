@@ -1,9 +1,9 @@
 package dev.overtake.report.html;
 
 import dev.overtake.claims.CheckResult;
-import dev.overtake.claims.CheckResult.Checked;
-import dev.overtake.claims.Claim;
 import dev.overtake.evidence.Race;
+import dev.overtake.report.wording.CheckWording;
+import dev.overtake.report.wording.results.Check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,9 +19,11 @@ public final class CheckPage {
 
   /// The page.
   public static String render(CheckResult result, Race race) {
+    var check = CheckWording.of(result, race);
     var body = new StringBuilder();
-    for (var i = 0; i < result.documents().size(); i++) {
-      document(body, result.documents().get(i), "d" + (i + 1), race);
+    for (var i = 0; i < check.documents().size(); i++) {
+      var text = result.documents().get(i).document().text();
+      document(body, new Shown(check.documents().get(i), text), "d" + (i + 1), race);
     }
     return """
     <!DOCTYPE html>
@@ -35,16 +37,19 @@ public final class CheckPage {
         .formatted(
             Html.resource("report.css"),
             Html.resource("check.css"),
-            links(result.documents()),
+            links(check.documents()),
             body,
-            between(result),
+            between(check),
             Html.text(race.definition().title()),
-            result.asOf(),
-            Html.text(result.engine()),
-            Html.text(result.evidence()));
+            check.asOf(),
+            Html.text(check.engine()),
+            Html.text(check.evidence()));
   }
 
-  private static String links(List<Checked> documents) {
+  /* A document in words, with its text. */
+  private record Shown(Check.Page page, String text) {}
+
+  private static String links(List<Check.Page> documents) {
     var out = new StringBuilder();
     for (var i = 0; i < documents.size(); i++) {
       out.append("<a href=\"#d")
@@ -56,21 +61,22 @@ public final class CheckPage {
     return out.toString();
   }
 
-  private static String title(Checked document) {
+  private static String title(Check.Page document) {
     return document.title().isEmpty() ? document.path() : document.title();
   }
 
-  private static void document(StringBuilder out, Checked document, String id, Race race) {
-    var date = document.date();
+  private static void document(StringBuilder out, Shown document, String id, Race race) {
+    var page = document.page();
+    var date = page.date();
     out.append("<section class=\"answer checked\" id=\"")
         .append(id)
         .append("\"><h1>")
-        .append(Html.text(title(document)))
+        .append(Html.text(title(page)))
         .append("</h1><p class=\"sub\">")
-        .append(Html.text(document.path()))
+        .append(Html.text(page.path()))
         .append(date == null ? ", no date found" : ", " + date)
         .append(". ")
-        .append(Html.text(counted(document)))
+        .append(Html.text(counted(page)))
         .append("</p>");
     var text = document.text();
     var at = 0;
@@ -83,14 +89,14 @@ public final class CheckPage {
     out.append("</section>");
   }
 
-  private static String counted(Checked document) {
+  private static String counted(Check.Page document) {
     var claims = document.claims().size();
     return claims == 0
         ? "No claim that this race could answer was found."
         : document.claims().stream()
             .collect(
                 Collectors.groupingBy(
-                    Claim::verdict, java.util.TreeMap::new, Collectors.counting()))
+                    Check.Claim::verdict, java.util.TreeMap::new, Collectors.counting()))
             .entrySet()
             .stream()
             .map(e -> e.getValue() + " " + e.getKey())
@@ -99,15 +105,15 @@ public final class CheckPage {
   }
 
   private static void paragraph(
-      StringBuilder out, Checked document, String id, int from, int to, Race race) {
+      StringBuilder out, Shown document, String id, int from, int to, Race race) {
     var line = document.text().substring(from, to);
     if (line.isBlank()) {
       return;
     }
-    var own = new ArrayList<Claim>();
-    document.claims().stream()
+    var own = new ArrayList<Check.Claim>();
+    document.page().claims().stream()
         .filter(c -> c.start() >= from && c.start() < to)
-        .sorted(java.util.Comparator.comparingInt(Claim::start))
+        .sorted(java.util.Comparator.comparingInt(Check.Claim::start))
         .forEach(own::add);
     out.append("<div class=\"pair-row\"><div class=\"said\"><p>");
     var at = from;
@@ -132,7 +138,7 @@ public final class CheckPage {
     out.append("</div></div>");
   }
 
-  private static void card(StringBuilder out, Claim c, String id, Race race) {
+  private static void card(StringBuilder out, Check.Claim c, String id, Race race) {
     out.append("<article class=\"card\" id=\"")
         .append(id)
         .append('-')
@@ -173,9 +179,9 @@ public final class CheckPage {
     out.append("</dl></article>");
   }
 
-  private static String sources(Claim c, Race race) {
+  private static String sources(Check.Claim c, Race race) {
     return c.evidence().stream()
-        .map(Claim.Evidence::source)
+        .map(Check.Evidence::source)
         .distinct()
         .map(s -> race.source(s).map(x -> Html.link(x.url(), x.publisher())).orElse(Html.text(s)))
         .collect(Collectors.joining("; "));
@@ -190,7 +196,7 @@ public final class CheckPage {
   }
 
   /* Three tones and words: nothing depends on colour alone. */
-  private static String tone(Claim c) {
+  private static String tone(Check.Claim c) {
     return switch (c.verdict()) {
       case "supported", "roughly right" -> "holds";
       case "overstated",
@@ -204,7 +210,7 @@ public final class CheckPage {
     };
   }
 
-  private static String between(CheckResult result) {
+  private static String between(Check result) {
     if (result.contradictions().isEmpty() && result.origins().isEmpty()) {
       return "";
     }

@@ -4,6 +4,7 @@ import dev.overtake.race.system.Futures;
 import dev.overtake.race.system.Futures.Outcome;
 import dev.overtake.race.system.Futures.ScenarioEffect;
 import dev.overtake.report.wording.FuturesDocument;
+import dev.overtake.report.wording.results.FutureCourse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -86,14 +87,14 @@ public final class FuturesPage {
     var axis = ValueAxis.of(values, false);
     var last = points.getLast();
     out.append("<figure><figcaption>")
-        .append(Html.text(outcome.title()))
+        .append(Html.text(FutureCourse.title(outcome.id())))
         .append(
             "</figcaption><div class=\"fanplot\"><svg viewBox=\"0 0 1000 220\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"")
         .append(
             Html.text(
                 "%s: %s leads in %s of 100 runs by %d"
                     .formatted(
-                        outcome.title(),
+                        FutureCourse.title(outcome.id()),
                         name.apply(f.first()),
                         FuturesDocument.hundred(last.leads()),
                         last.year())))

@@ -2,14 +2,11 @@ package dev.overtake.report.wording;
 
 import dev.overtake.dynamics.calibration.Calibration;
 import dev.overtake.dynamics.calibration.Estimate;
-import dev.overtake.dynamics.calibration.SeriesFit;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /// A calibrated model: its estimates with their intervals, and how it meets each series.
@@ -88,49 +85,6 @@ public final class CalibrationRows {
                         .formatted(e.parameter().variable(), StandingRows.number(e.value())))
                 .collect(Collectors.joining(" ")));
     return page;
-  }
-
-  /// Everything, ready for JSON.
-  public static Map<String, Object> all(Calibration calibration) {
-    var document = new LinkedHashMap<String, Object>();
-    document.put("seed", calibration.seed());
-    document.put("intervals", "profile likelihood, 95 %");
-    document.put("logLikelihood", calibration.logLikelihood());
-    document.put("observations", calibration.observations());
-    document.put("starts", calibration.starts());
-    document.put("agreeing", calibration.agreeing());
-    document.put("parameters", calibration.estimates().stream().map(CalibrationRows::all).toList());
-    document.put("series", calibration.series().stream().map(CalibrationRows::all).toList());
-    return document;
-  }
-
-  private static Map<String, Object> all(Estimate estimate) {
-    var parameter = new LinkedHashMap<String, Object>();
-    parameter.put("variable", estimate.parameter().variable());
-    parameter.put("estimate", estimate.value());
-    parameter.put("low", estimate.low());
-    parameter.put("high", estimate.high());
-    parameter.put("lowOpen", estimate.lowOpen());
-    parameter.put("highOpen", estimate.highOpen());
-    parameter.put("atBound", estimate.atBound());
-    parameter.put("from", estimate.parameter().low());
-    parameter.put("to", estimate.parameter().high());
-    return parameter;
-  }
-
-  private static Map<String, Object> all(SeriesFit fit) {
-    var series = new LinkedHashMap<String, Object>();
-    series.put("variable", fit.observed().variable());
-    series.put("observations", fit.observed().values().length);
-    series.put("error", fit.error());
-    series.put("errorEstimated", fit.observed().estimatesError());
-    series.put("r2", fit.r2());
-    series.put("rmse", fit.rmse());
-    series.put("autocorrelation", fit.autocorrelation());
-    series.put("time", fit.observed().times());
-    series.put("observed", fit.observed().values());
-    series.put("modelled", fit.modelled());
-    return series;
   }
 
   private static String remark(Estimate estimate) {

@@ -1,11 +1,14 @@
 package dev.overtake.report.wording;
 
+import dev.overtake.race.system.Expectation;
 import dev.overtake.race.system.Futures;
 import dev.overtake.race.system.Futures.Course;
 import dev.overtake.race.system.Futures.Moved;
 import dev.overtake.race.system.Futures.Needed;
 import dev.overtake.race.system.Futures.Outcome;
 import dev.overtake.race.system.Futures.ScenarioEffect;
+import dev.overtake.report.wording.results.FutureCourse;
+import dev.overtake.report.wording.results.FuturesResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -97,7 +100,7 @@ public final class FuturesDocument {
             header,
             course.outcomes().stream()
                 .map(o -> {
-                  var row = new ArrayList<>(List.of(o.title()));
+                  var row = new ArrayList<>(List.of(FutureCourse.title(o.id())));
                   shown.forEach(i -> row.add(hundred(o.points().get(i).leads())));
                   row.add(hundred(1 - o.never()));
                   return (List<String>) row;
@@ -105,7 +108,7 @@ public final class FuturesDocument {
                 .toList()));
     var fan = new ArrayList<List<String>>();
     for (var o : course.outcomes()) {
-      var row = new ArrayList<>(List.of(o.title()));
+      var row = new ArrayList<>(List.of(FutureCourse.title(o.id())));
       shown.forEach(i -> {
         var p = o.points().get(i);
         row.add("%s (%s to %s)".formatted(signed(p.median()), signed(p.low()), signed(p.high())));
@@ -233,7 +236,10 @@ public final class FuturesDocument {
   }
 
   private String expected(ScenarioEffect e) {
-    return e.sign() == null ? e.expect() : name.apply(e.expect());
+    return switch (e.expect()) {
+      case Expectation.Gain(var nation) -> name.apply(nation);
+      case Expectation.Open open -> FuturesResult.expected(open);
+    };
   }
 
   /* Where the model does not do what was expected, what it did. */

@@ -3,20 +3,16 @@ package dev.overtake.report.wording;
 import dev.overtake.dynamics.loops.Dominance;
 import dev.overtake.dynamics.loops.Loop;
 import dev.overtake.dynamics.loops.Partition;
+import dev.overtake.report.wording.results.LoopsResult;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /// The feedback loops that drive a run, those that together explain most.
 public final class LoopRows {
   private static final double SHOWN_SHARE = 0.9;
   private static final int MOST_SHOWN = 10;
-  private static final double SHARE = 0.99;
-  private static final int MOST = 100;
   private static final int MOST_VARIABLES = 12;
   private static final int MOST_PHASES = 8;
 
@@ -26,12 +22,12 @@ public final class LoopRows {
   public static Table of(Dominance dominance) {
     var rows = new ArrayList<List<String>>();
     for (var p = 0; p < dominance.partitions().size(); p++) {
-      for (var loop : dominance.partitions().get(p).explaining(SHARE, MOST)) {
+      for (var loop : LoopsResult.shown(dominance.partitions().get(p))) {
         rows.add(
             List.of(
                 String.valueOf(p + 1),
                 loop.name(),
-                loop.polarity().name().toLowerCase(Locale.ROOT),
+                LoopsResult.polarity(loop),
                 StandingRows.number(loop.average()),
                 StandingRows.number(loop.strongest()),
                 StandingRows.number(loop.half()),
@@ -124,36 +120,5 @@ public final class LoopRows {
   /// A share in whole per cent.
   public static String percent(double share) {
     return Math.round(100 * share) + " %";
-  }
-
-  /// Everything with the scores at each time, ready for JSON.
-  public static Map<String, Object> all(Dominance dominance) {
-    var document = new LinkedHashMap<String, Object>();
-    document.put("time", dominance.times());
-    document.put("partitions", dominance.partitions().stream().map(LoopRows::all).toList());
-    return document;
-  }
-
-  private static Map<String, Object> all(Partition partition) {
-    var all = new LinkedHashMap<String, Object>();
-    all.put("stocks", partition.stocks());
-    all.put("loopCount", partition.count());
-    all.put("complete", partition.complete());
-    all.put("loops", partition.explaining(SHARE, MOST).stream().map(LoopRows::all).toList());
-    all.put("phases", partition.phases());
-    return all;
-  }
-
-  private static Map<String, Object> all(Loop loop) {
-    var all = new LinkedHashMap<String, Object>();
-    all.put("name", loop.name());
-    all.put("polarity", loop.polarity().name().toLowerCase(Locale.ROOT));
-    all.put("variables", loop.variables());
-    all.put("signs", loop.signs().stream().map(Loop.Sign::symbol).toList());
-    all.put("average", loop.average());
-    all.put("strongest", loop.strongest());
-    all.put("halfOrMore", loop.half());
-    all.put("relative", loop.relative());
-    return all;
   }
 }

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 /// [1] Bates, Watts (1988), Nonlinear Regression Analysis and Its Applications, section 6.1. [2]
 /// Satterthwaite (1946), An approximate distribution of estimates of variance components,
 /// Biometrics Bulletin 2.
-final class Allowance {
+final class ProfileThreshold {
   private static final double NORMAL_975 = 1.959963984540054;
 
   private final GaussianLikelihood likelihood;
@@ -23,12 +23,12 @@ final class Allowance {
   private final double[] weights;
   private final double[][] inverse;
 
-  Allowance(Ascent ascent, GaussianLikelihood likelihood, Optimum top) {
+  ProfileThreshold(LevenbergMarquardt search, GaussianLikelihood likelihood, Optimum top) {
     this.likelihood = likelihood;
-    slopes = ascent.slopes(top);
+    slopes = search.slopes(top);
     weights = likelihood.weights(top.residuals());
     var all = IntStream.range(0, slopes.length).toArray();
-    inverse = inverse(ascent.curvature(top, slopes, all));
+    inverse = inverse(search.curvature(top, slopes, all));
   }
 
   /// None where coordinates cannot be told apart.

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 /// of SIAM 11. [2] Bertsekas (1982), Projected Newton methods for optimization problems with simple
 /// constraints, SIAM Journal on Control and Optimization 20. [3] Kolda, Lewis, Torczon (2003),
 /// Optimization by direct search, SIAM Review 45, section 1.2.
-final class Ascent {
+final class LevenbergMarquardt {
   private static final int MOST_STEPS = 200;
   private static final int MOST_TRIES = 12;
   private static final double ENOUGH = 1e-10;
@@ -30,7 +30,7 @@ final class Ascent {
   private final boolean[] held;
 
   /// @param held coordinates that stay where they are
-  Ascent(Residuals residuals, GaussianLikelihood likelihood, boolean[] held) {
+  LevenbergMarquardt(Residuals residuals, GaussianLikelihood likelihood, boolean[] held) {
     this.residuals = residuals;
     this.likelihood = likelihood;
     this.held = held.clone();
