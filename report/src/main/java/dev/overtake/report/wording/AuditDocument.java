@@ -46,7 +46,7 @@ public record AuditDocument(Audit audit) {
     document.paragraph(
         audit.flips().isEmpty()
             ? "No single change of a pillar's weight, an indicator, a source or a year flips the"
-                  + " call of the standing."
+                + " call of the standing."
             : "Single changes of the standing's own method that change its call, smallest first, by"
                 + " the weight that they move or that rests on them.");
     if (!audit.flips().isEmpty()) {
