@@ -1,18 +1,27 @@
 package dev.overtake.application;
 
+import dev.overtake.application.output.About;
+import dev.overtake.application.output.DataFiles;
 import dev.overtake.application.output.ResultCache;
 import dev.overtake.estimation.Parallel;
+import dev.overtake.evidence.Engine;
 import dev.overtake.evidence.InvalidRaceException;
 import dev.overtake.report.terminal.Screen;
 import dev.overtake.report.wording.Format;
+import dev.overtake.report.wording.Json;
+import dev.overtake.report.wording.Rows;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Answers questions. One serves any number of faces and threads.
 public final class Application {
@@ -97,7 +106,73 @@ public final class Application {
     var other = question.forms().instead(format);
     return other.isPresent()
         ? written(other.get(), format, screen)
-        : question.forms().write(format, ask(question), screen);
+        : write(question, ask(question), format, screen);
+  }
+
+  /// An answer at hand as it is written.
+  public <A> Written write(Question<A> question, A answer, Format format, Screen screen) {
+    return refusing(() ->
+        format == Format.XLSX && question.forms().rows(answer).isPresent()
+            ? workbook(question, answer)
+            : question.forms().write(format, answer, screen));
+  }
+
+  private <A> Written workbook(Question<A> question, A answer) throws IOException {
+    var rows = question.forms().rows(answer).orElseThrow();
+    return new Written(DataFiles.xlsx(rows, about(question, null, rows.columns())), Map.of());
+  }
+
+  /// What describes the data of an answer, as JSON.
+  ///
+  /// @param command that asked for it
+  /// @throws Refusal when it has no data
+  public <A> byte[] metadata(Question<A> question, String command) {
+    return refusing(() -> {
+      var rows =
+          question
+              .forms()
+              .rows(ask(question))
+              .orElseThrow(() ->
+                  Refusal.of(
+                      Refusal.Kind.USAGE, question.forms().name() + " has no table to describe."));
+      return Json.document(about(question, command, rows.columns())).getBytes(StandardCharsets.UTF_8);
+    });
+  }
+
+  private About about(
+      Question<?> question, @Nullable String command, List<Rows.Column> columns) throws IOException {
+    var fields = columns.stream().map(About.Field::of).toList();
+    var program = "overtake " + Engine.version();
+    var name = question.cites();
+    if (name.isEmpty()) {
+      return new About(
+          question.forms().name(),
+          command,
+          program,
+          null,
+          null,
+          null,
+          null,
+          fields,
+          List.of());
+    }
+    var race = ask(new RaceFolderQuestion(name.get()));
+    var origins =
+        race.sources().stream()
+            .map(s ->
+                new About.Origin(
+                    s.id(), s.publisher(), s.title(), s.url(), s.licence(), s.redistributable()))
+            .toList();
+    return new About(
+        question.forms().name(),
+        command,
+        program,
+        race.definition().id(),
+        race.definition().title(),
+        race.hash(),
+        race.definition().cutOff().toString(),
+        fields,
+        origins);
   }
 
   private static <T> T refusing(Memory.Making<T> making) {

@@ -1,11 +1,13 @@
 package dev.overtake.application;
 
+import dev.overtake.application.output.DataFiles;
 import dev.overtake.report.terminal.Screen;
 import dev.overtake.report.terminal.TerminalDocument;
 import dev.overtake.report.terminal.TerminalTable;
 import dev.overtake.report.wording.Document;
 import dev.overtake.report.wording.Format;
 import dev.overtake.report.wording.Json;
+import dev.overtake.report.wording.Rows;
 import dev.overtake.report.wording.Table;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// How an answer can be written, and in what when nobody says. Immutable; each method adds a form.
 public final class Forms<A> {
@@ -26,6 +29,7 @@ public final class Forms<A> {
   private final Map<Format, Form<A>> forms;
   private final Map<Format, Question<?>> others;
   private final Function<A, Map<String, byte[]>> beside;
+  private final @Nullable Function<A, Rows> rows;
 
   /// Writes an answer.
   @FunctionalInterface
@@ -38,19 +42,21 @@ public final class Forms<A> {
       Format usual,
       Map<Format, Form<A>> forms,
       Map<Format, Question<?>> others,
-      Function<A, Map<String, byte[]>> beside) {
+      Function<A, Map<String, byte[]>> beside,
+      @Nullable Function<A, Rows> rows) {
     this.name = name;
     this.usual = usual;
     this.forms = forms;
     this.others = others;
     this.beside = beside;
+    this.rows = rows;
   }
 
   /// No form yet.
   ///
   /// @param name what refusals call the result, such as `show`
   public static <A> Forms<A> of(String name, Format usual) {
-    return new Forms<>(name, usual, Map.of(), Map.of(), answer -> Map.of());
+    return new Forms<>(name, usual, Map.of(), Map.of(), answer -> Map.of(), null);
   }
 
   /// A form of any bytes.
@@ -58,7 +64,7 @@ public final class Forms<A> {
     var more = new EnumMap<Format, Form<A>>(Format.class);
     more.putAll(forms);
     more.put(format, form);
-    return new Forms<>(name, usual, more, others, beside);
+    return new Forms<>(name, usual, more, others, beside, rows);
   }
 
   /// A form of text.
@@ -88,10 +94,18 @@ public final class Forms<A> {
         .text(Format.MD, answer -> document.apply(answer).markdown());
   }
 
-  /// Rows for other programs.
-  public Forms<A> rows(Function<A, Table> table) {
-    return text(Format.CSV, answer -> table.apply(answer).csv())
-        .text(Format.TSV, answer -> table.apply(answer).tsv());
+  /// Rows for other programs: separated values, a workbook, Parquet.
+  public Forms<A> rows(Function<A, Rows> table) {
+    var all =
+        text(Format.CSV, answer -> table.apply(answer).csv())
+            .text(Format.TSV, answer -> table.apply(answer).tsv())
+            .with(Format.PARQUET, (a, screen) -> DataFiles.parquet(table.apply(a)));
+    return new Forms<>(name, usual, all.forms, others, beside, table);
+  }
+
+  /// What its rows hold, for whoever describes them.
+  Optional<Rows> rows(A answer) {
+    return Optional.ofNullable(rows).map(of -> of.apply(answer));
   }
 
   /// One JSON document.
@@ -109,12 +123,17 @@ public final class Forms<A> {
     var more = new EnumMap<Format, Question<?>>(Format.class);
     more.putAll(others);
     more.put(format, question);
-    return new Forms<>(name, usual, forms, more, beside);
+    return new Forms<>(name, usual, forms, more, beside, rows);
   }
 
   /// Pictures of a Markdown text, by name; they belong beside it.
   public Forms<A> pictures(Function<A, Map<String, byte[]>> pictures) {
-    return new Forms<>(name, usual, forms, others, pictures);
+    return new Forms<>(name, usual, forms, others, pictures, rows);
+  }
+
+  /// What refusals and descriptions call the result.
+  public String name() {
+    return name;
   }
 
   /// The format when nobody says.
@@ -127,6 +146,9 @@ public final class Forms<A> {
     var all = new EnumMap<Format, Object>(Format.class);
     all.putAll(forms);
     all.putAll(others);
+    if (rows != null) {
+      all.put(Format.XLSX, Format.XLSX);
+    }
     return all.keySet();
   }
 

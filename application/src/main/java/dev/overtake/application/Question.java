@@ -26,6 +26,11 @@ public interface Question<A> {
     return Optional.empty();
   }
 
+  /// The race whose sources the answer cites; empty where it cites none.
+  default Optional<String> cites() {
+    return evidence();
+  }
+
   /// Whether tomorrow's answer may be another one.
   default boolean daily() {
     return false;

@@ -32,13 +32,12 @@ final class Complaints {
     if (e instanceof UnmatchedArgumentException unmatched) {
       return unmatched(unmatched);
     }
-    var option = e.getArgSpec();
-    if (option instanceof OptionSpec && e.getValue() != null) {
+    if (e.getArgSpec() instanceof OptionSpec option && e.getValue() != null) {
       var expected = expected(option);
       if (!expected.isEmpty()) {
         return "%s %s, not '%s'.%s"
             .formatted(
-                ((OptionSpec) option).longestName(),
+                option.longestName(),
                 expected,
                 e.getValue(),
                 Names.didYouMean(e.getValue(), choices(option)));

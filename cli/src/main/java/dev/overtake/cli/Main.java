@@ -64,18 +64,22 @@ public final class Main implements Runnable {
 
   /// Runs one command line and returns its exit code.
   static int execute(String... args) {
-    return execute(
-        new StandardOutput(new FileOutputStream(FileDescriptor.out)), System.err, args);
+    return execute(new StandardOutput(new FileOutputStream(FileDescriptor.out)), System.err, args);
   }
 
   /// Runs one command line that writes where it is told to.
   static int execute(PrintStream out, PrintStream err, String... args) {
-    return Session.within(new Session(out, err), () -> parsed(args));
+    return Session.within(new Session(out, err, List.of(args)), () -> parsed(args));
   }
 
   private static int parsed(String... args) {
     var words = withCommand(args);
-    var line = commandLine(words[0], CURIOUS.contains(words[0]) || List.of(words).contains("--help") || List.of(words).contains("-h"));
+    var line =
+        commandLine(
+            words[0],
+            CURIOUS.contains(words[0])
+                || List.of(words).contains("--help")
+                || List.of(words).contains("-h"));
     var code = executed(line, words);
     line.getOut().flush();
     Session.stdout().flush();

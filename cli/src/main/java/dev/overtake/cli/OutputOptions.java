@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,11 @@ final class OutputOptions {
       paramLabel = "FILE",
       description = "Write to a file; its ending picks the format. - is standard output.")
   private @Nullable String output;
+
+  @Option(
+      names = "--metadata",
+      description = "Also write FILE.metadata.json: columns, sources, licences, evidence.")
+  private boolean metadata;
 
   @Option(names = "--ascii", description = "Only ASCII signs.")
   private boolean ascii;
@@ -113,7 +119,9 @@ final class OutputOptions {
 
   /// Writes the answer to a question where it was asked for.
   <A> void write(Question<A> question, A answer) throws IOException {
-    put(question.forms().write(format(question), answer, screen()));
+    put(
+        Session.application().write(question, answer, format(question), screen()),
+        describing(question));
   }
 
   /// Asks a question and writes its answer where it was asked for.
@@ -125,12 +133,25 @@ final class OutputOptions {
     put(
         kept
             ? new Written(application.kept(question, format, screen()), Map.of())
-            : application.write(question, format, screen()));
+            : application.write(question, format, screen()),
+        describing(question));
   }
 
-  private void put(Written written) {
+  /// What describes the data, by the name of its file; none unless it is asked for.
+  private Map<String, byte[]> describing(Question<?> question) {
+    if (!metadata) {
+      return Map.of();
+    }
+    if (!toFile()) {
+      throw Refusal.field("metadata", " stands beside a file: name one with -o.");
+    }
+    var name = Path.of(output()).getFileName() + ".metadata.json";
+    return Map.of(name, Session.application().metadata(question, Session.current().command()));
+  }
+
+  private void put(Written written, Map<String, byte[]> describing) {
     try {
-      place(written);
+      place(written, describing);
     } catch (FileSystemException e) {
       throw Refusal.of(Refusal.Kind.NOT_WRITTEN, Refusal.file(e).text());
     } catch (IOException e) {
@@ -138,7 +159,7 @@ final class OutputOptions {
     }
   }
 
-  private void place(Written written) throws IOException {
+  private void place(Written written, Map<String, byte[]> describing) throws IOException {
     if (!toFile()) {
       Session.stdout().write(written.bytes());
       Session.stdout().flush();
@@ -152,7 +173,9 @@ final class OutputOptions {
     if (Files.isDirectory(file)) {
       throw Refusal.of(Refusal.Kind.USAGE, output() + " is a folder: name a file in it.");
     }
-    for (var beside : written.beside().entrySet()) {
+    var all = new HashMap<>(written.beside());
+    all.putAll(describing);
+    for (var beside : all.entrySet()) {
       OutputFile.write(folder.resolve(beside.getKey()), beside.getValue());
     }
     OutputFile.write(file, written.bytes());
@@ -174,7 +197,8 @@ final class OutputOptions {
         ending == 0 ? name + ".part" : name.substring(0, ending) + ".part" + name.substring(ending);
     var format = format(question);
     OutputFile.replace(
-        folder.resolve(file), question.forms().write(format, part, screen()).bytes());
+        folder.resolve(file),
+        Session.application().write(question, part, format, screen()).bytes());
     return Optional.of(folder.resolve(file));
   }
 }

@@ -5,6 +5,7 @@ import dev.overtake.estimation.Parallel;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
@@ -13,8 +14,18 @@ import java.util.function.Supplier;
 ///
 /// @param out results go here
 /// @param err everything that is no result goes here
-record Session(PrintStream out, PrintStream err) {
+/// @param arguments as they were given
+record Session(PrintStream out, PrintStream err, List<String> arguments) {
   private static final ScopedValue<Session> CURRENT = ScopedValue.newInstance();
+
+  Session {
+    arguments = List.copyOf(arguments);
+  }
+
+  /// The command as somebody may type it again.
+  String command() {
+    return "overtake " + String.join(" ", arguments);
+  }
 
   /// Runs a command line in a session.
   static int within(Session session, Supplier<Integer> run) {

@@ -15,9 +15,9 @@ import dev.overtake.application.question.SensitivityQuestion;
 import dev.overtake.application.question.SimulateQuestion;
 import dev.overtake.application.question.TranslateQuestion;
 import dev.overtake.application.question.UnitsQuestion;
-import dev.overtake.report.wording.Format;
 import dev.overtake.dynamics.ensemble.Sampling;
 import dev.overtake.dynamics.model.Model;
+import dev.overtake.report.wording.Format;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +26,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -155,13 +156,13 @@ final class SimulateCommand extends Answering {
       throw Refusal.noFile(file);
     }
     oneQuestion();
-    return ofModel(new ModelScope(file, data, set, method, seed));
+    return ofModel(new ModelScope(file, data, set, Optional.ofNullable(method), seed));
   }
 
   /// All that one of its results can be written in.
   @Override
   Set<Format> formats() {
-    var model = new ModelScope(file, data, set, method, seed);
+    var model = new ModelScope(file, data, set, Optional.ofNullable(method), seed);
     var all = EnumSet.noneOf(Format.class);
     for (var question :
         List.of(

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -77,7 +78,7 @@ class SimulateCommandTest {
   @Test
   void anEnsembleKnowsWhatItWouldKeep() {
     var output = new OutputOptions();
-    var model = new ModelScope(Path.of("tank.mdl"), List.of(), Map.of(), null, 1);
+    var model = new ModelScope(Path.of("tank.mdl"), List.of(), Map.of(), Optional.empty(), 1);
     var early = new EnsembleRun(output, new EnsembleQuestion(model, null, 3, null, Sampling.LHS));
     assertEquals("interrupted before the first runs were done.", early.kept());
     early.note(

@@ -2,6 +2,7 @@ package dev.overtake.application.question;
 
 import dev.overtake.application.Forms;
 import dev.overtake.application.Question;
+import dev.overtake.application.RaceFolderQuestion;
 import dev.overtake.application.Refusal;
 import dev.overtake.application.Work;
 import dev.overtake.application.input.Input;
@@ -23,6 +24,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The claims of documents against a race's evidence.
@@ -101,6 +103,11 @@ public record CheckQuestion(
     } catch (IllegalArgumentException e) {
       throw Refusal.field("date", " needs a date such as 2025-08-02, not '" + date + "'.");
     }
+  }
+
+  @Override
+  public Optional<String> cites() {
+    return Optional.of(scope.race());
   }
 
   @Override

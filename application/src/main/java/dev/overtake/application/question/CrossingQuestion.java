@@ -19,7 +19,7 @@ public record CrossingQuestion(RaceScope scope, String indicator)
       Forms.<Answer>of("crossing", Format.TABLE)
           .screen((a, screen) -> CrossingScreen.render(a.standing, a.indicator, screen))
           .rows(a -> CrossingRows.of(a.indicator))
-          .text(Format.MD, a -> CrossingRows.of(a.indicator).markdown())
+          .text(Format.MD, a -> CrossingRows.of(a.indicator).table().markdown())
           .json(a -> CrossingResult.of(a.standing, a.indicator));
 
   /// The indicator, and the standing it is part of.

@@ -3,6 +3,7 @@ package dev.overtake.application.question;
 import dev.overtake.application.Days;
 import dev.overtake.application.Forms;
 import dev.overtake.application.Question;
+import dev.overtake.application.RaceFolderQuestion;
 import dev.overtake.application.Refusal;
 import dev.overtake.application.Work;
 import dev.overtake.application.input.Input;
@@ -27,6 +28,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -130,6 +132,11 @@ public record ExposureQuestion(
       // Falls through to the refusal.
     }
     throw Refusal.of(Refusal.Kind.USAGE, "a scenario's weight is a number, not '" + text + "'.");
+  }
+
+  @Override
+  public Optional<String> cites() {
+    return Optional.of(race);
   }
 
   @Override

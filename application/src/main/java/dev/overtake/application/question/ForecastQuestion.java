@@ -31,9 +31,9 @@ public record ForecastQuestion(
   private static final int MOST_PERIODS = 10_000;
   private static final Forms<List<ForecastRow>> FORMS =
       Forms.<List<ForecastRow>>of("forecast", Format.CSV)
-          .brief(ForecastRow::table)
+          .brief(rows -> ForecastRow.table(rows).table())
           .rows(ForecastRow::table)
-          .text(Format.MD, rows -> ForecastRow.table(rows).markdown())
+          .text(Format.MD, rows -> ForecastRow.table(rows).table().markdown())
           .json(rows -> rows)
           .lines(rows -> rows);
 

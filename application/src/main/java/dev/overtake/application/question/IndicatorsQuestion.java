@@ -2,6 +2,7 @@ package dev.overtake.application.question;
 
 import dev.overtake.application.Forms;
 import dev.overtake.application.Question;
+import dev.overtake.application.RaceFolderQuestion;
 import dev.overtake.application.Refusal;
 import dev.overtake.application.Work;
 import dev.overtake.evidence.Indicator;
@@ -22,7 +23,7 @@ public record IndicatorsQuestion(String race, List<String> words)
       Forms.<List<Indicator>>of("indicators", Format.TABLE)
           .brief(IndicatorsTable::brief)
           .rows(IndicatorsTable::full)
-          .text(Format.MD, found -> IndicatorsTable.full(found).markdown())
+          .text(Format.MD, found -> IndicatorsTable.full(found).table().markdown())
           .json(IndicatorsResult::of)
           .lines(IndicatorsResult::of);
 

@@ -1,7 +1,5 @@
 package dev.overtake.application.question;
 
-import static java.util.Objects.requireNonNullElse;
-
 import dev.overtake.application.Names;
 import dev.overtake.application.Refusal;
 import dev.overtake.application.input.ModelData;
@@ -15,6 +13,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A model of a file, and how it is run.
@@ -22,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 /// @param file XMILE or Vensim's .mdl
 /// @param data files with values of its data variables
 /// @param set constants and first values of stocks by variable
-/// @param method null for the model's own
+/// @param method empty for the model's own
 /// @param seed of chance
 public record ModelScope(
-    Path file, List<Path> data, Map<String, Double> set, Model.@Nullable Method method, long seed) {
+    Path file, List<Path> data, Map<String, Double> set, Optional<Model.Method> method, long seed) {
 
   public ModelScope {
     data = List.copyOf(data);
@@ -60,7 +59,7 @@ public record ModelScope(
       var program = Models.program(model);
       var fixed = new HashMap<Integer, Double>();
       set.forEach((name, value) -> fixed.put(slot(program, name), value));
-      return task.with(new Prepared(program, fixed, requireNonNullElse(method, model.method())));
+      return task.with(new Prepared(program, fixed, method.orElse(model.method())));
     });
   }
 

@@ -3,12 +3,14 @@ package dev.overtake.application.question;
 import dev.overtake.application.Catalogue;
 import dev.overtake.application.Forms;
 import dev.overtake.application.Question;
+import dev.overtake.application.RaceFolderQuestion;
 import dev.overtake.application.Refusal;
 import dev.overtake.application.Work;
 import dev.overtake.evidence.QueryResult;
 import dev.overtake.evidence.Workspace;
 import dev.overtake.evidence.WorkspaceException;
 import dev.overtake.report.wording.Format;
+import dev.overtake.report.wording.Rows;
 import dev.overtake.report.wording.Table;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +19,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The tables of a race in SQL, reading only.
@@ -33,7 +36,7 @@ public record QueryQuestion(String sql, String race, @Nullable Path workspace)
   private static final Forms<QueryResult> FORMS =
       Forms.<QueryResult>of("query", Format.TABLE)
           .brief(QueryQuestion::table)
-          .rows(QueryQuestion::table)
+          .rows(QueryQuestion::rows)
           .text(Format.MD, result -> table(result).markdown())
           .json(QueryQuestion::objects)
           .lines(QueryQuestion::objects);
@@ -72,6 +75,24 @@ public record QueryQuestion(String sql, String race, @Nullable Path workspace)
         result.rows().stream()
             .map(row -> row.stream().map(c -> c == null ? "" : c.toString()).toList())
             .toList());
+  }
+
+  private static Rows rows(QueryResult result) {
+    var columns = new Rows.Columns();
+    for (var c = 0; c < result.columns().size(); c++) {
+      var at = c;
+      var cells = result.rows().stream().map(row -> row.get(at)).filter(Objects::nonNull).toList();
+      if (!cells.isEmpty() && cells.stream().allMatch(Boolean.class::isInstance)) {
+        columns.truth(result.columns().get(c));
+      } else if (cells.isEmpty() || !cells.stream().allMatch(Number.class::isInstance)) {
+        columns.text(result.columns().get(c));
+      } else if (cells.stream().allMatch(x -> x instanceof Long || x instanceof Integer)) {
+        columns.whole(result.columns().get(c));
+      } else {
+        columns.number(result.columns().get(c));
+      }
+    }
+    return columns.with(result.rows());
   }
 
   private static List<Map<String, @Nullable Object>> objects(QueryResult result) {

@@ -11,9 +11,10 @@ import dev.overtake.race.system.RaceFutures;
 import dev.overtake.report.html.FuturesPage;
 import dev.overtake.report.wording.Format;
 import dev.overtake.report.wording.FuturesDocument;
-import dev.overtake.report.wording.Json;
 import dev.overtake.report.wording.results.FuturesResult;
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The shipped model of the race, calibrated and run forward.
@@ -35,7 +36,7 @@ public record RaceFuturesQuestion(
       Forms.<Answer>of("simulate race", Format.TABLE)
           .document(a -> FuturesDocument.of(a.futures, a::name))
           .json(a -> FuturesResult.of(a.futures))
-          .text(Format.JSONL, a -> Json.document(FuturesResult.of(a.futures)))
+          .lines(a -> List.of(FuturesResult.of(a.futures)))
           .text(Format.HTML, a -> FuturesPage.render(a.futures, a::name));
 
   /// The futures, and the race whose contenders they name.
@@ -62,6 +63,11 @@ public record RaceFuturesQuestion(
     } catch (IllegalArgumentException e) {
       throw Refusal.field("as-of", ": " + e.getMessage() + ".");
     }
+  }
+
+  @Override
+  public Optional<String> cites() {
+    return Optional.of(race);
   }
 
   @Override

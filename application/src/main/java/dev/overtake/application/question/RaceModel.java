@@ -1,5 +1,6 @@
 package dev.overtake.application.question;
 
+import dev.overtake.application.RaceFolderQuestion;
 import dev.overtake.application.Refusal;
 import dev.overtake.application.Work;
 import dev.overtake.application.input.ScenarioNames;

@@ -6,10 +6,11 @@ import dev.overtake.application.Work;
 import dev.overtake.race.system.SystemBacktest;
 import dev.overtake.race.system.SystemScores;
 import dev.overtake.report.wording.Format;
-import dev.overtake.report.wording.Json;
 import dev.overtake.report.wording.SystemScoresDocument;
 import dev.overtake.report.wording.results.SystemScoresResult;
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 
 /// How the shipped model of the race did at the ends of past years, against simple forecasts.
 ///
@@ -21,12 +22,17 @@ public record RaceScoresQuestion(String race, int runs, long seed)
       Forms.<SystemScores>of("simulate race", Format.TABLE)
           .document(SystemScoresDocument::of)
           .json(SystemScoresResult::of)
-          .text(Format.JSONL, scores -> Json.document(SystemScoresResult.of(scores)));
+          .lines(scores -> List.of(SystemScoresResult.of(scores)));
 
   @Override
   public SystemScores answer(Work work) throws IOException {
     var model = RaceModel.of(work, race, runs);
     return new SystemBacktest(model.system(), model.race(), runs, seed, work.parallel()).scores();
+  }
+
+  @Override
+  public Optional<String> cites() {
+    return Optional.of(race);
   }
 
   @Override

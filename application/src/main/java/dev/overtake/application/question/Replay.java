@@ -2,6 +2,7 @@ package dev.overtake.application.question;
 
 import dev.overtake.application.Forms;
 import dev.overtake.application.Question;
+import dev.overtake.application.RaceFolderQuestion;
 import dev.overtake.application.Refusal;
 import dev.overtake.application.Work;
 import dev.overtake.race.backtest.Backtest;

@@ -1,6 +1,7 @@
 package dev.overtake.application.question;
 
 import dev.overtake.application.Forms;
+import dev.overtake.application.RaceFolderQuestion;
 import dev.overtake.application.Work;
 import dev.overtake.evidence.Race;
 import dev.overtake.race.audit.Audit;

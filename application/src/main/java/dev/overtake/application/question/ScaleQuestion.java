@@ -4,6 +4,7 @@ import dev.overtake.application.Days;
 import dev.overtake.application.Forms;
 import dev.overtake.application.Names;
 import dev.overtake.application.Question;
+import dev.overtake.application.RaceFolderQuestion;
 import dev.overtake.application.Refusal;
 import dev.overtake.application.Work;
 import dev.overtake.application.input.Scores;

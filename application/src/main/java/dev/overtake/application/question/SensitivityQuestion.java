@@ -11,7 +11,6 @@ import dev.overtake.dynamics.machine.Simulation;
 import dev.overtake.estimation.Parallel;
 import dev.overtake.estimation.sampling.Sensitivity;
 import dev.overtake.report.wording.Format;
-import dev.overtake.report.wording.Json;
 import dev.overtake.report.wording.SensitivityRows;
 import dev.overtake.report.wording.results.SensitivityResult;
 import java.io.IOException;
@@ -29,11 +28,11 @@ public record SensitivityQuestion(ModelScope model, @Nullable Path vary, String 
   private static final int POINTS = 1024;
   private static final Forms<Answer> FORMS =
       Forms.<Answer>of("simulate", Format.TABLE)
-          .brief(a -> SensitivityRows.of(a.variables, a.indices))
+          .brief(a -> SensitivityRows.brief(a.variables, a.indices))
           .rows(a -> SensitivityRows.of(a.variables, a.indices))
-          .text(Format.MD, a -> SensitivityRows.of(a.variables, a.indices).markdown())
+          .text(Format.MD, a -> SensitivityRows.brief(a.variables, a.indices).markdown())
           .json(a -> SensitivityResult.of(a.indices))
-          .text(Format.JSONL, a -> Json.document(SensitivityResult.of(a.indices)));
+          .lines(a -> List.of(SensitivityResult.of(a.indices)));
 
   /// The indices, in the order of the variables.
   public record Answer(List<String> variables, Sensitivity indices) {

@@ -1,6 +1,7 @@
 package dev.overtake.application.question;
 
 import dev.overtake.application.Forms;
+import dev.overtake.application.RaceFolderQuestion;
 import dev.overtake.application.Work;
 import dev.overtake.evidence.Race;
 import dev.overtake.race.standing.IndicatorDetail;
@@ -20,7 +21,7 @@ public record ShowQuestion(RaceScope scope, String indicator)
       Forms.<Answer>of("show", Format.TABLE)
           .screen((a, screen) -> ShowScreen.render(a.race, a.standing, a.detail, screen))
           .rows(a -> SeriesRows.of(a.detail))
-          .text(Format.MD, a -> SeriesRows.of(a.detail).markdown())
+          .text(Format.MD, a -> SeriesRows.of(a.detail).table().markdown())
           .json(a -> ShowResult.of(a.standing, a.detail))
           .lines(a -> ShowResult.Point.of(a.detail));
 

@@ -3,6 +3,7 @@ package dev.overtake.report.terminal;
 import dev.overtake.estimation.capability.LinkedScale;
 import dev.overtake.report.wording.Document;
 import dev.overtake.report.wording.Numbers;
+import dev.overtake.report.wording.Rows;
 import dev.overtake.report.wording.Table;
 import java.util.List;
 import java.util.Locale;
@@ -48,19 +49,21 @@ public final class ScaleScreen {
   }
 
   /// Every model.
-  public static Table rows(LinkedScale s) {
-    return new Table(
-        List.of("name", "contender", "date", "capability", "low", "high"),
-        s.models().stream()
-            .map(m ->
-                List.of(
-                    m.name(),
-                    m.contender(),
-                    m.date().toString(),
-                    Numbers.data(m.capability()),
-                    Numbers.data(m.low()),
-                    Numbers.data(m.high())))
-            .toList());
+  public static Rows rows(LinkedScale s) {
+    return new Rows.Columns()
+        .text("name", "contender", "date")
+        .number("capability", "low", "high")
+        .with(
+            s.models().stream()
+                .map(m ->
+                    Rows.row(
+                        m.name(),
+                        m.contender(),
+                        m.date().toString(),
+                        m.capability(),
+                        m.low(),
+                        m.high()))
+                .toList());
   }
 
   private static String words(LinkedScale.Lag lag) {

@@ -1,67 +1,63 @@
 package dev.overtake.report.wording;
 
 import dev.overtake.race.audit.Audit;
+import dev.overtake.race.audit.FactorEffect;
 import dev.overtake.report.wording.results.Codes;
 import dev.overtake.report.wording.results.FactorResult;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// An audit as tidy rows: one alternative of one choice each, with the effects of the choice.
 public final class AuditRows {
   private AuditRows() {}
 
   /// The rows; a choice that is itself drawn has one without an alternative.
-  public static Table of(Audit audit) {
-    var header =
-        new ArrayList<>(
-            List.of(
-                "race",
-                "as_of",
-                "factor",
-                "first",
-                "first_low",
-                "first_high",
-                "total",
-                "total_low",
-                "total_high",
-                "alternative"));
+  public static Rows of(Audit audit) {
+    var columns =
+        new Rows.Columns()
+            .text("race", "as_of", "factor")
+            .number("first", "first_low", "first_high", "total", "total_low", "total_high")
+            .text("alternative");
     for (var part : List.of("share_", "alone_")) {
-      audit.contenders().forEach(c -> header.add(part + c.id()));
-      header.add(part + "tie");
+      audit.contenders().forEach(c -> columns.number(part + c.id()));
+      columns.number(part + "tie");
     }
-    header.addAll(List.of("call", "engine", "seed", "evidence"));
-    var rows = new ArrayList<List<String>>();
+    columns.text("call", "engine").whole("seed").text("evidence");
+    var rows = new ArrayList<List<@Nullable Object>>();
     for (var factor : audit.factors()) {
-      var start =
-          new ArrayList<>(
-              List.of(audit.run().race(), audit.run().asOf().toString(), factor.choice().id()));
-      for (var m : List.of(factor.first(), factor.total())) {
-        start.add(Numbers.data(m.value()));
-        start.add(Numbers.data(m.low()));
-        start.add(Numbers.data(m.high()));
-      }
       if (factor.alternatives().isEmpty()) {
-        var row = new ArrayList<>(start);
-        row.addAll(List.of("", "", "", "", "", "", "", ""));
+        var row = started(audit, factor);
+        row.addAll(Collections.nCopies(2 * audit.contenders().size() + 4, null));
         rows.add(ended(row, audit));
       }
       for (var alternative : factor.alternatives()) {
-        var row = new ArrayList<>(start);
+        var row = started(audit, factor);
         row.add(FactorResult.title(alternative.option()));
         for (var share : List.of(alternative.share(), alternative.alone())) {
-          audit.contenders().forEach(c -> row.add(Numbers.data(share.of(c.id()))));
-          row.add(Numbers.data(share.tie()));
+          audit.contenders().forEach(c -> row.add(share.of(c.id())));
+          row.add(share.tie());
         }
         row.add(Codes.leader(alternative.call()));
         rows.add(ended(row, audit));
       }
     }
-    return new Table(header, rows);
+    return columns.with(rows);
   }
 
-  private static List<String> ended(List<String> row, Audit audit) {
+  private static List<@Nullable Object> started(Audit audit, FactorEffect factor) {
+    var row = new ArrayList<@Nullable Object>();
+    row.addAll(List.of(audit.run().race(), audit.run().asOf().toString(), factor.choice().id()));
+    for (var m : List.of(factor.first(), factor.total())) {
+      row.addAll(Rows.row(m.value(), m.low(), m.high()));
+    }
+    return row;
+  }
+
+  private static List<@Nullable Object> ended(List<@Nullable Object> row, Audit audit) {
     var run = audit.run();
-    row.addAll(List.of(run.engine(), Long.toString(run.seed()), run.evidence()));
+    row.addAll(List.of(run.engine(), run.seed(), run.evidence()));
     return row;
   }
 }

@@ -16,31 +16,26 @@ public final class CalibrationRows {
   private CalibrationRows() {}
 
   /// A row per parameter.
-  public static Table of(Calibration calibration) {
-    return new Table(
-        List.of(
-            "variable",
-            "estimate",
-            "low",
-            "high",
-            "low_open",
-            "high_open",
-            "at_bound",
-            "from",
-            "to"),
-        calibration.estimates().stream()
-            .map(e ->
-                List.of(
-                    e.parameter().variable(),
-                    Numbers.data(e.value()),
-                    Numbers.data(e.low()),
-                    Numbers.data(e.high()),
-                    String.valueOf(e.lowOpen()),
-                    String.valueOf(e.highOpen()),
-                    String.valueOf(e.atBound()),
-                    Numbers.data(e.parameter().low()),
-                    Numbers.data(e.parameter().high())))
-            .toList());
+  public static Rows of(Calibration calibration) {
+    return new Rows.Columns()
+        .text("variable")
+        .number("estimate", "low", "high")
+        .truth("low_open", "high_open", "at_bound")
+        .number("from", "to")
+        .with(
+            calibration.estimates().stream()
+                .map(e ->
+                    Rows.row(
+                        e.parameter().variable(),
+                        e.value(),
+                        e.low(),
+                        e.high(),
+                        e.lowOpen(),
+                        e.highOpen(),
+                        e.atBound(),
+                        e.parameter().low(),
+                        e.parameter().high()))
+                .toList());
   }
 
   /// For reading.

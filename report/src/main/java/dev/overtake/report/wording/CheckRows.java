@@ -3,63 +3,48 @@ package dev.overtake.report.wording;
 import dev.overtake.report.wording.results.Check;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// A check as tidy rows: one claim each.
 public final class CheckRows {
   private CheckRows() {}
 
   /// The rows.
-  public static Table of(Check result) {
-    var header =
-        List.of(
-            "document",
-            "id",
-            "start",
-            "end",
-            "text",
-            "subject",
-            "comparator",
-            "relation",
-            "low",
-            "high",
-            "unit",
-            "period",
-            "indicator",
-            "verdict",
-            "then",
-            "now",
-            "why",
-            "arithmetic",
-            "speaker",
-            "sentence");
-    var rows = new ArrayList<List<String>>();
+  public static Rows of(Check result) {
+    var rows = new ArrayList<List<@Nullable Object>>();
     for (var document : result.documents()) {
       for (var c : document.claims()) {
         rows.add(
-            List.of(
+            Rows.row(
                 document.path(),
                 c.id(),
-                Integer.toString(c.start()),
-                Integer.toString(c.end()),
+                c.start(),
+                c.end(),
                 c.text(),
-                Objects.requireNonNullElse(c.subject(), ""),
-                Objects.requireNonNullElse(c.comparator(), ""),
+                c.subject(),
+                c.comparator(),
                 c.relation(),
-                Numbers.data(c.value().low()),
-                Numbers.data(c.value().high()),
+                c.value().low(),
+                c.value().high(),
                 c.unit(),
-                Objects.requireNonNullElse(c.period(), ""),
+                c.period(),
                 c.indicator(),
                 c.verdict(),
                 c.thenVerdict(),
                 c.nowVerdict(),
                 c.why(),
                 c.arithmetic(),
-                Objects.requireNonNullElse(c.speaker(), ""),
+                c.speaker(),
                 c.sentence()));
       }
     }
-    return new Table(header, rows);
+    return new Rows.Columns()
+        .text("document", "id")
+        .whole("start", "end")
+        .text("text", "subject", "comparator", "relation")
+        .number("low", "high")
+        .text("unit", "period", "indicator", "verdict", "then", "now", "why", "arithmetic")
+        .text("speaker", "sentence")
+        .with(rows);
   }
 }

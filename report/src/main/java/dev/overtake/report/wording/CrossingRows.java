@@ -9,20 +9,16 @@ public final class CrossingRows {
   private CrossingRows() {}
 
   /// One year a row; none when no lead change is estimated.
-  public static Table of(IndicatorStanding s) {
-    var header = List.of("indicator", "to", "year", "probability_by_then");
+  public static Rows of(IndicatorStanding s) {
+    var header =
+        new Rows.Columns().text("indicator", "to").whole("year").number("probability_by_then");
     var change = s.leadChange();
     return change == null
-        ? new Table(header, List.of())
-        : new Table(
-            header,
+        ? header.with(List.of())
+        : header.with(
             IntStream.range(0, change.byYear().size())
                 .mapToObj(i ->
-                    List.of(
-                        s.id(),
-                        change.to(),
-                        Integer.toString(change.firstYear() + i),
-                        Numbers.data(change.byYear().get(i))))
+                    Rows.row(s.id(), change.to(), change.firstYear() + i, change.byYear().get(i)))
                 .toList());
   }
 }

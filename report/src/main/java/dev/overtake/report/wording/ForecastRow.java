@@ -1,7 +1,6 @@
 package dev.overtake.report.wording;
 
 import dev.overtake.estimation.Forecast;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,21 +34,15 @@ public record ForecastRow(
   }
 
   /// All rows as a table.
-  public static Table table(List<ForecastRow> rows) {
-    var header =
-        List.of(
-            "id", "period", "mean", "median", "low50", "high50", "low80", "high80", "low95",
-            "high95");
-    return new Table(header, rows.stream().map(ForecastRow::cells).toList());
+  public static Rows table(List<ForecastRow> rows) {
+    return new Rows.Columns()
+        .text("id", "period")
+        .number("mean", "median", "low50", "high50", "low80", "high80", "low95", "high95")
+        .with(rows.stream().map(ForecastRow::cells).toList());
   }
 
-  private List<String> cells() {
-    var cells = new ArrayList<>(List.of(id, period));
-    for (var x :
-        new @Nullable Double[] {mean, median, low50, high50, low80, high80, low95, high95}) {
-      cells.add(Numbers.data(x));
-    }
-    return cells;
+  private List<@Nullable Object> cells() {
+    return Rows.row(id, period, mean, median, low50, high50, low80, high80, low95, high95);
   }
 
   private static @Nullable Double bound(Forecast forecast, double p) {

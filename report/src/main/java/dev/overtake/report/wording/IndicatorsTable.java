@@ -47,32 +47,24 @@ public final class IndicatorsTable {
   }
 
   /// Every column that says how to read an indicator.
-  public static Table full(List<Indicator> indicators) {
-    return new Table(
-        List.of(
-            "id",
-            "title",
-            "pillar",
-            "unit",
-            "scale",
-            "kind",
-            "direction",
-            "cadence",
-            "definition",
-            "caveats"),
-        indicators.stream()
-            .map(i ->
-                List.of(
-                    i.id(),
-                    i.title(),
-                    i.pillar(),
-                    i.unit(),
-                    i.scale().word(),
-                    i.kind().word(),
-                    i.direction().word(),
-                    i.cadence().word(),
-                    i.definition(),
-                    i.caveats()))
-            .toList());
+  public static Rows full(List<Indicator> indicators) {
+    return new Rows.Columns()
+        .text("id", "title", "pillar", "unit", "scale", "kind", "direction", "cadence")
+        .text("definition", "caveats")
+        .with(
+            indicators.stream()
+                .map(i ->
+                    Rows.row(
+                        i.id(),
+                        i.title(),
+                        i.pillar(),
+                        i.unit(),
+                        i.scale().word(),
+                        i.kind().word(),
+                        i.direction().word(),
+                        i.cadence().word(),
+                        i.definition(),
+                        i.caveats()))
+                .toList());
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// The feedback loops that drive a run, those that together explain most.
 public final class LoopRows {
@@ -19,25 +20,27 @@ public final class LoopRows {
   private LoopRows() {}
 
   /// A row per loop.
-  public static Table of(Dominance dominance) {
-    var rows = new ArrayList<List<String>>();
+  public static Rows of(Dominance dominance) {
+    var rows = new ArrayList<List<@Nullable Object>>();
     for (var p = 0; p < dominance.partitions().size(); p++) {
       for (var loop : LoopsResult.shown(dominance.partitions().get(p))) {
         rows.add(
-            List.of(
-                String.valueOf(p + 1),
+            Rows.row(
+                p + 1,
                 loop.name(),
                 LoopsResult.polarity(loop),
-                Numbers.data(loop.average()),
-                Numbers.data(loop.strongest()),
-                Numbers.data(loop.half()),
-                String.join(" → ", loop.variables())));
+                loop.average(),
+                loop.strongest(),
+                loop.half(),
+                String.join("|", loop.variables())));
       }
     }
-    return new Table(
-        List.of(
-            "partition", "loop", "polarity", "average", "strongest", "half_or_more", "variables"),
-        rows);
+    return new Rows.Columns()
+        .whole("partition")
+        .text("loop", "polarity")
+        .number("average", "strongest", "half_or_more")
+        .text("variables")
+        .with(rows);
   }
 
   /// For reading.

@@ -5,26 +5,21 @@ import java.util.List;
 
 /// Ratings as rows.
 public final class RankRows {
-  private static final List<String> HEADER =
-      List.of("name", "rating", "low", "high", "rank", "battles", "wins");
-
   private RankRows() {}
 
-  /// With six digits, for programs.
-  public static Table of(List<Rating> ratings) {
-    return new Table(
-        HEADER,
-        ratings.stream()
-            .map(r ->
-                List.of(
-                    r.name(),
-                    Numbers.data(r.rating()),
-                    Numbers.data(r.low()),
-                    Numbers.data(r.high()),
-                    Integer.toString(r.rank()),
-                    Numbers.data(r.battles()),
-                    Numbers.data(r.wins())))
-            .toList());
+  /// For programs.
+  public static Rows of(List<Rating> ratings) {
+    return new Rows.Columns()
+        .text("name")
+        .number("rating", "low", "high")
+        .whole("rank")
+        .number("battles", "wins")
+        .with(
+            ratings.stream()
+                .map(r ->
+                    Rows.row(
+                        r.name(), r.rating(), r.low(), r.high(), r.rank(), r.battles(), r.wins()))
+                .toList());
   }
 
   /// With whole points, for readers.

@@ -4,47 +4,45 @@ import dev.overtake.dynamics.ensemble.Ensemble;
 import dev.overtake.dynamics.machine.Run;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Runs of a model as rows: the time, and a column for each variable, spelt as in the model.
 public final class RunRows {
   private RunRows() {}
 
   /// One run.
-  public static Table of(Run run) {
-    var rows = new ArrayList<List<String>>();
+  public static Rows of(Run run) {
+    var rows = new ArrayList<List<@Nullable Object>>();
     for (var t = 0; t < run.times().length; t++) {
       rows.add(row(new ArrayList<>(), run.times()[t], run.values(), t));
     }
-    return new Table(header("", run.names()), rows);
+    return columns(new Rows.Columns(), run.names()).with(rows);
   }
 
   /// All runs, one after the other, numbered from 1.
-  public static Table of(Ensemble ensemble) {
-    var rows = new ArrayList<List<String>>();
+  public static Rows of(Ensemble ensemble) {
+    var rows = new ArrayList<List<@Nullable Object>>();
     for (var r = 0; r < ensemble.values().length; r++) {
       for (var t = 0; t < ensemble.times().length; t++) {
-        var row = new ArrayList<String>();
-        row.add(Integer.toString(r + 1));
+        var row = new ArrayList<@Nullable Object>();
+        row.add(r + 1);
         rows.add(row(row, ensemble.times()[t], ensemble.values()[r], t));
       }
     }
-    return new Table(header("run", ensemble.names()), rows);
+    return columns(new Rows.Columns().whole("run"), ensemble.names()).with(rows);
   }
 
-  private static List<String> header(String first, List<String> names) {
-    var header = new ArrayList<String>();
-    if (!first.isEmpty()) {
-      header.add(first);
-    }
-    header.add("time");
-    header.addAll(names);
-    return header;
+  private static Rows.Columns columns(Rows.Columns columns, List<String> names) {
+    columns.number("time");
+    names.forEach(columns::number);
+    return columns;
   }
 
-  private static List<String> row(List<String> row, double time, double[][] values, int t) {
-    row.add(Numbers.data(time));
+  private static List<@Nullable Object> row(
+      List<@Nullable Object> row, double time, double[][] values, int t) {
+    row.add(time);
     for (var series : values) {
-      row.add(t < series.length ? Numbers.data(series[t]) : "");
+      row.add(t < series.length && Double.isFinite(series[t]) ? series[t] : null);
     }
     return row;
   }

@@ -6,8 +6,10 @@ import dev.overtake.race.value.ContenderName;
 import dev.overtake.race.value.Interval;
 import dev.overtake.report.wording.results.Codes;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// A standing as tidy rows: one indicator each, with every median and its interval.
@@ -15,9 +17,9 @@ public final class StandingRows {
   private StandingRows() {}
 
   /// The rows; empty cells are what does not apply.
-  public static Table of(Standing standing) {
-    return new Table(
-        header(standing), standing.indicators().stream().map(s -> row(standing, s)).toList());
+  public static Rows of(Standing standing) {
+    return columns(standing)
+        .with(standing.indicators().stream().map(s -> row(standing, s)).toList());
   }
 
   /// What a reader wants in a document: words and rounded numbers.
@@ -58,98 +60,112 @@ public final class StandingRows {
         s.age() == null ? "" : Numbers.age(s.age()));
   }
 
-  private static List<String> header(Standing standing) {
-    var header =
-        new ArrayList<>(
-            List.of(
-                "race",
-                "as_of",
-                "id",
-                "pillar",
-                "title",
-                "unit",
-                "scale",
-                "direction",
-                "call",
-                "leader",
-                "reason"));
+  private static Rows.Columns columns(Standing standing) {
+    var columns =
+        new Rows.Columns()
+            .text("race", "as_of", "id", "pillar", "title", "unit", "scale", "direction")
+            .text("call", "leader", "reason");
     for (var c : standing.contenders()) {
-      header.addAll(
-          List.of(
-              "probability_" + c.id(), "latest_" + c.id(), "period_" + c.id(), "source_" + c.id()));
-      interval(header, "growth_" + c.id());
+      columns
+          .number("probability_" + c.id(), "latest_" + c.id())
+          .text("period_" + c.id(), "source_" + c.id());
+      interval(columns, "growth_" + c.id());
+      interval(columns, "log_growth_" + c.id());
     }
-    header.addAll(List.of("probability_tie", "common_period"));
-    for (var name : List.of("lead", "since", "closing", "acceleration", "months_behind")) {
-      interval(header, name);
-    }
-    header.addAll(
+    columns.number("probability_tie").text("common_period");
+    for (var name :
         List.of(
-            "change_horizon",
-            "change_to",
-            "change_probability",
-            "change_p10",
-            "change_p50",
-            "change_p90",
-            "age_months",
-            "flags",
-            "sources",
-            "engine",
-            "seed",
-            "evidence"));
-    return header;
+            "lead",
+            "log_lead",
+            "since",
+            "closing",
+            "log_closing",
+            "acceleration",
+            "months_behind")) {
+      interval(columns, name);
+    }
+    return columns
+        .whole("change_horizon")
+        .text("change_to")
+        .number("change_probability", "change_p10", "change_p50", "change_p90")
+        .whole("age_months")
+        .text("flags", "sources", "engine")
+        .whole("seed")
+        .text("evidence");
   }
 
-  private static List<String> row(Standing standing, IndicatorStanding s) {
-    var row = new ArrayList<String>();
+  private static List<@Nullable Object> row(Standing standing, IndicatorStanding s) {
+    var row = new ArrayList<@Nullable Object>();
     var run = standing.run();
     row.addAll(List.of(run.race(), run.asOf().toString(), s.id(), s.pillar(), s.title()));
     row.addAll(List.of(s.unit(), s.scale().word(), s.direction().word()));
     row.addAll(
-        List.of(
-            text(Codes.call(s.call())),
-            text(Codes.leader(s.call())),
-            text(Codes.reason(s.reason(), standing.contenders()))));
+        Rows.row(
+            Codes.call(s.call()),
+            Codes.leader(s.call()),
+            Codes.reason(s.reason(), standing.contenders())));
     for (var c : standing.contenders()) {
       contender(row, s, c);
     }
-    row.add(Numbers.data(s.chances() == null ? null : s.chances().tie()));
-    row.add(text(s.commonPeriod()));
-    interval(row, s.lead());
+    row.add(s.chances() == null ? null : s.chances().tie());
+    row.add(s.commonPeriod());
+    interval(row, natural(s, s.lead(), Math::exp));
+    interval(row, logarithm(s, s.lead()));
     interval(row, s.since());
-    interval(row, s.closing());
+    interval(row, natural(s, s.closing(), Math::expm1));
+    interval(row, logarithm(s, s.closing()));
     interval(row, s.acceleration());
     interval(row, s.monthsBehind());
     var change = s.leadChange();
-    row.add(change == null ? "" : Integer.toString(change.horizon()));
-    row.add(change == null ? "" : change.to());
-    row.add(change == null ? "" : Numbers.data(change.probability()));
-    row.add(change == null ? "" : Numbers.data(change.p10()));
-    row.add(change == null ? "" : Numbers.data(change.p50()));
-    row.add(change == null ? "" : Numbers.data(change.p90()));
-    row.add(s.age() == null ? "" : s.age().toString());
+    row.addAll(
+        change == null
+            ? Collections.nCopies(6, null)
+            : Rows.row(
+                change.horizon(),
+                change.to(),
+                change.probability(),
+                change.p10(),
+                change.p50(),
+                change.p90()));
+    row.add(s.age());
     row.addAll(List.of(String.join("|", Codes.flags(s.flags())), String.join("|", s.sources())));
-    row.addAll(List.of(run.engine(), Long.toString(run.seed()), run.evidence()));
+    row.addAll(List.of(run.engine(), run.seed(), run.evidence()));
     return row;
   }
 
-  private static void contender(List<String> row, IndicatorStanding s, ContenderName c) {
+  private static void contender(List<@Nullable Object> row, IndicatorStanding s, ContenderName c) {
     var latest = s.latest().get(c.id());
-    row.add(Numbers.data(s.chances() == null ? null : s.chances().of(c.id())));
-    row.add(latest == null ? "" : Numbers.data(latest.value()));
-    row.add(latest == null ? "" : latest.period());
-    row.add(latest == null ? "" : latest.source());
-    interval(row, get(s.growth(), c.id()));
+    row.add(s.chances() == null ? null : s.chances().of(c.id()));
+    row.addAll(
+        latest == null
+            ? Collections.nCopies(3, null)
+            : Rows.row(latest.value(), latest.period(), latest.source()));
+    var growth = get(s.growth(), c.id());
+    interval(row, natural(s, growth, Math::expm1));
+    interval(row, logarithm(s, growth));
   }
 
-  private static void interval(List<String> header, String name) {
-    header.addAll(List.of(name, name + "_low80", name + "_high80"));
+  /// A logarithm as what people say: a ratio, or a share a year. On other scales what is given.
+  private static @Nullable Interval natural(
+      IndicatorStanding s, @Nullable Interval x, DoubleUnaryOperator undo) {
+    return x == null || !s.comparedByRatio()
+        ? x
+        : new Interval(
+            undo.applyAsDouble(x.median()),
+            undo.applyAsDouble(x.low()),
+            undo.applyAsDouble(x.high()));
   }
 
-  private static void interval(List<String> row, @Nullable Interval x) {
-    row.add(x == null ? "" : Numbers.data(x.median()));
-    row.add(x == null ? "" : Numbers.data(x.low()));
-    row.add(x == null ? "" : Numbers.data(x.high()));
+  private static @Nullable Interval logarithm(IndicatorStanding s, @Nullable Interval x) {
+    return s.comparedByRatio() ? x : null;
+  }
+
+  private static void interval(Rows.Columns columns, String name) {
+    columns.number(name, name + "_low80", name + "_high80");
+  }
+
+  private static void interval(List<@Nullable Object> row, @Nullable Interval x) {
+    row.addAll(x == null ? Collections.nCopies(3, null) : Rows.row(x.median(), x.low(), x.high()));
   }
 
   private static <T> @Nullable T get(@Nullable Map<String, T> map, String key) {

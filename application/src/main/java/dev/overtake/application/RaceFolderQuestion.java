@@ -1,8 +1,5 @@
-package dev.overtake.application.question;
+package dev.overtake.application;
 
-import dev.overtake.application.Forms;
-import dev.overtake.application.Question;
-import dev.overtake.application.Work;
 import dev.overtake.evidence.Race;
 import dev.overtake.evidence.RaceFolder;
 import dev.overtake.report.wording.Format;
