@@ -1,8 +1,7 @@
 package dev.overtake.cli;
 
-import dev.overtake.evidence.Engine;
-import java.io.IOException;
-import java.nio.file.Files;
+import dev.overtake.application.Application;
+import dev.overtake.application.Catalogue;
 import picocli.CommandLine.IVersionProvider;
 
 /// What runs, on which data, under which Java.
@@ -10,22 +9,12 @@ final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
     return new String[] {
-      "overtake " + Engine.version(),
-      "data   " + Races.FLAGSHIP + " to " + cutOff(),
+      "overtake " + Application.version(),
+      "data   "
+          + Catalogue.FLAGSHIP
+          + " to "
+          + Session.application().catalogue().cutOff(Catalogue.FLAGSHIP).orElse("unknown"),
       "java   " + Runtime.version()
     };
-  }
-
-  private static String cutOff() {
-    var file = Races.home().resolve("data/races").resolve(Races.FLAGSHIP).resolve("race.yaml");
-    try (var lines = Files.lines(file)) {
-      return lines
-          .filter(line -> line.startsWith("cut_off:"))
-          .map(line -> line.substring("cut_off:".length()).strip())
-          .findFirst()
-          .orElse("unknown");
-    } catch (IOException e) {
-      return "unknown";
-    }
   }
 }
