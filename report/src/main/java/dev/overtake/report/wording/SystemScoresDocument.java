@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class SystemScoresDocument {
   private SystemScoresDocument() {}
 
-  /// As Markdown, or with [Document#text] for a terminal.
+  /// For Markdown or a terminal.
   public static Document of(SystemScores scores) {
     var page = new Document();
     page.heading(1, "How the model of the race did at the ends of past years");
@@ -55,8 +55,9 @@ public final class SystemScoresDocument {
     page.paragraph(
         "Came and the model's median: natural logarithms, of the capability index points. Then the three CRPS, in units of the error of a figure.");
     page.paragraph(
-        "As of %s, %,d runs, seed %d. The model was drawn later than the origins: this is pseudo-real-time."
-            .formatted(scores.asOf(), scores.runs(), scores.seed()));
+        "As of %s, %s runs, seed %d. The model was drawn later than the origins: this is pseudo-real-time."
+            .formatted(
+                scores.asOf(), String.format(Locale.ROOT, "%,d", scores.runs()), scores.seed()));
     return page;
   }
 
