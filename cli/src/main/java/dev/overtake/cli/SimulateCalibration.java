@@ -121,7 +121,8 @@ final class SimulateCalibration {
       case MD -> CalibrationRows.document(calibration).markdown();
       case CSV -> CalibrationRows.of(calibration).csv();
       case TSV -> CalibrationRows.of(calibration).tsv();
-      case JSON, JSONL -> Json.document(CalibrationResult.of(calibration));
+      case JSON -> Json.document(CalibrationResult.of(calibration));
+      case JSONL -> Json.lines(CalibrationResult.of(calibration).parameters());
       case HTML -> throw RaceCommand.unsupported(Format.HTML, "simulate --calibrate");
     };
   }

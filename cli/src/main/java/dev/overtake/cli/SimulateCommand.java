@@ -286,9 +286,10 @@ final class SimulateCommand implements Callable<Integer> {
     return switch (output.format(Format.CSV)) {
       case CSV -> RunRows.of(run).csv();
       case TSV -> RunRows.of(run).tsv();
-      case MD -> RunRows.of(run).markdown();
-      case TABLE -> TerminalTable.render(RunRows.of(run), output.screen());
-      case JSON, JSONL -> Json.document(RunResult.of(run, seed));
+      case MD -> RunRows.shown(run).markdown();
+      case TABLE -> TerminalTable.render(RunRows.shown(run), output.screen());
+      case JSON -> Json.document(RunResult.of(run, seed));
+      case JSONL -> Json.lines(RunRows.lines(run));
       case HTML -> throw RaceCommand.unsupported(Format.HTML, "simulate");
     };
   }

@@ -79,9 +79,10 @@ final class SimulateEnsemble {
     return switch (output.format(Format.CSV)) {
       case CSV -> RunRows.of(ensemble).csv();
       case TSV -> RunRows.of(ensemble).tsv();
-      case MD -> RunRows.of(ensemble).markdown();
-      case TABLE -> TerminalTable.render(RunRows.of(ensemble), output.screen());
-      case JSON, JSONL -> Json.document(EnsembleResult.of(ensemble, plan.seed()));
+      case MD -> RunRows.shown(ensemble).markdown();
+      case TABLE -> TerminalTable.render(RunRows.shown(ensemble), output.screen());
+      case JSON -> Json.document(EnsembleResult.of(ensemble, plan.seed()));
+      case JSONL -> Json.lines(RunRows.lines(ensemble));
       case HTML -> throw RaceCommand.unsupported(Format.HTML, "simulate");
     };
   }

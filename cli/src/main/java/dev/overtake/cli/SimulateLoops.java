@@ -21,7 +21,8 @@ final class SimulateLoops {
       case MD -> LoopRows.document(dominance).markdown();
       case CSV -> LoopRows.of(dominance).csv();
       case TSV -> LoopRows.of(dominance).tsv();
-      case JSON, JSONL -> Json.document(LoopsResult.of(dominance));
+      case JSON -> Json.document(LoopsResult.of(dominance));
+      case JSONL -> Json.lines(LoopsResult.of(dominance).partitions());
       case HTML -> LoopsPage.render(model, dominance);
     };
   }

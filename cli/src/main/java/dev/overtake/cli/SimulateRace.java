@@ -134,7 +134,8 @@ final class SimulateRace implements Callable<Integer> {
           TerminalDocument.render(
               FuturesDocument.of(futures, id -> name(race, id)), output.screen());
       case MD -> FuturesDocument.of(futures, id -> name(race, id)).markdown();
-      case JSON, JSONL -> Json.document(FuturesResult.of(futures));
+      case JSON -> Json.document(FuturesResult.of(futures));
+      case JSONL -> Json.lines(List.of(FuturesResult.of(futures)));
       case HTML -> FuturesPage.render(futures, id -> name(race, id));
       case CSV, TSV -> throw RaceCommand.unsupported(output.format(Format.TABLE), "simulate race");
     };
@@ -144,7 +145,8 @@ final class SimulateRace implements Callable<Integer> {
     return switch (output.format(Format.TABLE)) {
       case TABLE -> TerminalDocument.render(SystemScoresDocument.of(scores), output.screen());
       case MD -> SystemScoresDocument.of(scores).markdown();
-      case JSON, JSONL -> Json.document(SystemScoresResult.of(scores));
+      case JSON -> Json.document(SystemScoresResult.of(scores));
+      case JSONL -> Json.lines(SystemScoresResult.of(scores).calls());
       case CSV, TSV, HTML ->
           throw RaceCommand.unsupported(output.format(Format.TABLE), "simulate race");
     };

@@ -35,13 +35,15 @@ final class SimulateSensitivity {
   /// The indices of the last value of a slot, as they are to be written.
   String written(List<Variation> variations, int result, OutputOptions output) {
     var indices = indices(variations, result);
-    var table = SensitivityRows.of(variations.stream().map(Variation::variable).toList(), indices);
+    var names = variations.stream().map(Variation::variable).toList();
+    var table = SensitivityRows.of(names, indices);
     return switch (output.format(Format.TABLE)) {
       case CSV -> table.csv();
       case TSV -> table.tsv();
       case MD -> table.markdown();
       case TABLE -> TerminalTable.render(table, output.screen());
-      case JSON, JSONL -> Json.document(SensitivityResult.of(indices));
+      case JSON -> Json.document(SensitivityResult.of(names, indices));
+      case JSONL -> Json.lines(SensitivityResult.of(names, indices).inputs());
       case HTML -> throw RaceCommand.unsupported(Format.HTML, "simulate");
     };
   }
