@@ -25,7 +25,7 @@ public final class FuturesDocument {
     this.name = name;
   }
 
-  /// As Markdown, or with [Document#text] for a terminal.
+  /// For Markdown or a terminal.
   ///
   /// @param name a nation's name within sentences, by its id
   public static Document of(Futures f, UnaryOperator<String> name) {
@@ -68,7 +68,7 @@ public final class FuturesDocument {
     var end = capability.points().getLast();
     var ahead = end.leads() >= 0.5;
     var text =
-        "By %s %s leads in the capability of its best model in %s of 100 runs. Today's lead changes hands at least once in %s, never in %s."
+        "By %s %s leads in the capability of its best model in %s of 100 runs. In %s of 100 today's lead changes hands at least once, in %s it never does."
             .formatted(
                 end.year(),
                 name.apply(ahead ? f.first() : f.second()),
@@ -219,7 +219,7 @@ public final class FuturesDocument {
     header.addAll(List.of("90 % of runs, " + year, "As expected"));
     page.table(new Table(header, f.effects().stream().map(this::effect).toList()));
     page.paragraph(
-        "Medians of the change of the lead of %s. Expected: whom the scenario was expected to favour, written down before the model was run; as expected: runs of %s in which it does."
+        "Medians of the change of the lead of %s. Expected: whom the scenario should favour, as written down before the model was run. As expected: the share of runs in which it favours them in %s."
             .formatted(name.apply(f.first()), year));
     f.effects().stream()
         .filter(e -> e.sign() != null && e.sign() < 0.9)

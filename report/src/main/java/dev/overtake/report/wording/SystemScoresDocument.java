@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class SystemScoresDocument {
   private SystemScoresDocument() {}
 
-  /// As Markdown, or with [Document#text] for a terminal.
+  /// For Markdown or a terminal.
   public static Document of(SystemScores scores) {
     var page = new Document();
     page.heading(1, "How the model of the race did at the ends of past years");
