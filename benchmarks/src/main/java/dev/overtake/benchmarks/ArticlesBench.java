@@ -1,9 +1,8 @@
 package dev.overtake.benchmarks;
 
-import dev.overtake.claims.CheckResult.Checked;
-import dev.overtake.claims.Checker;
-import dev.overtake.claims.Claim;
+import dev.overtake.claims.document.Document;
 import dev.overtake.claims.document.Documents;
+import dev.overtake.report.wording.results.Check;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,8 +22,8 @@ final class ArticlesBench {
   /* How far apart two amounts may be that were rounded alike. */
   private static final double SLACK = 0.03;
 
-  private final Map<String, Checked> articles = new HashMap<>();
-  private final Set<Claim> matched = new HashSet<>();
+  private final Map<String, Article> articles = new HashMap<>();
+  private final Set<Check.Claim> matched = new HashSet<>();
   private final TreeMap<Cause, List<String>> failures = new TreeMap<>();
   private double claims;
   private double found;
@@ -53,6 +52,20 @@ final class ArticlesBench {
     }
   }
 
+  private record Article(Document document, Check.Page page) {
+    String text() {
+      return document.text();
+    }
+
+    List<Check.Claim> claims() {
+      return page.claims();
+    }
+
+    List<Check.Amount> quantities() {
+      return page.quantities();
+    }
+  }
+
   /* One claim of a sentence, or that it makes none. */
   private record Label(
       String file,
@@ -78,12 +91,12 @@ final class ArticlesBench {
       return contenders.size() == 2;
     }
 
-    boolean linked(Claim found) {
+    boolean linked(Check.Claim found) {
       return indicators.contains(found.indicator())
           && contenders.contains(String.valueOf(found.subject()));
     }
 
-    boolean worth(Claim found) {
+    boolean worth(Check.Claim found) {
       if (value.isEmpty()) {
         return true;
       }
@@ -107,13 +120,15 @@ final class ArticlesBench {
 
   private ArticlesBench() {}
 
-  static void run(Report report, Checker checker, Path folder, boolean all) throws IOException {
+  static void run(Report report, ClaimsInWords checker, Path folder, boolean all)
+      throws IOException {
     report.title("Articles, " + folder.getFileName() + " set");
     var bench = new ArticlesBench();
     var labels = Csv.read(folder.resolve("articles.csv")).stream().map(Label::of).toList();
     for (var file : labels.stream().map(Label::file).distinct().toList()) {
       var bytes = Files.readAllBytes(folder.resolve("articles").resolve(file));
-      bench.articles.put(file, checker.check(Documents.of(file, bytes, null)));
+      var document = Documents.of(file, bytes, null);
+      bench.articles.put(file, new Article(document, checker.check(document)));
     }
     labels.forEach(bench::measure);
     bench.extras(labels);
@@ -173,7 +188,7 @@ final class ArticlesBench {
     }
   }
 
-  private static Cause missing(Label label, List<Claim> here) {
+  private static Cause missing(Label label, List<Check.Claim> here) {
     if (!label.value.isEmpty() && here.stream().anyMatch(label::worth)) {
       return Cause.WRONG_LINK;
     }
@@ -231,7 +246,7 @@ final class ArticlesBench {
         .count();
   }
 
-  private List<Claim> claims(Label label) {
+  private List<Check.Claim> claims(Label label) {
     var article = article(label);
     var start = start(article, label);
     return article.claims().stream()
@@ -248,7 +263,7 @@ final class ArticlesBench {
         .anyMatch(q -> q.value() != null && Label.near(q.value(), Math.abs(wanted), label.pair()));
   }
 
-  private Checked article(Label label) {
+  private Article article(Label label) {
     var article = articles.get(label.file);
     if (article == null) {
       throw new IllegalArgumentException("no article " + label.file);
@@ -256,7 +271,7 @@ final class ArticlesBench {
     return article;
   }
 
-  private static int start(Checked article, Label label) {
+  private static int start(Article article, Label label) {
     var start = article.text().indexOf(label.sentence);
     if (start < 0) {
       throw new IllegalArgumentException(label.file + " does not say: " + label.sentence);
@@ -264,7 +279,7 @@ final class ArticlesBench {
     return start;
   }
 
-  private void fails(Cause cause, Label label, List<Claim> instead) {
+  private void fails(Cause cause, Label label, List<Check.Claim> instead) {
     var wanted =
         label.claim && cause != Cause.EXTRA
             ? " wanted %s %s %s %s;"

@@ -1,11 +1,17 @@
 package dev.overtake.benchmarks;
 
+import dev.overtake.estimation.Parallel;
 import java.io.IOException;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.concurrent.ForkJoinPool;
 
 /// Runs the named benchmarks, or says which there are.
 public final class Bench {
+  /// All processors, for what may use several.
+  static final Parallel PARALLEL =
+      Parallel.on(ForkJoinPool.commonPool(), ForkJoinPool.getCommonPoolParallelism());
+
   private static final TreeMap<String, Benchmark> BENCHMARKS = new TreeMap<>();
 
   static {

@@ -1,12 +1,11 @@
 package dev.overtake.benchmarks;
 
-import dev.overtake.claims.CheckResult;
 import dev.overtake.claims.Checker;
-import dev.overtake.claims.Claim;
 import dev.overtake.claims.document.Document;
 import dev.overtake.claims.document.Documents;
 import dev.overtake.evidence.Period;
 import dev.overtake.evidence.RaceFolder;
+import dev.overtake.report.wording.results.Check;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,9 +25,10 @@ final class ClaimsBench {
   static void run(Report report, List<String> options) throws IOException, InterruptedException {
     var race = RaceFolder.read(HOME.resolve("data/races/us-china-ai"));
     var checker = new Checker(race, race.definition().cutOff());
+    var inWords = ClaimsInWords.of(checker, race);
     LabelledBench.run(
         report,
-        checker,
+        inWords,
         HOME.resolve("claims/src/test/resources/dev/overtake/claims/labelled.csv"),
         race.definition().cutOff(),
         options.contains("--cases"));
@@ -37,14 +37,14 @@ final class ClaimsBench {
     for (var set :
         List.of(
             "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")) {
-      ArticlesBench.run(report, checker, prose.resolve(set), options.contains("--cases"));
+      ArticlesBench.run(report, inWords, prose.resolve(set), options.contains("--cases"));
     }
     TextPeers.run(report, checker, ArticlesBench.text(prose.resolve("first")));
     HostileBench.run();
     memory(report, checker);
     var gold = HOME.resolve("../shared/gold/claims/essays");
     if (Files.isDirectory(gold)) {
-      essays(report, checker, gold);
+      essays(report, inWords, gold);
       var specifications = gold.resolveSibling("recognizers-english");
       RecogniserBench.run(report, specifications, options.contains("--cases"));
     } else {
@@ -52,7 +52,7 @@ final class ClaimsBench {
     }
   }
 
-  static void essays(Report report, Checker checker, Path gold) throws IOException {
+  static void essays(Report report, ClaimsInWords inWords, Path gold) throws IOException {
     report.title("Essays");
     var documents = new ArrayList<Document>();
     var linkable = 0;
@@ -67,12 +67,12 @@ final class ClaimsBench {
           Documents.of(
               "essay-" + i, Files.readAllBytes(file), date(key.path("doc_date").asString()));
       documents.add(document);
-      var checked = checker.check(document);
+      var checked = inWords.check(document);
       for (var sentence : key.path("sentences")) {
         for (var claim : sentence.path("claims")) {
           if (claim.path("linkable").asBoolean()) {
             linkable++;
-            var match = match(checked, sentence.path("text").asString(), claim);
+            var match = match(document, checked, sentence.path("text").asString(), claim);
             found += match == null ? 0 : 1;
             var id = claim.path("id").asString();
             var verdict = match == null ? "not found" : match.verdict();
@@ -93,12 +93,14 @@ final class ClaimsBench {
     report.atLeast("linkable claims found", found / (double) linkable, 1);
     report.atLeast("of these with a truth verdict", judged / (double) linkable, 0.75);
     report.atLeast("of these verdicts as reasoned", agreed / (double) judged, 0.9);
-    var all = checker.check(documents, "bench", 1);
+    var all = inWords.checker().check(documents, "bench", 1);
     report.atLeast(
         "essays 3 and 4 contradict each other",
         (double)
             all.contradictions().stream()
-                .filter(c -> c.a().startsWith("essay-3") && c.b().startsWith("essay-4"))
+                .filter(c ->
+                    c.a().document().startsWith("essay-3")
+                        && c.b().document().startsWith("essay-4"))
                 .count(),
         1);
     report.atLeast(
@@ -108,7 +110,7 @@ final class ClaimsBench {
                 .filter(o -> o.path().equals("essay-1") && o.same().equals("essay-0"))
                 .count(),
         1);
-    speed(report, checker, documents);
+    speed(report, inWords.checker(), documents);
   }
 
   private static void memory(Report report, Checker checker) {
@@ -142,9 +144,9 @@ final class ClaimsBench {
     report.atLeast("megabytes a second on one core", bytes / best / 1e6, 3);
   }
 
-  private static @Nullable Claim match(
-      CheckResult.Checked checked, String sentence, JsonNode claim) {
-    var at = checked.text().indexOf(sentence.substring(0, Math.min(40, sentence.length())));
+  private static Check.@Nullable Claim match(
+      Document document, Check.Page checked, String sentence, JsonNode claim) {
+    var at = document.text().indexOf(sentence.substring(0, Math.min(40, sentence.length())));
     var relation = claim.path("relation").asString();
     return checked.claims().stream()
         .filter(c -> at >= 0 && c.start() >= at && c.end() <= at + sentence.length())

@@ -1,8 +1,8 @@
 package dev.overtake.benchmarks;
 
 import dev.overtake.evidence.RaceFolder;
-import dev.overtake.race.Backtest;
-import dev.overtake.race.LeadScore;
+import dev.overtake.race.backtest.Backtest;
+import dev.overtake.race.backtest.LeadScore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -24,10 +24,10 @@ final class FlagshipBench {
     var race =
         RaceFolder.read(Path.of(System.getProperty("overtake.home"), "data/races/us-china-ai"));
     var listed = listed();
-    var record = new Backtest(race, 1, listed::contains).trackRecord();
+    var record = new Backtest(race, 1, listed::contains, Bench.PARALLEL).trackRecord();
     report.title(
         "Past calls of the flagship: %d on %d of %d listed indicators, pseudo-real-time"
-            .formatted(record.calls(), record.indicators(), listed.size()));
+            .formatted(record.scope().calls(), record.scope().indicators(), listed.size()));
     for (var score : record.all()) {
       if (score.years() <= 3) {
         one(report, score);

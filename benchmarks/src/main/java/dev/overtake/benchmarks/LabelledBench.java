@@ -1,8 +1,7 @@
 package dev.overtake.benchmarks;
 
-import dev.overtake.claims.Checker;
-import dev.overtake.claims.Claim;
 import dev.overtake.claims.document.Document;
+import dev.overtake.report.wording.results.Check;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -18,7 +17,7 @@ final class LabelledBench {
 
   private LabelledBench() {}
 
-  static void run(Report report, Checker checker, Path file, LocalDate date, boolean all)
+  static void run(Report report, ClaimsInWords checker, Path file, LocalDate date, boolean all)
       throws IOException {
     report.title("Labelled sentences");
     var claims = 0.0;
@@ -65,7 +64,7 @@ final class LabelledBench {
       extra += checked.claims().size() - (match.isPresent() ? 1 : 0);
       var truth = row.get("label").equals("true");
       altered += truth ? 0 : 1;
-      var verdict = match.map(Claim::verdict).orElse("");
+      var verdict = match.map(Check.Claim::verdict).orElse("");
       if (TRUTH.contains(verdict)) {
         judged++;
         var right = RIGHT.contains(verdict) == truth;
@@ -115,7 +114,7 @@ final class LabelledBench {
     return Math.abs(ratio - 1) < 1e-3;
   }
 
-  static String shown(List<Claim> claims) {
+  static String shown(List<Check.Claim> claims) {
     return claims.stream()
         .map(c ->
             c.relation()

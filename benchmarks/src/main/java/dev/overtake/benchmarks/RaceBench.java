@@ -6,13 +6,13 @@ import dev.overtake.dynamics.ensemble.Sampling;
 import dev.overtake.dynamics.units.UnitCheck;
 import dev.overtake.evidence.Race;
 import dev.overtake.evidence.RaceFolder;
-import dev.overtake.race.Measured;
 import dev.overtake.race.system.Assumption;
 import dev.overtake.race.system.RaceFutures;
 import dev.overtake.race.system.RaceSystem;
 import dev.overtake.race.system.SystemBacktest;
 import dev.overtake.race.system.SystemScenario;
 import dev.overtake.race.system.SystemScenarios;
+import dev.overtake.race.value.Measured;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,7 +55,8 @@ final class RaceBench {
       Ensemble.run(
           program,
           new Ensemble.Plan(
-              variations, Map.of(), MEMBERS, Sampling.LHS, program.model().method(), saved, 1));
+              variations, Map.of(), MEMBERS, Sampling.LHS, program.model().method(), saved, 1),
+          Threads.ALL);
       report.atMost(
           "%,d members to 2036, %s, s".formatted(MEMBERS, heat),
           (System.nanoTime() - start) / 1e9,
@@ -65,7 +66,7 @@ final class RaceBench {
 
   private static void scores(Report report, RaceSystem system, Race race) {
     report.title("Scores at the ends of 2022, 2023 and 2024, up to three years ahead");
-    for (var c : new SystemBacktest(system, race, 1000, 1).scores().variables()) {
+    for (var c : new SystemBacktest(system, race, 1000, 1, Threads.ALL).scores().variables()) {
       report.note(
           "%-18s %3d figures  CRPS over a walk's %s, over a trend's %s; log score more by %s, %s"
               .formatted(
@@ -84,7 +85,7 @@ final class RaceBench {
     report.atLeast("scenarios", shipped.size(), 20);
     var baseline = baseline(shipped);
     var others = shipped.stream().filter(s -> !s.effects().isEmpty()).toList();
-    var futures = new RaceFutures(system, race, race.definition().cutOff(), 1000, 1);
+    var futures = new RaceFutures(system, race, race.definition().cutOff(), 1000, 1, Threads.ALL);
     for (var e : futures.futures(baseline, null, others).effects()) {
       var moved = e.lead().get(1);
       report.note(

@@ -92,7 +92,7 @@ final class RankingBench {
       for (int[] battle : battles) {
         builder.add(battle[0], battle[1], battle[2], 1 - battle[2], 0);
       }
-      Rating.of(builder.build(), Options.PLAIN, 1000, Interval.SANDWICH, 0, 1);
+      Rating.of(builder.build(), Options.PLAIN, 1000, Interval.SANDWICH, 0, 1, Bench.PARALLEL);
       seconds[run] = (System.nanoTime() - start) / 1e9;
     }
     report.atMost(
@@ -109,7 +109,8 @@ final class RankingBench {
       for (int[] battle : draw(truth, 10_000, 1000 + t)) {
         builder.add(battle[0], battle[1], battle[2], 1 - battle[2], 0);
       }
-      for (Rating r : Rating.of(builder.build(), Options.PLAIN, 0, Interval.SANDWICH, 0, 1)) {
+      for (Rating r :
+          Rating.of(builder.build(), Options.PLAIN, 0, Interval.SANDWICH, 0, 1, Bench.PARALLEL)) {
         double points = POINTS * truth[Integer.parseInt(r.name())];
         inside += r.low() <= points && points <= r.high() ? 1 : 0;
         all++;

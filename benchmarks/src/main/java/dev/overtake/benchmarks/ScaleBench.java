@@ -45,7 +45,7 @@ final class ScaleBench {
         "correlation with the reference capabilities", correlation(folder, scores, scale), 0.999);
     report.atMost("seconds, cold", cold, 0.5);
     start = System.nanoTime();
-    scale.resampled(scores, anchor, 100, 1);
+    scale.resampled(scores, anchor, 100, 1, Bench.PARALLEL);
     report.atMost("seconds for 100 bootstraps", (System.nanoTime() - start) / 1e9, 10);
   }
 

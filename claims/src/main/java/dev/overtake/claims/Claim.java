@@ -1,65 +1,44 @@
 package dev.overtake.claims;
 
-import java.time.LocalDate;
+import dev.overtake.claims.reading.Reading;
+import dev.overtake.claims.verdict.Derivation;
+import dev.overtake.claims.verdict.Ruling;
+import dev.overtake.claims.verdict.Verdict;
+import dev.overtake.evidence.Indicator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// A claim with its verdict.
 ///
-/// @param sentence the whole sentence
-/// @param start of the words that state it
-/// @param comparator a contender's id, `NEXT` for the closest rival, `REST` for everybody else
-///   together; null for none
-/// @param verdict one of the verdict words
-/// @param why the reasons in a sentence or two
-/// @param reading the claim in plain words
-/// @param arithmetic how the evidence was put together, empty when it was not
-/// @param settle what would settle it
-/// @param speaker who is said to have said it; null when nobody
-/// @param thenVerdict by what was known on the document's day
-/// @param nowVerdict by what is known as of the check
-/// @param definitions what other definitions give
+/// @param id within its document
+/// @param reading how it was understood
+/// @param indicator what it is most likely about
 public record Claim(
-    String id,
-    String sentence,
-    int start,
-    int end,
-    String text,
-    @Nullable String subject,
-    @Nullable String comparator,
-    String relation,
-    Value value,
-    String unit,
-    @Nullable String period,
-    String indicator,
-    String verdict,
-    String why,
-    String reading,
-    String arithmetic,
-    String settle,
-    @Nullable String speaker,
-    List<Evidence> evidence,
-    String thenVerdict,
-    String nowVerdict,
-    List<Definition> definitions) {
+    String id, Quote quote, Reading reading, Indicator indicator, Judgement judgement) {
 
-  public Claim {
-    evidence = List.copyOf(evidence);
-    definitions = List.copyOf(definitions);
+  /// The words of the text.
+  ///
+  /// @param sentence the whole sentence
+  /// @param start of the words that state the claim
+  /// @param text these words
+  public record Quote(String sentence, int start, int end, String text) {}
+
+  /// What the evidence says of it.
+  ///
+  /// @param ruling the verdict that counts
+  /// @param then by what was known on the document's day
+  /// @param now by what is known as of the check
+  /// @param definitions what other definitions give
+  public record Judgement(Ruling ruling, Verdict then, Verdict now, List<Definition> definitions) {
+    public Judgement {
+      definitions = List.copyOf(definitions);
+    }
   }
 
-  /// What was stated, as an interval; an open end is null.
-  public record Value(@Nullable Double low, @Nullable Double high, String text) {}
-
-  /// A figure it was compared with.
-  public record Evidence(
-      String indicator,
-      String source,
-      String contender,
-      String period,
-      double value,
-      LocalDate published) {}
-
   /// The same claim by another definition.
-  public record Definition(String indicator, String title, String verdict, String arithmetic) {}
+  public record Definition(Indicator indicator, Verdict verdict, Derivation derivation) {}
+
+  /// The verdict that counts.
+  public Verdict verdict() {
+    return judgement.ruling().verdict();
+  }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.overtake.claims.document.Document;
+import dev.overtake.claims.verdict.Verdict;
 import dev.overtake.evidence.Race;
 import dev.overtake.evidence.RaceFolder;
 import dev.overtake.evidence.Row;
@@ -11,7 +12,6 @@ import dev.overtake.evidence.Sheet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /* Half of the labelled claims carry a wrong number or exchanged sides; the rest of the sentences
@@ -20,12 +20,10 @@ class LabelledTest {
   private static final Path FILE = Path.of("src/test/resources/dev/overtake/claims/labelled.csv");
   private static final Race RACE = RaceFolder.read(Path.of("../data/races/us-china-ai"));
   private static final Checker CHECKER = new Checker(RACE, RACE.definition().cutOff());
-  private static final Set<String> TRUTH =
-      Set.of("supported", "roughly right", "overstated", "understated", "contradicted", "outdated");
 
-  private record Labelled(String sentence, String label, List<String> verdicts) {
+  private record Labelled(String sentence, String label, List<Verdict> verdicts) {
     boolean calledRight() {
-      return verdicts.contains("supported") || verdicts.contains("roughly right");
+      return verdicts.contains(Verdict.SUPPORTED) || verdicts.contains(Verdict.ROUGHLY_RIGHT);
     }
   }
 
@@ -39,7 +37,7 @@ class LabelledTest {
     var verdicts =
         CHECKER.check(document).claims().stream()
             .map(Claim::verdict)
-            .filter(TRUTH::contains)
+            .filter(Verdict::ofTruth)
             .toList();
     return new Labelled(text, row.required("label"), verdicts);
   }

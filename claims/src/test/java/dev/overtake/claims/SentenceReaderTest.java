@@ -3,6 +3,7 @@ package dev.overtake.claims;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.overtake.claims.document.Document;
+import dev.overtake.claims.reading.Rival;
 import dev.overtake.evidence.Race;
 import dev.overtake.evidence.RaceFolder;
 import java.nio.file.Path;
@@ -24,8 +25,10 @@ class SentenceReaderTest {
   }
 
   private static String line(Claim c) {
-    var names = c.comparator() == null ? c.subject() : c.subject() + " " + c.comparator();
-    return names + " " + c.indicator() + " " + c.verdict();
+    var reading = c.reading();
+    var names =
+        reading.subject() + (reading.rival() instanceof Rival.Named(var id) ? " " + id : "");
+    return names + " " + c.indicator().id() + " " + c.verdict().word();
   }
 
   private static void says(String text, String... claims) {

@@ -33,8 +33,8 @@ class VerdictsTest {
   void aSentenceIsReadLinkedAndJudged(
       String sentence, String subject, String indicator, String verdict) {
     var claim = CHECKER.check(new Document("text", "", DAY, sentence)).claims().getFirst();
-    assertEquals(subject, claim.subject(), claim.toString());
-    assertEquals(indicator, claim.indicator(), claim.toString());
-    assertEquals(verdict, claim.verdict(), claim.toString());
+    assertEquals(subject, claim.reading().subject(), claim.toString());
+    assertEquals(indicator, claim.indicator().id(), claim.toString());
+    assertEquals(verdict, claim.verdict().word(), claim.toString());
   }
 }

@@ -17,8 +17,8 @@ import java.util.function.IntUnaryOperator;
 @FunctionalInterface
 public interface Parallel {
 
-  /// Runs tasks 0 to `tasks` − 1 and returns when all have ended. When some fail, the failure of the
-  /// lowest number is thrown and tasks that have not begun are left out.
+  /// Runs tasks 0 to `tasks` − 1 and returns when all have ended. When some fail, the failure of
+  /// the lowest number is thrown and tasks that have not begun are left out.
   void each(int tasks, IntConsumer task);
 
   /// One task after the other, in the calling thread.

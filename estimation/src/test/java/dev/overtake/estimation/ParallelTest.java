@@ -63,10 +63,12 @@ class ParallelTest {
         IllegalStateException.class,
         () ->
             Parallel.on(Runnable::run, 0)
-                .each(1000, i -> {
-                  begun.incrementAndGet();
-                  throw new IllegalStateException();
-                }));
+                .each(
+                    1000,
+                    i -> {
+                      begun.incrementAndGet();
+                      throw new IllegalStateException();
+                    }));
     assertEquals(1, begun.get());
   }
 

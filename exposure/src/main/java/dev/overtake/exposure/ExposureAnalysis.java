@@ -1,5 +1,6 @@
 package dev.overtake.exposure;
 
+import dev.overtake.evidence.Engine;
 import dev.overtake.evidence.Race;
 import dev.overtake.exposure.Exposure.Advice;
 import dev.overtake.exposure.Exposure.Asked;
@@ -38,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Answers one request on one bill. Immutable; the same request gives the same answer.
 public final class ExposureAnalysis {
-  private static final String VERSION = "0.1.0";
+  private static final String VERSION = Engine.version();
   private static final int CANDIDATES = 5;
 
   private final Bill bill;

@@ -1,5 +1,6 @@
 package dev.overtake.race;
 
+import dev.overtake.estimation.Parallel;
 import dev.overtake.evidence.Cadence;
 import dev.overtake.evidence.Contender;
 import dev.overtake.evidence.ContenderKind;
@@ -16,6 +17,10 @@ import dev.overtake.evidence.Scale;
 import dev.overtake.evidence.Source;
 import dev.overtake.evidence.Status;
 import dev.overtake.evidence.Tier;
+import dev.overtake.race.standing.IndicatorStanding;
+import dev.overtake.race.standing.RaceAnalysis;
+import dev.overtake.race.standing.Standing;
+import dev.overtake.race.value.StandingRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +31,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A small race between North and South, built row by row.
-final class RaceFixture {
-  static final LocalDate TODAY = LocalDate.of(2025, 6, 30);
+public final class RaceFixture {
+  public static final LocalDate TODAY = LocalDate.of(2025, 6, 30);
 
   private final List<Indicator> indicators = new ArrayList<>();
   private final List<Observation> rows = new ArrayList<>();
@@ -36,26 +41,26 @@ final class RaceFixture {
   private Methodology methodology = Methodology.usual();
 
   /// The pillar of the indicators that follow.
-  RaceFixture pillar(String id) {
+  public RaceFixture pillar(String id) {
     pillar = id;
     return this;
   }
 
-  RaceFixture methodology(Methodology declared) {
+  public RaceFixture methodology(Methodology declared) {
     methodology = declared;
     return this;
   }
 
-  RaceFixture third(String id, String name) {
+  public RaceFixture third(String id, String name) {
     others.put(id, contender(id, name));
     return this;
   }
 
-  RaceFixture indicator(String id, Scale scale, IndicatorKind kind, Direction direction) {
+  public RaceFixture indicator(String id, Scale scale, IndicatorKind kind, Direction direction) {
     return indicator(id, scale, kind, direction, "");
   }
 
-  RaceFixture indicator(
+  public RaceFixture indicator(
       String id, Scale scale, IndicatorKind kind, Direction direction, String group) {
     indicators.add(
         new Indicator(
@@ -81,11 +86,11 @@ final class RaceFixture {
     return this;
   }
 
-  RaceFixture amounts(String id) {
+  public RaceFixture amounts(String id) {
     return indicator(id, Scale.RATIO, IndicatorKind.FLOW, Direction.MORE);
   }
 
-  RaceFixture years(
+  public RaceFixture years(
       String indicator, String source, String contender, int from, int to, IntToDoubleFunction f) {
     for (var year = from; year <= to; year++) {
       row(indicator, source, contender, String.valueOf(year), f.applyAsDouble(year), null, "");
@@ -93,7 +98,7 @@ final class RaceFixture {
     return this;
   }
 
-  RaceFixture row(
+  public RaceFixture row(
       String indicator,
       String source,
       String contender,
@@ -119,7 +124,7 @@ final class RaceFixture {
     return this;
   }
 
-  Race race() {
+  public Race race() {
     return new Race(
         new RaceDefinition(
             "north-south",
@@ -152,18 +157,20 @@ final class RaceFixture {
         List.of(),
         List.of(),
         List.of(),
-        "hash");
+        "hash",
+        List.of());
   }
 
-  Standing standing(String a, String b) {
+  public Standing standing(String a, String b) {
     return standing(TODAY, a, b);
   }
 
-  Standing standing(LocalDate asOf, String a, String b) {
-    return new RaceAnalysis(race(), new StandingRequest(asOf, a, b, 1)).standing();
+  public Standing standing(LocalDate asOf, String a, String b) {
+    return new RaceAnalysis(race(), new StandingRequest(asOf, a, b, 1), Parallel.sequential())
+        .standing();
   }
 
-  IndicatorStanding only() {
+  public IndicatorStanding only() {
     return standing("NOR", "SOU").indicators().getFirst();
   }
 

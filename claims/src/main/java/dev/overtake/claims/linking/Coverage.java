@@ -1,5 +1,6 @@
 package dev.overtake.claims.linking;
 
+import dev.overtake.claims.text.YearSpan;
 import dev.overtake.evidence.Contender;
 import dev.overtake.evidence.ContenderKind;
 import dev.overtake.evidence.Indicator;
@@ -32,9 +33,9 @@ public final class Coverage {
     }
 
     /// Whether there is a figure of one of the years from a first to a last.
-    boolean within(int[] spoken) {
-      var first = years.nextSetBit(spoken[0]);
-      return first >= 0 && first <= spoken[1];
+    boolean within(YearSpan spoken) {
+      var first = years.nextSetBit(spoken.first());
+      return first >= 0 && first <= spoken.last();
     }
 
     private boolean distance() {

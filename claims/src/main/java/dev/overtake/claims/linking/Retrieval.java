@@ -2,6 +2,8 @@ package dev.overtake.claims.linking;
 
 import dev.overtake.claims.quantity.Quantity;
 import dev.overtake.claims.text.Sentence;
+import dev.overtake.claims.text.WordSpan;
+import dev.overtake.claims.text.YearSpan;
 import dev.overtake.evidence.Indicator;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -52,13 +54,12 @@ public final class Retrieval {
   /// What is asked for.
   ///
   /// @param owner whose the amount is
-  /// @param first the amount's first word
-  /// @param last its last
+  /// @param words where it stands
   /// @param bare whether no noun that could be counted follows the amount
   /// @param years first and last year it speaks of: where there are figures of these years for some
   ///   indicators, only they come into question
   public record Query(
-      Quantity amount, String owner, int first, int last, boolean bare, int @Nullable [] years) {}
+      Quantity amount, String owner, WordSpan words, boolean bare, @Nullable YearSpan years) {}
 
   /// What the sentences before say.
   ///
@@ -86,7 +87,7 @@ public final class Retrieval {
           && among.test(i)
           && (q.kind() != Quantity.Kind.NUMBER
               || query.bare()
-              || counts(i, query.last(), sentence))) {
+              || counts(i, query.words().last(), sentence))) {
         possible.add(at);
       }
     }
@@ -98,7 +99,7 @@ public final class Retrieval {
       var dated = possible.stream().filter(at -> of[at].within(spoken)).toList();
       possible = dated.isEmpty() ? possible : dated;
     }
-    var near = nearness(query.first(), query.last(), sentence);
+    var near = nearness(query.words(), sentence);
     var own = index.scores(near);
     before.words().forEach((stem, age) -> near.merge(stem, Math.pow(BEFORE, age), Math::max));
     var all = index.scores(near);
@@ -176,7 +177,9 @@ public final class Retrieval {
   }
 
   /* How near to an amount each word of a sentence stands, one at best. */
-  private Map<String, Double> nearness(int first, int last, Sentence sentence) {
+  private Map<String, Double> nearness(WordSpan words, Sentence sentence) {
+    var first = words.first();
+    var last = words.last();
     var near = new HashMap<String, Double>();
     for (var at = 0; at < sentence.tokens().size(); at++) {
       var stem = sentence.stem(at);

@@ -6,11 +6,11 @@ import dev.overtake.claims.linking.Linker;
 import dev.overtake.claims.linking.Retrieval;
 import dev.overtake.claims.linking.Units;
 import dev.overtake.claims.quantity.Quantity;
-import dev.overtake.claims.text.Clause;
 import dev.overtake.claims.text.Cues;
 import dev.overtake.claims.text.Sentence;
 import dev.overtake.claims.text.Token;
 import dev.overtake.claims.text.Tokens;
+import dev.overtake.claims.text.WordSpan;
 import dev.overtake.evidence.Indicator;
 import dev.overtake.evidence.Scale;
 import java.util.List;
@@ -49,14 +49,16 @@ final class AmountLinks {
     discourse = context.discourse;
     hits = context.hits;
     roles = context.roles;
-    linker = context.linker;
-    retrieval = context.retrieval;
-    coverage = context.coverage;
-    indicators = context.indicators;
+    linker = context.terms.linker();
+    retrieval = context.terms.retrieval();
+    coverage = context.terms.coverage();
+    indicators = context.terms.indicators();
   }
 
   /* A bare number belongs to an indicator only beside the name of what is counted. */
-  boolean named(int first, int last, Indicator i) {
+  boolean named(WordSpan words, Indicator i) {
+    var first = words.first();
+    var last = words.last();
     for (var hit : hits) {
       if (hit.indicator().equals(i.id())
           && hit.last() >= first - 2
@@ -65,7 +67,7 @@ final class AmountLinks {
         return true;
       }
     }
-    if (discourse.age <= 1 && discourse.indicators.contains(i.id())) {
+    if (discourse.recent() && discourse.indicators().contains(i.id())) {
       var nouns = Tokens.of(i.unit(), 0, i.unit().length()).stream().map(Token::stem).toList();
       var titles = Tokens.of(i.title(), 0, i.title().length()).stream().map(Token::stem).toList();
       for (var at = last + 1; at < Math.min(tokens.size(), last + 4); at++) {
@@ -88,56 +90,66 @@ final class AmountLinks {
   /// Japan".
   boolean again(Quantity q, int last, @Nullable Indicator i) {
     return q.kind() == Quantity.Kind.NUMBER
-        && discourse.conversion > 0
-        && discourse.age <= 0
+        && discourse.last().conversion() > 0
+        && discourse.age() <= 0
         && i != null
-        && i.equals(context.said())
+        && i.equals(context.spokenOf())
         && bare(last);
+  }
+
+  /// Whether an amount can be one by which two figures of an indicator differ.
+  boolean differs(PlacedAmount a, Indicator i) {
+    var q = a.quantity();
+    return (Units.difference(q, i) > 0 && (q.kind() != Quantity.Kind.NUMBER || named(a.words(), i)))
+        || again(q, a.last(), i);
   }
 
   /// What to multiply an amount by which two figures differ by, to have it in base units.
   double difference(Quantity q, Indicator i) {
     var own = Units.difference(q, i);
-    return own > 0 ? own : discourse.conversion;
+    return own > 0 ? own : discourse.last().conversion();
   }
 
   /* Whether an amount says how far somebody is from another: 33 points off the top, trailed by 21. */
-  private boolean apart(int first, int last) {
-    return BEHIND.contains(sentence.stem(last + 1))
-        || Clause.around(text, tokens, first).any(Cues.BEHIND)
-        || (sentence.stem(first - 1).equals("by") && !discourse.indicators.isEmpty());
+  private boolean apart(PlacedAmount a) {
+    return BEHIND.contains(sentence.stem(a.last() + 1))
+        || a.clause().any(Cues.BEHIND)
+        || (sentence.stem(a.first() - 1).equals("by") && !discourse.indicators().isEmpty());
   }
 
   /* No link to what the amount cannot be of: nothing is known of the owner, or its size is another. */
-  Linker.@Nullable Link sized(Quantity q, String owner, Linker.@Nullable Link link) {
+  Linker.@Nullable Link sized(PlacedAmount a, String owner, Linker.@Nullable Link link) {
+    var q = a.quantity();
     var indicator = link == null ? null : indicators.get(link.indicators().getFirst());
     if (indicator == null || owner.isEmpty() || q.kind() == Quantity.Kind.DURATION) {
       return link;
     }
     var value = q.value() * Units.conversion(q, indicator) / Units.factor(indicator.unit());
-    var place = context.place(q);
-    var sign = coverage.distance(indicator, owner) == apart(place[0], place[1]);
+    var sign = coverage.distance(indicator, owner) == apart(a);
     return coverage.possible(indicator, owner, value) && (sign || indicator.scale() != Scale.POINTS)
         ? link
         : null;
   }
 
   /* What the words around say, where no phrase says it or only the sentence before does. */
-  Linker.@Nullable Link retrieved(
-      Quantity q, String owner, int first, int last, Linker.@Nullable Link link) {
+  Linker.@Nullable Link retrieved(PlacedAmount a, String owner, Linker.@Nullable Link link) {
+    var q = a.quantity();
+    var first = a.first();
     if (owner.isEmpty() || q.kind() == Quantity.Kind.DURATION) {
       return link;
     }
-    var apart = apart(first, last);
+    var apart = apart(a);
     Predicate<Indicator> fits =
         i ->
             Units.conversion(q, i) > 0
                 && (i.scale() != Scale.POINTS || coverage.distance(i, owner) == apart);
-    if (sentence.stem(0).equals("those") && discourse.age == 0 && again(q, last, context.said())) {
+    if (sentence.stem(0).equals("those")
+        && discourse.age() == 0
+        && again(q, a.last(), context.spokenOf())) {
       return context.again(first);
     }
     link = confusables.flow(link, first, fits);
-    var parallel = parallel(q, owner, first);
+    var parallel = parallel(a, owner);
     if (parallel != null) {
       return parallel;
     }
@@ -147,7 +159,7 @@ final class AmountLinks {
     var found =
         retrieval.best(
             fits,
-            new Retrieval.Query(q, owner, first, last, bare(last), context.years.at(first, true)),
+            new Retrieval.Query(q, owner, a.words(), bare(a.last()), context.years.at(first, true)),
             sentence,
             discourse.before());
     var best = found.indicator();
@@ -158,37 +170,38 @@ final class AmountLinks {
       return link != null && found.torn().contains(link.indicators().getFirst()) ? link : null;
     }
     if (best != null && link != null && !found.own() && q.kind() == Quantity.Kind.PERCENT) {
-      return sized(q, owner, link);
+      return sized(a, owner, link);
     }
-    return best != null
-        ? linker.of(best, fits, first)
-        : link != null ? link : lastTopic(q, owner, first);
+    return best != null ? linker.of(best, fits, first) : link != null ? link : lastTopic(a, owner);
   }
 
   /* What the sentence before was about, where nothing else is named: "South Korea's supplied 185". */
-  private Linker.@Nullable Link lastTopic(Quantity q, String owner, int first) {
+  private Linker.@Nullable Link lastTopic(PlacedAmount a, String owner) {
+    var q = a.quantity();
     var named = hits.stream().anyMatch(h -> h.weight() > 3);
     var link =
         named || q.kind() == Quantity.Kind.NUMBER
             ? null
-            : context.topics.lastTopic(first, i -> fits(q, i.id()));
-    return sized(q, owner, link);
+            : context.topics.lastTopic(a.first(), i -> fits(q, i.id()));
+    return sized(a, owner, link);
   }
 
   /* An amount after another of the sentence, with nothing named between that it could be of but the
   same: "backed American firms with $28 billion and Chinese ones with $34 billion". */
-  private Linker.@Nullable Link parallel(Quantity q, String owner, int first) {
-    var indicator = discourse.age == -1 && !discourse.indicators.isEmpty() ? context.said() : null;
+  private Linker.@Nullable Link parallel(PlacedAmount a, String owner) {
+    var q = a.quantity();
+    var indicator =
+        discourse.within() && !discourse.indicators().isEmpty() ? context.spokenOf() : null;
     var number = q.kind() == Quantity.Kind.NUMBER;
-    if (indicator == null || (number && !bare(context.place(q)[1]))) {
+    if (indicator == null || (number && !bare(a.last()))) {
       return null;
     }
     var from = -1;
     for (var other : quantities) {
-      from = other.end() <= q.start() ? Math.max(from, context.place(other)[1]) : from;
+      from = other.end() <= q.start() ? Math.max(from, context.words(other).last()) : from;
     }
     var since = from;
-    var by = number ? discourse.conversion : Units.conversion(q, indicator);
+    var by = number ? discourse.last().conversion() : Units.conversion(q, indicator);
     var other =
         hits.stream()
             .anyMatch(h ->
@@ -198,23 +211,24 @@ final class AmountLinks {
                     && fits(q, h.indicator()));
     return by <= 0
             || other
-            || ofOther(q, indicator)
+            || ofOther(a, indicator)
             || !coverage.possible(indicator, owner, q.value() * by / Units.factor(indicator.unit()))
         ? null
-        : context.again(first);
+        : context.again(a.first());
   }
 
   /* Whether an amount is said to be of something that other indicators name and this one does not:
   "315 GW of solar power and 210 GW of wind power". */
-  private boolean ofOther(Quantity q, Indicator indicator) {
-    var last = context.place(q)[1];
+  private boolean ofOther(PlacedAmount a, Indicator indicator) {
+    var last = a.last();
     if (!sentence.stem(last + 1).equals("of")) {
       return false;
     }
     var noun = sentence.stem(last + 2);
     return !context.lexicon.words(indicator.id()).contains(noun)
         && indicators.values().stream()
-            .anyMatch(i -> fits(q, i.id()) && context.lexicon.words(i.id()).contains(noun));
+            .anyMatch(
+                i -> fits(a.quantity(), i.id()) && context.lexicon.words(i.id()).contains(noun));
   }
 
   private boolean fits(Quantity q, String id) {

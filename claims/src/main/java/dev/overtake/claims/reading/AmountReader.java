@@ -1,7 +1,5 @@
 package dev.overtake.claims.reading;
 
-import dev.overtake.claims.quantity.Quantity;
-import dev.overtake.claims.text.Clause;
 import dev.overtake.claims.text.Cues;
 import dev.overtake.claims.text.Sentence;
 import java.util.Set;
@@ -31,26 +29,29 @@ final class AmountReader {
     differences = new DifferenceReader(context, links);
   }
 
-  @Nullable Reading amount(Quantity q) {
-    var first = context.place(q)[0];
-    var last = context.place(q)[1];
-    var clause = Clause.around(context.text, context.tokens, first);
-    if (changes.tells(q, first, last)) {
-      return changes.amount(q, first, last, clause);
+  /// The claim of an amount, or null.
+  @Nullable Understood amount(PlacedAmount a) {
+    if (changes.tells(a)) {
+      return plain(changes.amount(a));
     }
-    var difference = differences.read(q, first, last, clause);
-    return difference != null ? difference : standing(q, first, last, clause);
+    var difference = differences.read(a);
+    return difference != null ? plain(difference) : standing(a);
   }
 
-  private @Nullable Reading standing(Quantity q, int first, int last, Clause clause) {
-    return switch (q.kind()) {
-      case MULTIPLE, ODDS -> ratios.read(q, first, last, clause, q.low(), q.high());
-      case PERCENT -> shares.read(q, first, last, clause);
-      case NUMBER, DIMENSION, DURATION, MONEY -> values.read(q, first, last, clause);
-      case ORDINAL -> rank(q, first, last, clause);
-      case K_OF_N -> shares.read(q.percent(), first, last, clause);
+  private @Nullable Understood standing(PlacedAmount a) {
+    return switch (a.kind()) {
+      case MULTIPLE, ODDS -> plain(ratios.read(a, a.range()));
+      case PERCENT -> shares.read(a);
+      case NUMBER, DIMENSION, DURATION, MONEY -> values.read(a);
+      case ORDINAL -> plain(rank(a));
+      case K_OF_N -> shares.read(a.as(a.quantity().percent()));
       case POINTS, AGE, RELATIVE -> null;
     };
+  }
+
+  /* A reading that leaves alone what the last amount was counted in. */
+  private @Nullable Understood plain(@Nullable Reading reading) {
+    return reading == null ? null : new Understood(reading, discourse);
   }
 
   /// The change that a verb alone tells of, or null.
@@ -60,37 +61,25 @@ final class AmountReader {
 
   /* Korea came third and Japan fifth. */
   private boolean placedLike(int first) {
-    return discourse.placed
-        && discourse.age == -1
+    return discourse.last().relation() == Relation.RANK
+        && discourse.within()
         && context.mentions.stream().anyMatch(m -> m.last() == first - 1);
   }
 
-  private @Nullable Reading rank(Quantity q, int first, int last, Clause clause) {
-    var only = sentence.stem(last + 1).equals("only") && sentence.stem(last + 2).equals("to");
+  private @Nullable Reading rank(PlacedAmount a) {
+    var next = sentence.stem(a.last() + 1);
+    var only = next.equals("only") && sentence.stem(a.last() + 2).equals("to");
     if (!only
-        && !Cues.PLACES.contains(sentence.stem(last + 1))
-        && !Cues.RANKS.contains(sentence.stem(first - 1))
-        && !(sentence.stem(last + 1).equals("in") && sentence.near(last, Set.of("world"), 3))
-        && !placedLike(first)) {
+        && !Cues.PLACES.contains(next)
+        && !Cues.RANKS.contains(sentence.stem(a.first() - 1))
+        && !(next.equals("in") && sentence.near(a.last(), Set.of("world"), 3))
+        && !placedLike(a.first())) {
       return null;
     }
-    var link = context.topics.link(first, last, i -> true);
-    var owner = context.owners.of(first, last);
+    var link = context.topics.link(a.words(), i -> true);
+    var owner = context.owners.of(a.words());
     return link == null || owner.isEmpty() || context.lexicon.world(owner)
         ? null
-        : context.reading(
-            q.start(),
-            q.end(),
-            Relation.RANK,
-            owner,
-            "",
-            q.low(),
-            q.high(),
-            q.text(),
-            "rank",
-            link,
-            clause,
-            first,
-            false);
+        : new Reading.Rank(context.statement(a, link), owner, a.range(), false);
   }
 }

@@ -36,8 +36,10 @@ final class ChangeCues {
   }
 
   /// Whether an amount is by how much something rose, 1, or fell, −1; 0 where it is neither.
-  int sign(Quantity q, int first, int last) {
-    switch (q.kind()) {
+  int sign(PlacedAmount a) {
+    var first = a.first();
+    var last = a.last();
+    switch (a.kind()) {
       case DURATION, AGE, ORDINAL, RELATIVE, K_OF_N, ODDS -> {
         return 0;
       }
@@ -60,12 +62,12 @@ final class ChangeCues {
       return direction(at - 1);
     }
     var next = sentence.stem(last + 1);
-    if (Cues.NOUNS_OF_CHANGE.contains(next) && q.kind() == Quantity.Kind.PERCENT) {
+    if (Cues.NOUNS_OF_CHANGE.contains(next) && a.kind() == Quantity.Kind.PERCENT) {
       return direction(last + 1);
     }
     var more = Cues.MORE.contains(next);
-    var compared = more || Cues.FEWER.contains(next) || q.kind() == Quantity.Kind.MULTIPLE;
-    return compared && thanItWas(last) ? more || q.kind() == Quantity.Kind.MULTIPLE ? 1 : -1 : 0;
+    var compared = more || Cues.FEWER.contains(next) || a.kind() == Quantity.Kind.MULTIPLE;
+    return compared && thanItWas(last) ? more || a.kind() == Quantity.Kind.MULTIPLE ? 1 : -1 : 0;
   }
 
   /* Twelve per cent more than in 2019, three times what it was in 2019, four times its 2019 level. */

@@ -1,11 +1,11 @@
 package dev.overtake.claims.reading;
 
 import dev.overtake.claims.linking.Linker;
-import dev.overtake.claims.linking.Units;
 import dev.overtake.claims.quantity.Quantity;
 import dev.overtake.claims.text.Clause;
 import dev.overtake.claims.text.Cues;
 import dev.overtake.claims.text.Sentence;
+import dev.overtake.claims.text.WordSpan;
 import dev.overtake.evidence.Indicator;
 import dev.overtake.evidence.Scale;
 import java.util.Set;
@@ -14,16 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads how far a figure of a contender moved between two years: by an amount, in per cent, so
 /// many times, or only up or down.
-public final class ChangeReader {
-  /// So many per cent in all.
-  public static final String PERCENT = "%";
-
-  /// So many per cent in each year, on average.
-  public static final String YEARLY = "% a year";
-
-  /// So many times what it was.
-  public static final String TIMES = "x";
-
+final class ChangeReader {
   private static final double ABOUT = 0.1;
 
   private final SentenceContext context;
@@ -45,199 +36,155 @@ public final class ChangeReader {
   }
 
   /// Whether an amount is one of change.
-  boolean tells(Quantity q, int first, int last) {
-    return cues.sign(q, first, last) != 0 || inARow(q, first) != null;
+  boolean tells(PlacedAmount a) {
+    return cues.sign(a) != 0 || inARow(a) != null;
   }
 
   /// The change that an amount tells of, or null.
-  @Nullable Reading amount(Quantity q, int first, int last, Clause clause) {
-    var sign = cues.sign(q, first, last);
-    var before = sign == 0 ? inARow(q, first) : null;
+  @Nullable Reading amount(PlacedAmount a) {
+    var sign = cues.sign(a);
+    var before = sign == 0 ? inARow(a) : null;
     if (before != null) {
-      return again(q, before, first, last, clause);
+      return again(a, before);
     }
-    var ends = sign < 0 ? new double[] {-q.high(), -q.low()} : new double[] {q.low(), q.high()};
-    var multiplied = sentence.stem(first - 2).startsWith("multipl");
-    return switch (multiplied ? Quantity.Kind.MULTIPLE : q.kind()) {
+    var range = sign < 0 ? a.range().times(-1) : a.range();
+    var multiplied = sentence.stem(a.first() - 2).startsWith("multipl");
+    return switch (multiplied ? Quantity.Kind.MULTIPLE : a.kind()) {
       case PERCENT ->
           reading(
-              q,
-              first,
-              last,
-              clause,
-              ends,
-              cues.yearly(last) ? YEARLY : PERCENT,
+              a,
+              range,
+              cues.yearly(a.last()) ? ChangeMeasure.YEARLY : ChangeMeasure.PERCENT,
               Indicator::comparedByRatio);
       case MULTIPLE ->
-          sign < 0
-              ? null
-              : reading(q, first, last, clause, ends, TIMES, i -> i.scale() != Scale.POINTS);
-      case POINTS -> reading(q, first, last, clause, ends, "", i -> i.scale() == Scale.SHARE);
+          sign < 0 ? null : reading(a, range, ChangeMeasure.TIMES, i -> i.scale() != Scale.POINTS);
+      case POINTS -> reading(a, range, ChangeMeasure.AMOUNT, i -> i.scale() == Scale.SHARE);
       case NUMBER, DIMENSION, MONEY ->
-          reading(
-              q,
-              first,
-              last,
-              clause,
-              ends,
-              "",
-              i ->
-                  (Units.difference(q, i) > 0
-                          && (q.kind() != Quantity.Kind.NUMBER || links.named(first, last, i)))
-                      || links.again(q, last, i));
+          reading(a, range, ChangeMeasure.AMOUNT, i -> links.differs(a, i));
       case DURATION, AGE, ORDINAL, RELATIVE, K_OF_N, ODDS -> null;
     };
   }
 
   /* The change before in the sentence, where an amount is one more: "and America's by 85". */
-  private @Nullable Reading inARow(Quantity q, int first) {
-    var change = discourse.change;
-    var at = sentence.beforeHedges(first);
+  private Reading.@Nullable Growth inARow(PlacedAmount a) {
+    var at = sentence.beforeHedges(a.first());
     var by = sentence.stem(at).equals("by");
-    return change != null
-            && discourse.age == -1
-            && change.sentence().equals(sentence.span())
-            && change.unit().startsWith(PERCENT)
-            && q.kind() == Quantity.Kind.PERCENT
+    return discourse.last().change() instanceof Reading.Growth change
+            && discourse.within()
+            && change.statement().said().sentence().equals(sentence.span())
+            && change.percent()
+            && a.kind() == Quantity.Kind.PERCENT
             && (by || context.mentions.stream().anyMatch(m -> m.last() == at))
         ? change
         : null;
   }
 
-  private @Nullable Reading again(Quantity q, Reading before, int first, int last, Clause clause) {
-    var falls = before.high() < 0;
+  private @Nullable Reading again(PlacedAmount a, Reading.Growth before) {
     var years = before.years();
-    return years == null
+    var link = context.again(a.first());
+    var owner = owner(a.words(), link);
+    return years == null || owner == null
         ? null
-        : made(
-            q.start(),
-            q.end(),
-            Relation.GROWTH,
-            falls ? new double[] {-q.high(), -q.low()} : new double[] {q.low(), q.high()},
-            q.text(),
-            before.unit(),
-            context.again(first),
-            clause,
-            first,
-            last,
-            years);
+        : new Reading.Growth(
+            context.statement(a, link).of(years),
+            owner,
+            before.fell() ? a.range().times(-1) : a.range(),
+            before.measure(),
+            before.unit());
   }
 
   /// The change that a verb alone tells of, or null: doubled, fell.
   @Nullable Reading verb(int at) {
     var stem = sentence.stem(at);
-    var times = ChangeCues.times(stem);
-    var up = Cues.RISE.contains(stem);
     if (!ChangeCues.tells(stem)) {
       return null;
     }
+    var times = ChangeCues.times(stem);
     var clause = Clause.around(context.text, context.tokens, at);
-    var figure = context.quantities.stream().map(context::place).anyMatch(p -> clause.holds(p[0]));
+    var figure =
+        context.quantities.stream()
+            .map(context::words)
+            .anyMatch(words -> clause.holds(words.first()));
     var span = times == null ? years.stretch(at) : years.of(at, true);
     if (span == null || (times == null && figure) || clause.any(Cues.NOT)) {
       return null;
     }
-    var trend = up ? new double[] {1, Double.POSITIVE_INFINITY} : new double[] {0, 1};
-    var token = context.tokens.get(at);
-    return made(
-        token.start(),
-        token.end(),
-        times == null ? Relation.TREND : Relation.GROWTH,
-        times == null ? trend : factors(times, at),
-        token.raw(),
-        TIMES,
-        context.topics.link(at, at, i -> i.scale() != Scale.POINTS),
-        clause,
-        at,
-        at,
-        span);
+    var place = new WordSpan(at, at);
+    var link = context.topics.link(place, i -> i.scale() != Scale.POINTS);
+    var owner = owner(place, link);
+    if (link == null || owner == null) {
+      return null;
+    }
+    var statement = context.statement(at, link, false, clause).of(span);
+    return times == null
+        ? new Reading.Trend(statement, owner, Cues.RISE.contains(stem))
+        : new Reading.Growth(statement, owner, factors(times, at), ChangeMeasure.TIMES, "x");
   }
 
   /* How many times as much as before: "more than doubled", "nearly halved". */
-  private double[] factors(double times, int at) {
+  private Range factors(double times, int at) {
     var before = sentence.stem(at - 1);
     var than = before.equals("than");
     var further = before.equals("over") || (than && sentence.stem(at - 2).equals("more"));
     var lessFar = than && sentence.stem(at - 2).equals("less");
     var nearly = Set.of("nearly", "almost").contains(before);
     if (further) {
-      return times < 1 ? new double[] {0, times} : new double[] {times, Double.POSITIVE_INFINITY};
+      return times < 1 ? new Range(0, times) : new Range(times, Double.POSITIVE_INFINITY);
     }
     if (lessFar) {
-      return times < 1 ? new double[] {times, Double.POSITIVE_INFINITY} : new double[] {0, times};
+      return times < 1 ? new Range(times, Double.POSITIVE_INFINITY) : new Range(0, times);
     }
-    return new double[] {
-      nearly && times < 1 ? times : times * (1 - ABOUT),
-      nearly && times > 1 ? times : times * (1 + ABOUT)
-    };
+    return new Range(
+        nearly && times < 1 ? times : times * (1 - ABOUT),
+        nearly && times > 1 ? times : times * (1 + ABOUT));
   }
 
   private @Nullable Reading reading(
-      Quantity q,
-      int first,
-      int last,
-      Clause clause,
-      double[] ends,
-      String unit,
-      Predicate<Indicator> fits) {
-    var span = years.of(first, unit.equals(TIMES));
-    if (span == null) {
+      PlacedAmount a, Range range, ChangeMeasure measure, Predicate<Indicator> fits) {
+    var span = years.of(a.first(), measure == ChangeMeasure.TIMES);
+    var link = span == null ? null : link(a, measure, fits);
+    var indicator = context.terms.indicator(link);
+    var owner = owner(a.words(), link);
+    if (span == null || link == null || indicator == null || owner == null) {
       return null;
     }
-    var said = context.said();
+    var statement = context.statement(a, link).of(span);
+    return switch (measure) {
+      case PERCENT -> new Reading.Growth(statement, owner, range, measure, "%");
+      case YEARLY -> new Reading.Growth(statement, owner, range, measure, "% a year");
+      case TIMES -> new Reading.Growth(statement, owner, range, measure, "x");
+      case AMOUNT -> {
+        var by = links.difference(a.quantity(), indicator);
+        var inUnits = new Range(range.low() * by, range.high() * by);
+        yield new Reading.Growth(statement, owner, inUnits, measure, indicator.unit());
+      }
+    };
+  }
+
+  private Linker.@Nullable Link link(
+      PlacedAmount a, ChangeMeasure measure, Predicate<Indicator> fits) {
+    var said = context.spokenOf();
     var link =
-        said != null && fits.test(said) && context.goesOn(first)
-            ? context.again(first)
-            : context.topics.link(first, last, fits);
-    if (unit.isEmpty() && !q.unit().equals("points")) {
-      link = links.retrieved(q, context.owners.of(first, last), first, last, link);
+        said != null && fits.test(said) && context.goesOn(a.first())
+            ? context.again(a.first())
+            : context.topics.link(a.words(), fits);
+    if (measure == ChangeMeasure.AMOUNT && !a.quantity().unit().equals("points")) {
+      link = links.retrieved(a, context.owners.of(a.words()), link);
     }
-    link = confusables.standing(link, fits);
+    return confusables.standing(link, fits);
+  }
+
+  /* Whose the change is, where it is of what stands and there are figures; else null. */
+  private @Nullable String owner(WordSpan words, Linker.@Nullable Link link) {
     if (link == null) {
       return null;
     }
-    var indicator = context.indicators.get(link.indicators().getFirst());
-    if (indicator == null) {
-      return null;
-    }
-    var by = unit.isEmpty() ? links.difference(q, indicator) : 1;
-    return made(
-        q.start(),
-        q.end(),
-        Relation.GROWTH,
-        new double[] {ends[0] * by, ends[1] * by},
-        q.text(),
-        unit.isEmpty() ? indicator.unit() : unit,
-        link,
-        clause,
-        first,
-        last,
-        span);
-  }
-
-  private @Nullable Reading made(
-      int start,
-      int end,
-      Relation relation,
-      double[] range,
-      String said,
-      String unit,
-      Linker.@Nullable Link link,
-      Clause clause,
-      int first,
-      int last,
-      int[] span) {
-    var owner = context.owners.of(first, last);
-    if (link == null
-        || owner.isEmpty()
-        || confusables.stockOf(link.indicators().getFirst())
-        || !context.coverage.knows(link.indicators().getFirst(), owner)) {
-      return null;
-    }
-    return context
-        .reading(
-            start, end, relation, owner, "", range[0], range[1], said, unit, link, clause, first,
-            false)
-        .withYears(span);
+    var owner = context.owners.of(words);
+    var indicator = link.indicators().getFirst();
+    return owner.isEmpty()
+            || confusables.stockOf(indicator)
+            || !context.terms.coverage().knows(indicator, owner)
+        ? null
+        : owner;
   }
 }

@@ -2,6 +2,7 @@ package dev.overtake.claims.reading;
 
 import dev.overtake.claims.quantity.Quantities;
 import dev.overtake.claims.text.Sentence;
+import dev.overtake.claims.text.YearSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -40,7 +41,7 @@ final class ChangeYears {
   ///
   /// @param large whether the change is one of many times, which takes longer than the year that
   ///   the sentences before speak of
-  int @Nullable [] of(int place, boolean large) {
+  @Nullable YearSpan of(int place, boolean large) {
     var stretch = stretch(place);
     if (stretch != null) {
       return stretch;
@@ -55,29 +56,29 @@ final class ChangeYears {
     if (near.size() == 1) {
       var at = near.getFirst();
       if (begins(at)) {
-        return ordered(year(at), discourse.today.getYear());
+        return ordered(year(at), discourse.days().today().getYear());
       }
       if (once(at)) {
-        var spoken = discourse.years;
-        return spoken != null && discourse.age <= 1 && spoken[1] > year(at)
-            ? ordered(year(at), spoken[1])
-            : new int[] {year(at), year(at) + 1};
+        var spoken = discourse.years();
+        return spoken != null && discourse.recent() && spoken.last() > year(at)
+            ? ordered(year(at), spoken.last())
+            : new YearSpan(year(at), year(at) + 1);
       }
       return BARRED.contains(cue(at)) ? null : before(year(at));
     }
-    var change = discourse.change;
-    if (near.isEmpty() && change != null && discourse.age <= 0 && saysSame()) {
+    var change = discourse.last().change();
+    if (near.isEmpty() && change != null && discourse.age() <= 0 && saysSame()) {
       return change.years();
     }
     var end = near.isEmpty() ? spoken() : 0;
     if (end > 0 && sinceThen()) {
-      return ordered(end, discourse.today.getYear());
+      return ordered(end, discourse.days().today().getYear());
     }
     return end == 0 || (large && counted() == 0) ? null : before(end);
   }
 
   /// The years of a change whose beginning is named.
-  int @Nullable [] stretch(int place) {
+  @Nullable YearSpan stretch(int place) {
     var near = near(place);
     for (var i = 0; i + 1 < near.size(); i++) {
       var a = near.get(i);
@@ -92,7 +93,7 @@ final class ChangeYears {
     }
     for (var at : near) {
       if (cue(at).equals("since") && near.size() == 1) {
-        return ordered(year(at), discourse.today.getYear());
+        return ordered(year(at), discourse.days().today().getYear());
       }
     }
     return null;
@@ -124,8 +125,8 @@ final class ChangeYears {
   }
 
   /* In the decade to 2024, over the five years to 2024; otherwise within that year. */
-  private int[] before(int year) {
-    return new int[] {year - Math.max(1, counted()), year};
+  private YearSpan before(int year) {
+    return new YearSpan(year - Math.max(1, counted()), year);
   }
 
   /* How many years the sentence says that it took; nought where it does not say. */
@@ -181,7 +182,7 @@ final class ChangeYears {
 
   /* The year that is meant where none is named: last year, or the one before spoken of; or nought. */
   private int spoken() {
-    var written = discourse.written;
+    var written = discourse.days().written();
     for (var i = 0; written != null && i + 1 < sentence.tokens().size(); i++) {
       if (sentence.stem(i).equals("last")
           && sentence.stem(i + 1).equals("year")
@@ -189,12 +190,12 @@ final class ChangeYears {
         return written.getYear() - 1;
       }
     }
-    var years = discourse.years;
-    return years != null && discourse.age <= 1 ? years[1] : 0;
+    var years = discourse.years();
+    return years != null && discourse.recent() ? years.last() : 0;
   }
 
-  private static int @Nullable [] ordered(int from, int to) {
-    return from < to ? new int[] {from, to} : null;
+  private static @Nullable YearSpan ordered(int from, int to) {
+    return from < to ? new YearSpan(from, to) : null;
   }
 
   private int year(int at) {

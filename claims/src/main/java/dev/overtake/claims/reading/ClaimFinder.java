@@ -1,94 +1,74 @@
 package dev.overtake.claims.reading;
 
 import dev.overtake.claims.document.Document;
-import dev.overtake.claims.linking.Coverage;
 import dev.overtake.claims.linking.Lexicon;
-import dev.overtake.claims.linking.Linker;
-import dev.overtake.claims.linking.Retrieval;
+import dev.overtake.claims.linking.RaceTerms;
 import dev.overtake.claims.quantity.Quantities;
 import dev.overtake.claims.quantity.Quantity;
 import dev.overtake.claims.text.Sentence;
 import dev.overtake.claims.text.Sentences;
 import dev.overtake.claims.text.Token;
 import dev.overtake.claims.text.Tokens;
-import dev.overtake.evidence.Indicator;
 import dev.overtake.evidence.Race;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntPredicate;
 
 /// Reads the claims of a document: every amount, and every comparison in words, that can be tied to
 /// a contender and an indicator of the race. What cannot is left alone.
-public final class ClaimFinder {
+public final class ClaimFinder implements ClaimReader {
+  private final RaceTerms terms;
   private final LocalDate asOf;
-  private final Lexicon lexicon;
-  private final Linker linker;
-  private final Coverage coverage;
-  private final Retrieval retrieval;
-  private final Map<String, Indicator> indicators = new HashMap<>();
 
   /// @param asOf the day whose knowledge documents without a date are taken to have
   public ClaimFinder(Race race, LocalDate asOf) {
     this.asOf = asOf;
-    lexicon = new Lexicon(race);
-    linker = new Linker(race, lexicon);
-    coverage = new Coverage(race);
-    retrieval = new Retrieval(race.indicators(), coverage);
-    race.indicators().forEach(i -> indicators.put(i.id(), i));
+    terms = RaceTerms.of(race);
   }
 
-  /// The claims and the amounts of a document.
-  public record Found(List<Reading> readings, List<Quantity> quantities) {}
-
-  /// Reads a document.
-  public Found find(Document document) {
+  @Override
+  public Readings read(Document document) {
     var readings = new ArrayList<Reading>();
     var amounts = new ArrayList<Quantity>();
-    var written = document.date();
-    var discourse = new Discourse(written == null || written.isAfter(asOf) ? asOf : written);
-    discourse.subject = inTitle(document.title());
-    discourse.written = written;
+    var discourse = begin(document);
     var start = -1;
     var spans = Sentences.of(document.text());
     for (var own : spans) {
       var span = start < 0 ? own : new Sentences.Span(start, own.end());
       var sentence = new Sentence(document.text(), span);
       start = -1;
-      if (!sentence.tokens().isEmpty()) {
-        var mentions = lexicon.mentions(sentence.tokens());
-        var quantities =
-            Quantities.in(document.text(), span.start(), span.end(), owners(sentence, mentions));
-        if (amountAlone(sentence, quantities) && !own.equals(spans.getLast())) {
-          start = span.start();
-          continue;
-        }
-        amounts.addAll(quantities);
-        var figures = quantities.stream().filter(Quantity::figure).toList();
-        new SentenceReader(
-                new SentenceContext(
-                    lexicon,
-                    linker,
-                    retrieval,
-                    coverage,
-                    indicators,
-                    sentence,
-                    mentions,
-                    figures,
-                    discourse))
-            .read(readings);
+      if (sentence.tokens().isEmpty()) {
+        continue;
       }
+      var mentions = terms.lexicon().mentions(sentence.tokens());
+      var quantities =
+          Quantities.in(document.text(), span.start(), span.end(), owners(sentence, mentions));
+      if (amountAlone(sentence, quantities) && !own.equals(spans.getLast())) {
+        start = span.start();
+        continue;
+      }
+      amounts.addAll(quantities);
+      var figures = quantities.stream().filter(Quantity::figure).toList();
+      var context = new SentenceContext(terms, sentence, mentions, figures, discourse);
+      var result = SentenceReader.read(context);
+      readings.addAll(result.readings());
+      discourse = result.discourse();
     }
-    return new Found(readings, amounts);
+    return new Readings(readings, amounts);
+  }
+
+  private Discourse begin(Document document) {
+    var written = document.date();
+    var today = written == null || written.isAfter(asOf) ? asOf : written;
+    return Discourse.begin(new Discourse.Days(written, today), inTitle(document.title()));
   }
 
   /* Where nations' own names end. */
   private IntPredicate owners(Sentence sentence, List<Lexicon.Mention> mentions) {
     return end ->
         mentions.stream()
-            .filter(m -> m.direct() && lexicon.nation(m.id()))
+            .filter(m -> m.direct() && terms.lexicon().nation(m.id()))
             .anyMatch(m -> sentence.tokens().get(m.last()).end() == end);
   }
 
@@ -109,9 +89,9 @@ public final class ClaimFinder {
   /* The one contender that a title names, for sentences that name none. */
   private String inTitle(String title) {
     var named =
-        lexicon.mentions(Tokens.of(title, 0, title.length())).stream()
+        terms.lexicon().mentions(Tokens.of(title, 0, title.length())).stream()
             .map(Lexicon.Mention::id)
-            .filter(id -> !lexicon.world(id))
+            .filter(id -> !terms.lexicon().world(id))
             .distinct()
             .toList();
     return named.size() == 1 ? named.getFirst() : "";

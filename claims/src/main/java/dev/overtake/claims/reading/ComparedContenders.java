@@ -2,6 +2,7 @@ package dev.overtake.claims.reading;
 
 import dev.overtake.claims.linking.Lexicon;
 import dev.overtake.claims.text.Token;
+import dev.overtake.claims.text.WordSpan;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -53,12 +54,14 @@ final class ComparedContenders {
   }
 
   /// A pair; either may be empty.
-  record Pair(String subject, String comparator) {}
+  record Pair(String subject, Rival rival) {}
 
-  private static final Pair NOBODY = new Pair("", "");
+  private static final Pair NOBODY = new Pair("", Rival.Unnamed.NOBODY);
 
   /// Who is compared with whom around some words.
-  Pair of(int first, int last) {
+  Pair of(WordSpan words) {
+    var first = words.first();
+    var last = words.last();
     var rest = restOfWorld(first, last);
     var rival = rival(first, last);
     var than = than(last);
@@ -74,13 +77,17 @@ final class ComparedContenders {
     }
     if (comparator != null && !rest) {
       var subject = higher == null ? subjectBeside(first, comparator) : higher.id();
-      return subject.equals(comparator.id()) ? NOBODY : new Pair(subject, comparator.id());
+      return subject.equals(comparator.id())
+          ? NOBODY
+          : new Pair(subject, new Rival.Named(comparator.id()));
     }
     if (rest || rival) {
-      return new Pair(subjectBeside(first, null), rest ? Reading.REST : Reading.NEXT);
+      return new Pair(subjectBeside(first, null), rest ? Rival.Unnamed.REST : Rival.Unnamed.NEXT);
     }
     var before = before(first);
-    return before.comparator().isEmpty() ? new Pair(subjectBeside(first, null), "") : before;
+    return before.rival().some()
+        ? before
+        : new Pair(subjectBeside(first, null), Rival.Unnamed.NOBODY);
   }
 
   /// The two named last before a word, if one is set against the other there.
@@ -92,7 +99,7 @@ final class ComparedContenders {
     var a = named.get(named.size() - 2);
     var b = named.getLast();
     return !a.id().equals(b.id()) && verbBetween(a.last(), b.first())
-        ? new Pair(a.id(), b.id())
+        ? new Pair(a.id(), new Rival.Named(b.id()))
         : NOBODY;
   }
 

@@ -106,7 +106,7 @@ final class ComparisonCues {
     return sentence.stem(at - 1).equals("the")
         && Set.of("for", "of", "in").contains(sentence.stem(at - 2))
         && context.quantities.stream()
-            .anyMatch(q -> sentence.clause(context.place(q)[0]) == sentence.clause(at));
+            .anyMatch(q -> sentence.clause(context.words(q).first()) == sentence.clause(at));
   }
 
   /* Whether a contender is named at a word or right after. */

@@ -7,6 +7,8 @@ import dev.overtake.claims.text.Clause;
 import dev.overtake.claims.text.Cues;
 import dev.overtake.claims.text.Sentence;
 import dev.overtake.claims.text.Token;
+import dev.overtake.claims.text.Unasserted;
+import dev.overtake.claims.text.WordSpan;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -42,14 +44,46 @@ final class ComparisonReader {
     cues = new ComparisonCues(context);
   }
 
+  /* What sort of cue a word is, and what it asks for. */
+  private record Cue(String stem, boolean first, boolean ahead, boolean behind, boolean fewer) {
+    boolean backwards() {
+      return behind || fewer;
+    }
+
+    boolean strong() {
+      return stem.startsWith("dwarf") || stem.startsWith("dominat");
+    }
+  }
+
+  /// The comparison that a word makes, or null.
   @Nullable Reading words(int at) {
+    var cue = cue(at);
+    if (cue == null
+        || cues.misleads(at)
+        || (mentions.isEmpty() && discourse.subject().isEmpty())
+        || (!cue.ahead() && ofAmount(at))) {
+      return null;
+    }
+    var rest = pairs.restOfWorld(at, at);
+    var link = link(at, cue, rest);
+    if (link == null) {
+      return null;
+    }
+    var clause = Clause.around(text, tokens, at);
+    var statement = context.statement(at, link, rest, clause);
+    var several =
+        !rest
+            && Cues.GOVERNING.contains(cue.stem())
+            && link.hit().first() > at
+            && listed(link.hit());
+    return said(at, cue, several ? statement.open(Unasserted.SEVERAL) : statement);
+  }
+
+  private @Nullable Cue cue(int at) {
     var stem = tokens.get(at).stem();
     if (!Cues.COMPARING.contains(stem)) {
       return null;
     }
-    var first = Cues.FIRST.contains(stem);
-    var ahead = Cues.AHEAD.contains(stem);
-    var behind = Cues.BEHIND.contains(stem);
     var more =
         Cues.MORE.contains(stem)
             && sentence.stem(at).length() > 0
@@ -58,107 +92,113 @@ final class ComparisonReader {
         Cues.FEWER.contains(stem)
             && (sentence.stem(at + 1).equals("than")
                 || (cues.ofThem(at) && sentence.near(at, Set.of("than"), 6)));
-    if (!(first || ahead || behind || more || fewer)
-        || cues.misleads(at)
-        || (mentions.isEmpty() && discourse.subject.isEmpty())) {
-      return null;
-    }
-    for (var q : quantities) {
-      if (sentence.index(q.start()) < at + 3 && sentence.index(q.start()) > at - 3 && !ahead) {
-        return null;
-      }
-    }
-    var clause = Clause.around(text, tokens, at);
-    var rest = pairs.restOfWorld(at, at);
-    var links = rest ? topics.every(at) : topics.near(at);
-    if (links == null
-        && first
+    var cue =
+        new Cue(
+            stem,
+            Cues.FIRST.contains(stem),
+            Cues.AHEAD.contains(stem),
+            Cues.BEHIND.contains(stem),
+            fewer);
+    return cue.first() || cue.ahead() || cue.backwards() || more ? cue : null;
+  }
+
+  /* Whether a word speaks of an amount beside it. */
+  private boolean ofAmount(int at) {
+    return quantities.stream()
+        .mapToInt(q -> sentence.index(q.start()))
+        .anyMatch(place -> place < at + 3 && place > at - 3);
+  }
+
+  /* What is compared. */
+  private Linker.@Nullable Link link(int at, Cue cue, boolean rest) {
+    var link = rest ? topics.every(at) : topics.near(at);
+    if (link == null
+        && cue.first()
         && !leans(at, false)
         && hits.stream().noneMatch(h -> h.weight() > 3)) {
-      links = topics.lastTopic(at, i -> true);
+      link = topics.lastTopic(at, i -> true);
     }
-    if (links != null
-        && discourse.age <= 1
-        && !discourse.indicators.isEmpty()
-        && (topics.narrowed(links) || (discourse.age == -1 && mistaken(links)))) {
-      links = new Linker.Link(discourse.indicators, discourse.loose, links.hit(), true);
+    if (link != null
+        && discourse.recent()
+        && !discourse.indicators().isEmpty()
+        && (topics.narrowed(link) || (discourse.within() && mistaken(link)))) {
+      link = new Linker.Link(discourse.indicators(), discourse.last().loose(), link.hit(), true);
     }
-    if ((links == null && discourse.age == -1 && !first)
-        || context.goesOn(at)
-        || (links == null && leans(at, ahead || behind))) {
-      links = context.again(at);
-    }
-    if (links == null) {
-      return null;
-    }
-    var several =
-        !rest && Cues.GOVERNING.contains(stem) && links.hit().first() > at && listed(links.hit());
-    var passive = ahead && sentence.stem(at + 1).equals("by");
-    var pair = pairs.of(at, at);
-    var subject = pair.subject();
-    var comparator = pair.comparator();
-    if (first
-        && !Set.of(Reading.NEXT, Reading.REST).contains(comparator)
+    return (link == null && discourse.within() && !cue.first())
+            || context.goesOn(at)
+            || (link == null && leans(at, cue.ahead() || cue.behind()))
+        ? context.again(at)
+        : link;
+  }
+
+  /* Who is compared with whom, or who is first. */
+  private @Nullable Reading said(int at, Cue cue, Statement statement) {
+    var passive = cue.ahead() && sentence.stem(at + 1).equals("by");
+    var pair = pairs.of(new WordSpan(at, at));
+    var rival = pair.rival();
+    if (cue.first()
+        && rival instanceof Rival.Named
         && !sentence.near(at, Set.of("over", "than", "against"), 4)) {
-      comparator = "";
+      rival = Rival.Unnamed.NOBODY;
     }
-    if (passive || ((behind || fewer) && !comparator.isEmpty())) {
-      var swap = subject;
-      subject = comparator;
-      comparator = swap;
-    } else if (behind || fewer) {
+    var subject = pair.subject();
+    if (passive || cue.backwards()) {
+      if (!(rival instanceof Rival.Named(var other))) {
+        return null;
+      }
+      rival = Rival.of(subject);
+      subject = other;
+    }
+    var first = !rival.some();
+    if (subject.isEmpty() || (first && !cue.first() && !cue.backwards())) {
       return null;
     }
-    if (((ahead || more) && comparator.isEmpty()) || subject.isEmpty()) {
-      return null;
-    }
-    var strong = stem.startsWith("dwarf") || stem.startsWith("dominat");
     var places = sentence.stem(at - 1).equals("the") && sentence.stem(at - 2).equals("of") ? 3 : 1;
-    var relation = comparator.isEmpty() ? Relation.RANK : Relation.COMPARISON;
-    var read =
-        context.reading(
-            tokens.get(at).start(),
-            tokens.get(at).end(),
-            relation,
-            subject,
-            comparator,
-            1,
-            places,
-            tokens.get(at).raw(),
-            relation == Relation.RANK ? "rank" : "",
-            links,
-            clause,
-            at,
-            false,
-            strong,
-            rest);
-    return several ? read.withOpen("It says several things at once.") : read;
+    var range = new Range(1, places);
+    return first
+        ? new Reading.Rank(statement, subject, range, cue.strong())
+        : new Reading.Comparison(statement, subject, rival, range, cue.strong());
   }
 
   /// What a comparison says of those named along with the other: France in "above Germany and
   /// France", the places of those who follow in "the largest, followed by Japan and Korea".
   List<Reading> further(Reading reading, int at) {
-    if (reading.comparator().isEmpty()) {
-      var by = followed(at);
-      var listed = by < 0 ? List.<Lexicon.Mention>of() : roles.listed(by);
-      return IntStream.range(0, listed.size())
-          .mapToObj(i -> reading.withPlace(listed.get(i).id(), i + 2))
-          .toList();
-    }
-    var subject = named(at, reading.subject());
-    var comparator = named(at, reading.comparator());
-    var behind = subject != null && (comparator == null || subject.first() > comparator.first());
-    var named = behind ? subject : comparator;
+    return switch (reading) {
+      case Reading.Rank rank -> followers(rank, at);
+      case Reading.Comparison comparison -> alike(comparison, at);
+      default -> List.of();
+    };
+  }
+
+  private List<Reading> followers(Reading.Rank rank, int at) {
+    var by = followed(at);
+    var listed = by < 0 ? List.<Lexicon.Mention>of() : roles.listed(by);
+    return IntStream.range(0, listed.size())
+        .<Reading>mapToObj(i ->
+            new Reading.Rank(rank.statement(), listed.get(i).id(), Range.of(i + 2), rank.strong()))
+        .toList();
+  }
+
+  private List<Reading> alike(Reading.Comparison said, int at) {
+    var subject = named(at, said.subject());
+    var rival = said.rival() instanceof Rival.Named(var id) ? named(at, id) : null;
+    var behind = subject != null && (rival == null || subject.first() > rival.first());
+    var named = behind ? subject : rival;
     return named == null
         ? List.of()
         : roles.listed(named.first()).stream()
             .skip(1)
             .map(Lexicon.Mention::id)
-            .filter(id -> !id.equals(reading.subject()) && !id.equals(reading.comparator()))
-            .map(id ->
+            .filter(id -> !id.equals(said.subject()) && !said.rival().is(id))
+            .<Reading>map(id ->
                 behind
-                    ? reading.withPair(id, reading.comparator())
-                    : reading.withPair(reading.subject(), id))
+                    ? said.of(id)
+                    : new Reading.Comparison(
+                        said.statement(),
+                        said.subject(),
+                        new Rival.Named(id),
+                        said.range(),
+                        said.strong()))
             .toList();
   }
 
@@ -183,15 +223,15 @@ final class ComparisonReader {
   /* Whether a comparison names nothing of its own, after a sentence that did: "Japan got more of
   them than China did". */
   private boolean leans(int at, boolean named) {
-    return discourse.age <= 1
-        && !discourse.indicators.isEmpty()
+    return discourse.recent()
+        && !discourse.indicators().isEmpty()
         && hits.stream().noneMatch(h -> h.weight() > 3)
         && (named || cues.ofThem(at));
   }
 
   /* Whether the sentence spoke of something that is easily mistaken for this. */
   private boolean mistaken(Linker.Link link) {
-    var said = context.said();
+    var said = context.spokenOf();
     return said != null && said.confusableWith().contains(link.indicators().getFirst());
   }
 

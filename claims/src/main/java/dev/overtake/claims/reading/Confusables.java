@@ -32,9 +32,9 @@ final class Confusables {
     sentence = context.sentence;
     tokens = context.tokens;
     lexicon = context.lexicon;
-    linker = context.linker;
-    retrieval = context.retrieval;
-    indicators = context.indicators;
+    linker = context.terms.linker();
+    retrieval = context.terms.retrieval();
+    indicators = context.terms.indicators();
   }
 
   /// Of what is easily mistaken, the one whose names have the verb before an amount: what was

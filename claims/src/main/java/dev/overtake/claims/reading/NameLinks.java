@@ -3,6 +3,7 @@ package dev.overtake.claims.reading;
 import dev.overtake.claims.linking.Lexicon;
 import dev.overtake.claims.text.Sentence;
 import dev.overtake.claims.text.Token;
+import dev.overtake.claims.text.WordSpan;
 import java.util.List;
 import java.util.Set;
 
@@ -27,9 +28,9 @@ final class NameLinks {
   private final Sentence sentence;
   private final List<Token> tokens;
   private final List<Lexicon.Mention> mentions;
-  private final List<int[]> amounts;
+  private final List<WordSpan> amounts;
 
-  NameLinks(Sentence sentence, List<Lexicon.Mention> mentions, List<int[]> amounts) {
+  NameLinks(Sentence sentence, List<Lexicon.Mention> mentions, List<WordSpan> amounts) {
     this.sentence = sentence;
     this.mentions = mentions;
     this.amounts = amounts;
@@ -38,7 +39,7 @@ final class NameLinks {
 
   /// Whether a name after an amount's last word is linked to it: 24 were Chinese, 12 GW in India.
   boolean linked(int last, Lexicon.Mention m) {
-    if (m.possessive() && amounts.stream().anyMatch(a -> a[0] == m.last() + 1)) {
+    if (m.possessive() && amounts.stream().anyMatch(a -> a.first() == m.last() + 1)) {
       return false;
     }
     if (m.first() - last > 14 || sentence.parted(last, m.first())) {

@@ -5,7 +5,6 @@ import dev.overtake.claims.linking.Lexicon;
 import dev.overtake.claims.linking.Linker;
 import dev.overtake.claims.linking.Retrieval;
 import dev.overtake.claims.quantity.Quantity;
-import dev.overtake.claims.text.Clause;
 import dev.overtake.claims.text.Sentence;
 import dev.overtake.claims.text.Token;
 import dev.overtake.claims.text.Tokens;
@@ -35,13 +34,14 @@ final class OwnShares {
     tokens = context.tokens;
     discourse = context.discourse;
     roles = context.roles;
-    linker = context.linker;
-    retrieval = context.retrieval;
-    coverage = context.coverage;
-    indicators = context.indicators;
+    linker = context.terms.linker();
+    retrieval = context.terms.retrieval();
+    coverage = context.terms.coverage();
+    indicators = context.terms.indicators();
   }
 
-  @Nullable Reading read(Quantity q, int first, int last, Clause clause) {
+  @Nullable Understood read(PlacedAmount a) {
+    var last = a.last();
     if (!sentence.stem(last + 1).equals("of")) {
       return null;
     }
@@ -55,49 +55,38 @@ final class OwnShares {
     if (whose == null) {
       return null;
     }
-    var indicator = shareOf(q, whose, first, last);
+    var indicator = shareOf(a, whose);
     if (indicator == null) {
       return null;
     }
-    var link = linker.of(indicator, i -> i.scale() == Scale.SHARE, first);
-    discourse.conversion = 1;
-    return context.reading(
-        q.start(),
-        q.end(),
-        Relation.SHARE,
-        whose.id(),
-        "",
-        q.low(),
-        q.high(),
-        q.text(),
-        "%",
-        link,
-        clause,
-        first,
-        false);
+    var link = linker.of(indicator, i -> i.scale() == Scale.SHARE, a.first());
+    return new Understood(
+        new Reading.Share(context.statement(a, link), whose.id(), a.range(), "%", false),
+        discourse.converting(1));
   }
 
-  private @Nullable Indicator shareOf(Quantity q, Lexicon.Mention whose, int first, int last) {
-    var said = context.said();
+  private @Nullable Indicator shareOf(PlacedAmount a, Lexicon.Mention whose) {
+    var last = a.last();
+    var said = context.spokenOf();
     var ends =
         whose.last() + 1 >= tokens.size()
             || !context.sameClause(whose.last())
             || Set.of("and", "but", "while").contains(sentence.stem(whose.last() + 1));
     if ((whose.possessive() || whose.first() == last + 2)
         && ends
-        && discourse.age == -1
+        && discourse.within()
         && said != null
         && said.scale() == Scale.SHARE) {
       return said;
     }
-    var own = wholes(q, whose, last);
+    var own = wholes(a.quantity(), whose, last);
     return own.size() == 1
         ? own.getFirst()
         : retrieval
             .best(
                 own::contains,
                 new Retrieval.Query(
-                    q, whose.id(), first, last, true, context.years.at(first, true)),
+                    a.quantity(), whose.id(), a.words(), true, context.years.at(a.first(), true)),
                 sentence,
                 discourse.before())
             .indicator();

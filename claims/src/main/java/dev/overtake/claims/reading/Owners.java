@@ -3,6 +3,7 @@ package dev.overtake.claims.reading;
 import dev.overtake.claims.linking.Lexicon;
 import dev.overtake.claims.text.Sentence;
 import dev.overtake.claims.text.Token;
+import dev.overtake.claims.text.WordSpan;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,14 +20,14 @@ final class Owners {
   private final List<Token> tokens;
   private final List<Lexicon.Mention> mentions;
   private final List<Lexicon.Mention> worlds;
-  private final List<int[]> amounts;
+  private final List<WordSpan> amounts;
   private final boolean respectively;
   private final NameLinks names;
   private final Map<Integer, String> owners = new HashMap<>();
 
   /// @param worlds where the world is named
   /// @param amounts first and last words of the amounts that contenders can have
-  Owners(Roles roles, Sentence sentence, List<Lexicon.Mention> worlds, List<int[]> amounts) {
+  Owners(Roles roles, Sentence sentence, List<Lexicon.Mention> worlds, List<WordSpan> amounts) {
     this.roles = roles;
     this.sentence = sentence;
     this.worlds = worlds;
@@ -43,10 +44,11 @@ final class Owners {
   /// Amounts and names that alternate belong together: each name to the amount after it, or, where
   /// `in`, `for` or `were` links them, to the one before it. Where no name stands between an amount
   /// and its neighbours it shares the owner of the one before.
-  String of(int first, int last) {
+  String of(WordSpan amount) {
+    var first = amount.first();
     var known = owners.get(first);
     if (known == null) {
-      known = found(first, last);
+      known = found(first, amount.last());
       owners.put(first, known);
     }
     return known;
@@ -79,8 +81,8 @@ final class Owners {
     var from = -1;
     var to = tokens.size();
     for (var amount : amounts) {
-      from = amount[1] < first ? Math.max(from, amount[1]) : from;
-      to = amount[0] > last ? Math.min(to, amount[0]) : to;
+      from = amount.last() < first ? Math.max(from, amount.last()) : from;
+      to = amount.first() > last ? Math.min(to, amount.first()) : to;
     }
     Lexicon.Mention before = null;
     Lexicon.Mention after = null;
@@ -128,8 +130,8 @@ final class Owners {
       }
     }
     for (var amount : amounts) {
-      if (amount[1] == from && from >= 0) {
-        return of(amount[0], amount[1]);
+      if (amount.last() == from && from >= 0) {
+        return of(amount);
       }
     }
     return fallback(last);
@@ -167,7 +169,8 @@ final class Owners {
       return earlier;
     }
     for (var m : mentions) {
-      var free = amounts.stream().noneMatch(a -> a[0] > m.last() && m.equals(nearest(a[0])));
+      var free =
+          amounts.stream().noneMatch(a -> a.first() > m.last() && m.equals(nearest(a.first())));
       if (m.first() > last && roles.subjectOf(m) && free) {
         return m.id();
       }
@@ -214,7 +217,8 @@ final class Owners {
       return "";
     }
     for (var i = 0; i < amounts.size() && amounts.size() == mentions.size(); i++) {
-      if (amounts.get(i)[0] == first && mentions.getLast().last() < amounts.getFirst()[0]) {
+      if (amounts.get(i).first() == first
+          && mentions.getLast().last() < amounts.getFirst().first()) {
         return mentions.get(i).id();
       }
     }

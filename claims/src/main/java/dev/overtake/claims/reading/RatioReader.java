@@ -4,7 +4,6 @@ import dev.overtake.claims.linking.Coverage;
 import dev.overtake.claims.linking.Lexicon;
 import dev.overtake.claims.linking.Linker;
 import dev.overtake.claims.quantity.Quantity;
-import dev.overtake.claims.text.Clause;
 import dev.overtake.claims.text.Cues;
 import dev.overtake.claims.text.Sentence;
 import dev.overtake.claims.text.Token;
@@ -37,93 +36,85 @@ final class RatioReader {
     hits = context.hits;
     pairs = context.pairs;
     topics = context.topics;
-    linker = context.linker;
-    coverage = context.coverage;
+    linker = context.terms.linker();
+    coverage = context.terms.coverage();
     lexicon = context.lexicon;
   }
 
-  @Nullable Reading read(Quantity q, int first, int last, Clause clause, double low, double high) {
-    if (q.kind() == Quantity.Kind.MULTIPLE
-        && clause.any(Cues.GROWTH)
-        && !sentence.near(last, Set.of("than", "that", "as"), 4)) {
+  /// The ratio that an amount is, or null.
+  ///
+  /// @param range how many times
+  @Nullable Reading read(PlacedAmount a, Range range) {
+    if (a.kind() == Quantity.Kind.MULTIPLE
+        && a.clause().any(Cues.GROWTH)
+        && !sentence.near(a.last(), Set.of("than", "that", "as"), 4)) {
       return null;
     }
-    var pair = pairs.of(first, last);
-    var beside =
-        linker.link(hits, first, sentence.clause(first), Indicator::comparedByRatio).isPresent();
-    var whole = beside ? null : topics.only(first);
-    var link = whole == null ? topics.link(first, last, Indicator::comparedByRatio) : whole;
-    var said = discourse.age == -1 ? context.said() : null;
-    if ((!beside || context.goesOn(first)) && said != null && ratios(said, q, last)) {
-      link = context.again(first);
-    }
-    if (q.kind() == Quantity.Kind.ODDS
-        && pair.comparator().isEmpty()
-        && discourse.age <= 1
-        && !discourse.comparator.isEmpty()) {
-      pair = new ComparedContenders.Pair(discourse.subject, discourse.comparator);
-    }
+    var link = link(a);
     if (link == null) {
       return null;
     }
-    if (pair.comparator().isEmpty() && discourse.age == -1 && asMuch(last)) {
-      pair = new ComparedContenders.Pair(pair.subject(), discourse.subject);
-    }
-    if (pair.comparator().isEmpty()) {
-      pair =
-          new ComparedContenders.Pair(
-              pair.subject(), worldAverage(last, link.indicators().getFirst()));
-    }
-    if (pair.comparator().isEmpty()
-        || pair.comparator().equals(pair.subject())
-        || (pair.subject().isEmpty() && lexicon.nation(pair.comparator()))) {
+    var pair = pair(a, link);
+    if (!pair.rival().some()
+        || pair.rival().is(pair.subject())
+        || (pair.subject().isEmpty()
+            && pair.rival() instanceof Rival.Named(var id)
+            && lexicon.nation(id))) {
       return null;
     }
-    var range = fewer(last) ? new double[] {1 / high, 1 / low} : new double[] {low, high};
-    return context.reading(
-        q.start(),
-        q.end(),
-        Relation.RATIO,
-        pair.subject(),
-        pair.comparator(),
-        range[0],
-        range[1],
-        q.text(),
-        "x",
-        link,
-        clause,
-        first,
-        false);
+    var times = fewer(a.last()) ? new Range(1 / range.high(), 1 / range.low()) : range;
+    return new Reading.Ratio(context.statement(a, link), pair.subject(), pair.rival(), times);
+  }
+
+  private Linker.@Nullable Link link(PlacedAmount a) {
+    var first = a.first();
+    var beside =
+        linker.link(hits, first, sentence.clause(first), Indicator::comparedByRatio).isPresent();
+    var whole = beside ? null : topics.only(first);
+    var link = whole == null ? topics.link(a.words(), Indicator::comparedByRatio) : whole;
+    var said = discourse.within() ? context.spokenOf() : null;
+    return (!beside || context.goesOn(first)) && said != null && ratios(said, a)
+        ? context.again(first)
+        : link;
+  }
+
+  private ComparedContenders.Pair pair(PlacedAmount a, Linker.Link link) {
+    var pair = pairs.of(a.words());
+    var last = discourse.last();
+    if (a.kind() == Quantity.Kind.ODDS
+        && !pair.rival().some()
+        && discourse.recent()
+        && last.rival().some()) {
+      pair = new ComparedContenders.Pair(discourse.subject(), last.rival());
+    }
+    if (!pair.rival().some() && discourse.within() && asMuch(a.last())) {
+      pair = new ComparedContenders.Pair(pair.subject(), Rival.of(discourse.subject()));
+    }
+    return pair.rival().some()
+        ? pair
+        : new ComparedContenders.Pair(
+            pair.subject(), Rival.of(worldAverage(a.last(), link.indicators().getFirst())));
   }
 
   /// Reads half of that: of the amount before, which is somebody else's.
-  @Nullable Reading ofThat(Quantity q, int first, int last, Clause clause) {
-    var of = theirs(last);
-    var owner = of == null ? context.owners.of(first, last) : discourse.subject;
-    var indicator = context.said();
-    var other = of == null ? discourse.subject : of;
-    if (discourse.age != -1
+  @Nullable Reading ofThat(PlacedAmount a) {
+    var of = theirs(a.last());
+    var owner = of == null ? context.owners.of(a.words()) : discourse.subject();
+    var indicator = context.spokenOf();
+    var other = of == null ? discourse.subject() : of;
+    if (!discourse.within()
         || indicator == null
         || !indicator.comparedByRatio()
         || owner.isEmpty()
         || owner.equals(other)) {
       return null;
     }
-    var link = context.again(first);
-    return context.reading(
-        q.start(),
-        q.end(),
-        Relation.RATIO,
+    var q = a.quantity();
+    return new Reading.Ratio(
+        context.statement(a, context.again(a.first())),
         owner,
-        other,
-        q.low() / 100,
-        q.high() / 100,
-        q.text(),
-        "x",
-        link,
-        clause,
-        first,
-        false);
+        Rival.of(other),
+        new Range(q.low() / 100, q.high() / 100));
   }
 
   /* Whose the amount is that a share is of: "two thirds of that of Japan". */
@@ -140,8 +131,8 @@ final class RatioReader {
   }
 
   /* Shares too are so many times others; so many per cent of those of others are shares again. */
-  private boolean ratios(Indicator i, Quantity q, int last) {
-    var times = q.kind() != Quantity.Kind.PERCENT || sentence.stem(last + 1).equals("that");
+  private boolean ratios(Indicator i, PlacedAmount a) {
+    var times = a.kind() != Quantity.Kind.PERCENT || sentence.stem(a.last() + 1).equals("that");
     return i.comparedByRatio() || (times && i.scale() == Scale.SHARE);
   }
 

@@ -25,11 +25,6 @@ public enum Relation {
     this.word = word;
   }
 
-  /// Whether it compares two times.
-  public boolean ofChange() {
-    return this == GROWTH || this == TREND;
-  }
-
   /// The word used in results.
   public String word() {
     return word;

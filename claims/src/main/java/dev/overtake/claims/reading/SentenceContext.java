@@ -1,32 +1,30 @@
 package dev.overtake.claims.reading;
 
-import dev.overtake.claims.linking.Coverage;
 import dev.overtake.claims.linking.Lexicon;
 import dev.overtake.claims.linking.Linker;
-import dev.overtake.claims.linking.Retrieval;
+import dev.overtake.claims.linking.RaceTerms;
 import dev.overtake.claims.quantity.Quantity;
 import dev.overtake.claims.text.Clause;
 import dev.overtake.claims.text.Cues;
 import dev.overtake.claims.text.Sentence;
 import dev.overtake.claims.text.Token;
+import dev.overtake.claims.text.WordSpan;
 import dev.overtake.evidence.Indicator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A sentence with everything that its claims are read from: amounts, contenders, phrases of the
-/// race, years, and what the sentences before said.
+/// race, years, and what is spoken of.
+///
+/// Nothing in it changes: what is spoken of after a claim makes a context of its own.
 final class SentenceContext {
   private static final Set<String> UP =
       Set.of("put", "made", "make", "add", "set", "took", "build", "picked", "ended", "wound");
 
+  final RaceTerms terms;
   final Lexicon lexicon;
-  final Linker linker;
-  final Retrieval retrieval;
-  final Coverage coverage;
-  final Map<String, Indicator> indicators;
   final Sentence sentence;
   final String text;
   final List<Token> tokens;
@@ -41,36 +39,54 @@ final class SentenceContext {
   final SpokenYears years;
 
   SentenceContext(
-      Lexicon lexicon,
-      Linker linker,
-      Retrieval retrieval,
-      Coverage coverage,
-      Map<String, Indicator> indicators,
+      RaceTerms terms,
       Sentence sentence,
       List<Lexicon.Mention> mentions,
       List<Quantity> quantities,
       Discourse discourse) {
-    this.lexicon = lexicon;
-    this.linker = linker;
-    this.retrieval = retrieval;
-    this.coverage = coverage;
-    this.indicators = indicators;
+    this.terms = terms;
+    lexicon = terms.lexicon();
     this.sentence = sentence;
     text = sentence.text();
     tokens = sentence.tokens();
     this.quantities = quantities;
     this.discourse = discourse;
     this.mentions = mentions.stream().filter(m -> !within(m)).toList();
-    hits = quantities.isEmpty() && !cued() ? List.of() : linker.hits(sentence);
-    topics = new Topics(lexicon, linker, indicators, sentence, hits, discourse);
+    hits = quantities.isEmpty() && !cued() ? List.of() : terms.linker().hits(sentence);
+    topics = new Topics(terms, sentence, hits, discourse);
     var worlds = this.mentions.stream().filter(m -> lexicon.world(m.id())).toList();
     var named = this.mentions.stream().filter(m -> !lexicon.world(m.id())).toList();
-    roles = new Roles(sentence, named, discourse.subject);
+    roles = new Roles(sentence, named, discourse.subject());
     owners = new Owners(roles, sentence, worlds, owned());
     pairs = new ComparedContenders(roles, tokens);
-    var all = quantities.stream().map(this::place).toList();
-    years =
-        new SpokenYears(sentence, all, discourse, quantities.isEmpty() || this.mentions.isEmpty());
+    years = years();
+  }
+
+  private SentenceContext(SentenceContext same, Discourse discourse) {
+    terms = same.terms;
+    lexicon = same.lexicon;
+    sentence = same.sentence;
+    text = same.text;
+    tokens = same.tokens;
+    quantities = same.quantities;
+    this.discourse = discourse;
+    mentions = same.mentions;
+    hits = same.hits;
+    roles = same.roles;
+    owners = same.owners;
+    pairs = same.pairs;
+    topics = new Topics(terms, sentence, hits, discourse);
+    years = years();
+  }
+
+  /// The same sentence after more was said.
+  SentenceContext after(Discourse said) {
+    return new SentenceContext(this, said);
+  }
+
+  private SpokenYears years() {
+    var all = quantities.stream().map(this::words).toList();
+    return new SpokenYears(sentence, all, discourse, quantities.isEmpty() || mentions.isEmpty());
   }
 
   /* SINGAPORE, May 21 - */
@@ -100,25 +116,31 @@ final class SentenceContext {
   }
 
   /* The places of amounts that a contender can have. */
-  private List<int[]> owned() {
+  private List<WordSpan> owned() {
     return quantities.stream()
         .filter(q ->
             switch (q.kind()) {
               case PERCENT, NUMBER, DIMENSION, MONEY -> true;
               default -> false;
             })
-        .map(this::place)
+        .map(this::words)
         .toList();
   }
 
-  /// First and last word of an amount.
-  int[] place(Quantity q) {
+  /// The words of an amount.
+  WordSpan words(Quantity q) {
     var first = sentence.index(q.start());
     var last = first;
     while (last + 1 < tokens.size() && tokens.get(last + 1).start() < q.end()) {
       last++;
     }
-    return new int[] {first, last};
+    return new WordSpan(first, last);
+  }
+
+  /// An amount with its place.
+  PlacedAmount placed(Quantity q) {
+    var words = words(q);
+    return new PlacedAmount(q, words, Clause.around(text, tokens, words.first()));
   }
 
   private boolean cued() {
@@ -136,29 +158,32 @@ final class SentenceContext {
   }
 
   /// What was spoken of last, or null.
-  @Nullable Indicator said() {
-    return discourse.indicators.isEmpty() ? null : indicators.get(discourse.indicators.getFirst());
+  @Nullable Indicator spokenOf() {
+    return discourse.indicators().isEmpty()
+        ? null
+        : terms.indicators().get(discourse.indicators().getFirst());
   }
 
   /// The link of a place to what was spoken of last.
   Linker.Link again(int at) {
+    var indicators = discourse.indicators();
     return new Linker.Link(
-        discourse.indicators,
-        discourse.loose,
-        new Linker.Hit(discourse.indicators.getFirst(), at, at, 3, true, sentence.clause(at)),
+        indicators,
+        discourse.last().loose(),
+        new Linker.Hit(indicators.getFirst(), at, at, 3, true, sentence.clause(at)),
         true);
   }
 
   /// Whether the sentence spoke of something, and names nothing else between the amount before a
   /// place and the end of the place's clause: "2.4 per cent of output, less than Germany".
   boolean goesOn(int at) {
-    if (discourse.age != -1 || discourse.indicators.isEmpty()) {
+    if (!discourse.within() || discourse.indicators().isEmpty()) {
       return false;
     }
     var since = -1;
     for (var q : quantities) {
-      var place = place(q);
-      since = place[1] < at ? Math.max(since, place[1]) : since;
+      var last = words(q).last();
+      since = last < at ? Math.max(since, last) : since;
     }
     var from = since;
     return since >= 0
@@ -174,79 +199,37 @@ final class SentenceContext {
     return last + 1 < tokens.size() && sentence.clause(last) == sentence.clause(last + 1);
   }
 
-  /* Whether a word speaks of growth; to put up, to make up and to add up do not. */
+  /// Whether a word speaks of growth; to put up, to make up and to add up do not.
   boolean grows(int at) {
     return Cues.GROWTH.contains(sentence.stem(at))
         && !(sentence.stem(at).equals("up") && UP.contains(sentence.stem(at - 1)));
   }
 
-  /// A claim read at a place.
-  Reading reading(
-      int start,
-      int end,
-      Relation relation,
-      String subject,
-      String comparator,
-      double low,
-      double high,
-      String said,
-      String unit,
-      Linker.Link link,
-      Clause clause,
-      int at,
-      boolean otherWhole) {
-    return reading(
-        start,
-        end,
-        relation,
-        subject,
-        comparator,
-        low,
-        high,
-        said,
-        unit,
-        link,
-        clause,
-        at,
-        otherWhole,
-        false,
-        false);
+  /// What a claim of an amount states.
+  Statement statement(PlacedAmount a, Linker.Link link) {
+    var q = a.quantity();
+    return statement(said(q.start(), q.end(), q.text()), link, false, a.clause(), a.first());
   }
 
-  Reading reading(
-      int start,
-      int end,
-      Relation relation,
-      String subject,
-      String comparator,
-      double low,
-      double high,
-      String said,
-      String unit,
-      Linker.Link link,
-      Clause clause,
-      int at,
-      boolean otherWhole,
-      boolean strong,
-      boolean rest) {
-    return new Reading(
-        sentence.span(),
-        start,
-        end,
-        relation,
-        subject,
-        comparator,
-        low,
-        high,
+  /// What a claim of a word states.
+  ///
+  /// @param together whether it is said of all that the link names
+  Statement statement(int at, Linker.Link link, boolean together, Clause clause) {
+    var token = tokens.get(at);
+    return statement(said(token.start(), token.end(), token.raw()), link, together, clause, at);
+  }
+
+  private Statement.Said said(int start, int end, String words) {
+    return new Statement.Said(sentence.span(), start, end, words, sentence.speaker());
+  }
+
+  private Statement statement(
+      Statement.Said said, Linker.Link link, boolean together, Clause clause, int at) {
+    var carried = link.carried() || discourse.indicators().contains(link.indicators().getFirst());
+    return new Statement(
         said,
-        unit,
-        link.indicators(),
-        rest,
-        link.loose(),
-        strong,
-        years.at(at, link.carried() || discourse.indicators.contains(link.indicators().getFirst())),
-        otherWhole,
-        clause.open(),
-        sentence.speaker());
+        new Statement.Topic(link.indicators(), together, link.loose()),
+        years.at(at, carried),
+        clause.open());
   }
 }

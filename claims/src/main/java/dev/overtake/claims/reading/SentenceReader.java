@@ -1,130 +1,120 @@
 package dev.overtake.claims.reading;
 
 import dev.overtake.claims.quantity.Quantity;
-import dev.overtake.claims.text.Sentence;
-import dev.overtake.claims.text.Token;
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Reads the claims of one sentence: every amount, and every comparison in words.
+///
+/// Each claim changes what is spoken of, and what follows it is read in that light.
 final class SentenceReader {
-  private final SentenceContext context;
-  private final Sentence sentence;
-  private final String text;
-  private final List<Token> tokens;
-  private final List<Quantity> quantities;
-  private final Discourse discourse;
-  private final Roles roles;
-  private final Topics topics;
-  private final AmountReader amounts;
-  private final ComparisonReader comparisons;
+  private final List<Reading> readings = new ArrayList<>();
+  private SentenceContext context;
+  private AmountReader amounts;
+  private ComparisonReader comparisons;
 
-  SentenceReader(SentenceContext context) {
+  private SentenceReader(SentenceContext context) {
     this.context = context;
-    sentence = context.sentence;
-    text = context.text;
-    tokens = context.tokens;
-    quantities = context.quantities;
-    discourse = context.discourse;
-    roles = context.roles;
-    topics = context.topics;
     amounts = new AmountReader(context);
     comparisons = new ComparisonReader(context);
   }
 
-  void read(List<Reading> readings) {
-    var start = readings.size();
-    if (text.charAt(sentence.span().end() - 1) != '?') {
-      for (var q : quantities) {
-        var reading = amounts.amount(q);
-        if (reading != null) {
-          var also = context.owners.also(reading.subject(), context.place(q)[0]);
-          if (!also.isEmpty()) {
-            readings.add(reading.withSubject(also));
-          }
-          readings.add(reading);
-          var years = discourse.years;
-          remember(reading);
-          if (came(q)) {
-            discourse.years = years;
-          }
-        }
-      }
-      for (var at = 0; at < tokens.size(); at++) {
-        var change = amounts.change(at);
-        if (change != null && isNew(change, readings, start)) {
-          readings.add(change);
-          remember(change);
-        }
-        var reading = comparisons.words(at);
-        if (reading != null && isNew(reading, readings, start)) {
-          readings.add(reading);
-          if (discourse.age > 0 || !reading.comparator().isEmpty()) {
-            remember(reading);
-          }
-        }
-        if (reading != null) {
-          comparisons.further(reading, at).stream()
-              .filter(r -> isNew(r, readings, start))
-              .forEach(readings::add);
-        }
+  /// The claims of a sentence, and what is spoken of after it.
+  record Result(List<Reading> readings, Discourse discourse) {}
+
+  /// Reads a sentence.
+  static Result read(SentenceContext context) {
+    var reader = new SentenceReader(context);
+    var sentence = context.sentence;
+    if (context.text.charAt(sentence.span().end() - 1) != '?') {
+      context.quantities.forEach(reader::amount);
+      for (var at = 0; at < context.tokens.size(); at++) {
+        reader.change(at);
+        reader.comparison(at);
       }
     }
-    discourse.age++;
-    discourse.remember(tokens);
-    discourse.before = topics::topics;
-    var named = roles.named();
-    if (!named.isEmpty()) {
-      discourse.subject = named.getFirst().id();
+    var named = context.roles.named();
+    return new Result(
+        reader.readings,
+        reader.context.discourse.past(sentence, named.isEmpty() ? "" : named.getFirst().id()));
+  }
+
+  private void amount(Quantity q) {
+    var amount = context.placed(q);
+    var understood = amounts.amount(amount);
+    if (understood == null) {
+      return;
+    }
+    var reading = understood.reading();
+    var also = context.owners.also(reading.subject(), amount.first());
+    if (!also.isEmpty()) {
+      readings.add(reading.of(also));
+    }
+    readings.add(reading);
+    var years = context.discourse.years();
+    var after = understood.discourse().after(reading);
+    speaks(came(amount) ? after.of(years) : after);
+  }
+
+  private void change(int at) {
+    var change = amounts.change(at);
+    if (change != null && isNew(change)) {
+      readings.add(change);
+      speaks(context.discourse.after(change));
     }
   }
 
-  private void remember(Reading reading) {
-    discourse.comparator = reading.comparator();
-    discourse.indicators = reading.indicators();
-    discourse.loose = reading.loose();
-    discourse.change = reading.relation().ofChange() ? reading : discourse.change;
-    discourse.placed = reading.relation() == Relation.RANK;
-    discourse.share = reading.relation() == Relation.SHARE;
-    discourse.years = ends(reading);
-    discourse.subject = reading.subject();
-    discourse.age = -1;
+  private void comparison(int at) {
+    var reading = comparisons.words(at);
+    if (reading == null) {
+      return;
+    }
+    var further = comparisons.further(reading, at);
+    if (isNew(reading)) {
+      readings.add(reading);
+      if (context.discourse.age() > 0 || reading.rival().some()) {
+        speaks(context.discourse.after(reading));
+      }
+    }
+    for (var other : further) {
+      if (isNew(other)) {
+        readings.add(other);
+      }
+    }
+  }
+
+  private void speaks(Discourse discourse) {
+    context = context.after(discourse);
+    amounts = new AmountReader(context);
+    comparisons = new ComparisonReader(context);
   }
 
   /* What something came up or down from is of another year than what is spoken of. */
-  private boolean came(Quantity q) {
-    return sentence.stem(sentence.beforeHedges(context.place(q)[0])).equals("from");
+  private boolean came(PlacedAmount a) {
+    return context.sentence.stem(context.sentence.beforeHedges(a.first())).equals("from");
   }
 
-  /* The year that what follows a change speaks of is its last. */
-  private int @Nullable [] ends(Reading reading) {
-    var years = reading.years();
-    return years == null || !reading.relation().ofChange()
-        ? years
-        : years[1] < discourse.today.getYear() ? new int[] {years[1], years[1]} : null;
-  }
-
-  private static boolean isNew(Reading reading, List<Reading> readings, int from) {
-    return readings.subList(from, readings.size()).stream().noneMatch(r -> same(r, reading));
+  private boolean isNew(Reading reading) {
+    return readings.stream().noneMatch(r -> same(r, reading));
   }
 
   /* Who is so far from whom says who is ahead of whom. */
   private static boolean apart(Reading a, Reading b) {
     return a.relation() == Relation.DIFFERENCE
-        && a.subject().equals(b.comparator())
-        && a.comparator().equals(b.subject());
+        && a.rival().is(b.subject())
+        && b.rival().is(a.subject());
   }
 
   private static boolean same(Reading a, Reading b) {
-    return a.indicators().getFirst().equals(b.indicators().getFirst())
+    return a.indicator().equals(b.indicator())
         && (a.subject().equals(b.subject()) || apart(a, b))
         && (a.relation() == b.relation()
             || a.relation() == Relation.RATIO
             || a.relation() == Relation.DIFFERENCE
             || (a.relation() == Relation.COMPARISON && b.relation() == Relation.RANK))
-        && (a.comparator().equals(b.comparator())
+        && (a.rival().equals(b.rival())
             || apart(a, b)
-            || b.comparator().isEmpty()
+            || !b.rival().some()
             || b.relation() == Relation.RANK);
   }
 }

@@ -2,10 +2,10 @@ package dev.overtake.claims.reading;
 
 import dev.overtake.claims.linking.Lexicon;
 import dev.overtake.claims.quantity.Quantity;
-import dev.overtake.claims.text.Clause;
 import dev.overtake.claims.text.Cues;
 import dev.overtake.claims.text.Sentence;
 import dev.overtake.claims.text.Token;
+import dev.overtake.claims.text.WordSpan;
 import dev.overtake.evidence.Scale;
 import java.util.List;
 import java.util.Set;
@@ -37,14 +37,17 @@ final class ShareReader {
     owned = new OwnShares(context);
   }
 
-  @Nullable Reading read(Quantity q, int first, int last, Clause clause) {
+  @Nullable Understood read(PlacedAmount a) {
+    var q = a.quantity();
+    var first = a.first();
+    var last = a.last();
     var next = sentence.stem(last + 1);
     if ((Cues.MORE.contains(next) || Cues.FEWER.contains(next))
         && sentence.near(last, Set.of("than"), 5)) {
       var sign = Cues.MORE.contains(next) ? 1 : -1;
-      var a = 1 + sign * q.low() / 100;
-      var b = 1 + sign * q.high() / 100;
-      return ratios.read(q, first, last, clause, Math.min(a, b), Math.max(a, b));
+      var low = 1 + sign * q.low() / 100;
+      var high = 1 + sign * q.high() / 100;
+      return ratio(ratios.read(a, new Range(Math.min(low, high), Math.max(low, high))));
     }
     if (noShare(first, last)) {
       return null;
@@ -53,20 +56,28 @@ final class ShareReader {
         && sentence.stem(last + 2).equals("what")
         && context.roles.named().stream()
             .anyMatch(m -> m.first() > last && m.first() <= last + 4)) {
-      return ratios.read(q, first, last, clause, q.low() / 100, q.high() / 100);
+      return ratio(ratios.read(a, ofHundred(q)));
     }
     if (next.equals("that") || (next.equals("of") && sentence.stem(last + 2).equals("that"))) {
-      var made = ratios.ofThat(q, first, last, clause);
+      var made = ratio(ratios.ofThat(a));
       if (made != null) {
         return made;
       }
     }
-    var own = owned.read(q, first, last, clause);
+    var own = owned.read(a);
     if (own != null) {
       return own;
     }
-    var other = ofOther(q, first, last, clause);
-    return other == null ? ofAll(q, first, last, clause) : other;
+    var other = ratio(ofOther(a));
+    return other == null ? ofAll(a) : other;
+  }
+
+  private static Range ofHundred(Quantity q) {
+    return new Range(q.low() / 100, q.high() / 100);
+  }
+
+  private @Nullable Understood ratio(@Nullable Reading reading) {
+    return reading == null ? null : new Understood(reading, discourse);
   }
 
   /* Whether so many per cent are by how much something grew or what else is counted. */
@@ -87,58 +98,47 @@ final class ShareReader {
   }
 
   /* 40 % of Japan's: so much of what another has, where both are named. */
-  private @Nullable Reading ofOther(Quantity q, int first, int last, Clause clause) {
-    var pair = context.pairs.of(first, last);
+  private @Nullable Reading ofOther(PlacedAmount a) {
+    var pair = context.pairs.of(a.words());
     var named =
-        Set.of("of", "that", "as").contains(sentence.stem(last + 1))
-            && !pair.comparator().isEmpty()
-            && namedBefore(first, pair.subject())
-            && sentence.index(q.end()) >= 0
-            && ofComparator(last, pair.comparator());
-    return named ? ratios.read(q, first, last, clause, q.low() / 100, q.high() / 100) : null;
+        Set.of("of", "that", "as").contains(sentence.stem(a.last() + 1))
+            && pair.rival().some()
+            && namedBefore(a.first(), pair.subject())
+            && ofRival(a.last(), pair.rival());
+    return named ? ratios.read(a, ofHundred(a.quantity())) : null;
   }
 
   /* A share of the world, or of what an indicator is a share of. */
-  private @Nullable Reading ofAll(Quantity q, int first, int last, Clause clause) {
-    var whole = ofWhole(first, last);
+  private @Nullable Understood ofAll(PlacedAmount a) {
+    var whole = ofWhole(a.first(), a.last());
     var link =
         context.topics.link(
-            first,
-            last,
+            a.words(),
             i ->
                 i.scale() == Scale.SHARE
-                    || (whole && i.comparedByRatio() && context.coverage.knowsWorld(i.id())));
-    var owner = whole ? ownerOfShare(first, last) : owners.of(first, last);
-    var said = context.said();
-    var part = said != null && said.comparedByRatio() && context.goesOn(first);
+                    || (whole
+                        && i.comparedByRatio()
+                        && context.terms.coverage().knowsWorld(i.id())));
+    var owner = whole ? ownerOfShare(a.words()) : owners.of(a.words());
+    var said = context.spokenOf();
+    var part = said != null && said.comparedByRatio() && context.goesOn(a.first());
     link =
-        part && (whole || discourse.share)
-            ? context.again(first)
-            : links.retrieved(q, owner, first, last, link);
+        part && (whole || discourse.last().relation() == Relation.SHARE)
+            ? context.again(a.first())
+            : links.retrieved(a, owner, link);
     if (link == null || owner.isEmpty()) {
       return null;
     }
-    discourse.conversion = 1;
-    return context.reading(
-        q.start(),
-        q.end(),
-        Relation.SHARE,
-        owner,
-        "",
-        q.low(),
-        q.high(),
-        q.text(),
-        "%",
-        link,
-        clause,
-        first,
-        theirs(first, last, owner));
+    return new Understood(
+        new Reading.Share(
+            context.statement(a, link), owner, a.range(), "%", theirs(a.words(), owner)),
+        discourse.converting(1));
   }
 
   /* The world is what a share is of, and not whose it is. */
-  private String ownerOfShare(int first, int last) {
-    var owner = owners.of(first, last);
-    return !lexicon.world(owner) ? owner : discourse.age <= 1 ? discourse.subject : "";
+  private String ownerOfShare(WordSpan words) {
+    var owner = owners.of(words);
+    return !lexicon.world(owner) ? owner : discourse.recent() ? discourse.subject() : "";
   }
 
   private boolean namedBefore(int first, String subject) {
@@ -146,10 +146,10 @@ final class ShareReader {
         || mentions.stream().anyMatch(m -> m.id().equals(subject) && m.last() < first);
   }
 
-  private boolean ofComparator(int last, String comparator) {
+  private boolean ofRival(int last, Rival rival) {
     var room = sentence.stem(last + 1).equals("as") ? 7 : 5;
     for (var m : mentions) {
-      if (m.id().equals(comparator) && m.first() > last && m.first() - last <= room) {
+      if (rival.is(m.id()) && m.first() > last && m.first() - last <= room) {
         return true;
       }
     }
@@ -167,7 +167,7 @@ final class ShareReader {
       return true;
     }
     if (sentence.stem(last + 1).equals("of") && sentence.stem(last + 2).equals("them")) {
-      return discourse.age <= 0 && lexicon.world(discourse.subject);
+      return discourse.age() <= 0 && lexicon.world(discourse.subject());
     }
     if (sentence.stem(0).equals("of") && sentence.stem(1).equals("all")) {
       return true;
@@ -181,7 +181,9 @@ final class ShareReader {
   }
 
   /* 92 % of its chips: of somebody else's, not of the world's. */
-  private boolean theirs(int first, int last, String owner) {
+  private boolean theirs(WordSpan words, String owner) {
+    var first = words.first();
+    var last = words.last();
     if (!sentence.stem(last + 1).equals("of")) {
       return false;
     }

@@ -1,6 +1,9 @@
 package dev.overtake.claims.reading;
 
+import dev.overtake.claims.quantity.Quantities;
 import dev.overtake.claims.text.Sentence;
+import dev.overtake.claims.text.WordSpan;
+import dev.overtake.claims.text.YearSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,14 +23,14 @@ final class SpokenYears {
   private static final int LONG = 3;
 
   private final Sentence sentence;
-  private final List<int[]> amounts;
+  private final List<WordSpan> amounts;
   private final Discourse discourse;
   private final boolean leans;
   private final List<Integer> named = new ArrayList<>();
 
   /// @param amounts first and last words of the amounts
   /// @param leans whether the sentence states no amount, or names nobody
-  SpokenYears(Sentence sentence, List<int[]> amounts, Discourse discourse, boolean leans) {
+  SpokenYears(Sentence sentence, List<WordSpan> amounts, Discourse discourse, boolean leans) {
     this.sentence = sentence;
     this.amounts = amounts;
     this.discourse = discourse;
@@ -49,7 +52,7 @@ final class SpokenYears {
   /// First and last year, or null for now.
   ///
   /// @param carried whether the sentence before says what the amount is of
-  int @Nullable [] at(int place, boolean carried) {
+  @Nullable YearSpan at(int place, boolean carried) {
     if (named.isEmpty()) {
       return unnamed(carried, place);
     }
@@ -59,7 +62,7 @@ final class SpokenYears {
     }
     var own = own(place);
     if (own > 0) {
-      return both(own);
+      return YearSpan.of(own);
     }
     if (saysLastYear(place) && named.stream().noneMatch(y -> sameClause(y, place))) {
       return unnamed(carried, place);
@@ -68,39 +71,39 @@ final class SpokenYears {
     for (var f : named) {
       best = Math.abs(f - place) < Math.abs(best - place) ? f : best;
     }
-    return fromLater(place, best) ? unnamed(carried, place) : both(year(best));
+    return fromLater(place, best) ? unnamed(carried, place) : YearSpan.of(year(best));
   }
 
   /* From 297 to 103 over a period: one at its beginning, the other at its end. */
-  private int[] endOf(int[] span, int place) {
+  private YearSpan endOf(YearSpan span, int place) {
     for (var i = 0; i + 1 < amounts.size(); i++) {
       var a = amounts.get(i);
       var b = amounts.get(i + 1);
-      if (sentence.stem(a[0] - 1).equals("from")
-          && b[0] - a[1] <= 3
-          && sentence.stem(b[0] - 1).equals("to")) {
-        if (a[0] <= place && place <= a[1]) {
-          return both(span[0]);
+      if (sentence.stem(a.first() - 1).equals("from")
+          && b.first() - a.last() <= 3
+          && sentence.stem(b.first() - 1).equals("to")) {
+        if (a.holds(place)) {
+          return YearSpan.of(span.first());
         }
-        if (b[0] <= place && place <= b[1]) {
-          return both(span[1]);
+        if (b.holds(place)) {
+          return YearSpan.of(span.last());
         }
       }
     }
     return span;
   }
 
-  private int @Nullable [] unnamed(boolean carried, int place) {
-    var written = discourse.written;
+  private @Nullable YearSpan unnamed(boolean carried, int place) {
+    var written = discourse.days().written();
     for (var i = 0; i < sentence.tokens().size(); i++) {
       if (written != null && says("last", "year", i) && !sentence.stem(i - 1).equals("than")) {
-        return both(written.getYear() - 1);
+        return YearSpan.of(written.getYear() - 1);
       }
       if (written != null && says("this", "year", i)) {
-        return both(written.getYear());
+        return YearSpan.of(written.getYear());
       }
-      var before = discourse.years;
-      if (before != null && discourse.age <= 1) {
+      var before = discourse.years();
+      if (before != null && discourse.recent()) {
         if (says("that", "year", i) || says("same", "year", i)) {
           return before;
         }
@@ -109,12 +112,12 @@ final class SpokenYears {
         }
         var shift = shift(i);
         if (shift != 0 && !anotherBetween(place, i)) {
-          return both((shift < 0 ? before[0] : before[1]) + shift);
+          return YearSpan.of((shift < 0 ? before.first() : before.last()) + shift);
         }
       }
     }
     var now = sentence.tokens().stream().anyMatch(t -> NOW.contains(t.stem()));
-    return discourse.age <= 1 && !now && (leans || carried) && !past() ? discourse.years : null;
+    return discourse.recent() && !now && (leans || carried) && !past() ? discourse.years() : null;
   }
 
   private boolean says(String one, String two, int at) {
@@ -123,14 +126,14 @@ final class SpokenYears {
 
   /* Whether the sentence speaks of what is, after one of what was long ago. */
   private boolean past() {
-    var years = discourse.years;
+    var years = discourse.years();
     return years != null
-        && years[1] < discourse.today.getYear() - LONG
+        && years.last() < discourse.days().today().getYear() - LONG
         && sentence.tokens().stream().anyMatch(t -> PRESENT.contains(t.raw()));
   }
 
   private boolean anotherBetween(int place, int at) {
-    return amounts.stream().anyMatch(a -> a[0] > place && a[1] < at);
+    return amounts.stream().anyMatch(a -> a.first() > place && a.last() < at);
   }
 
   /* four years later, two years earlier */
@@ -142,21 +145,21 @@ final class SpokenYears {
     if (Set.of("a", "the").contains(sentence.stem(at))) {
       return stem.equals("later") ? 1 : stem.equals("earlier") || stem.equals("before") ? -1 : 0;
     }
-    var count = dev.overtake.claims.quantity.Quantities.count(sentence.stem(at));
+    var count = Quantities.count(sentence.stem(at));
     return stem.equals("later")
         ? count
         : stem.equals("earlier") || stem.equals("before") ? -count : 0;
   }
 
   /* 2014 to 2023, 2024-25 */
-  private int @Nullable [] span() {
+  private @Nullable YearSpan span() {
     if (named.size() != 2) {
       return null;
     }
     var apart = named.get(1) - named.get(0);
     var joined = Set.of("and", "to", "through").contains(sentence.stem(named.get(0) + 1));
     return (joined && apart == 2) || apart == 1
-        ? new int[] {year(named.get(0)), year(named.get(1))}
+        ? new YearSpan(year(named.get(0)), year(named.get(1)))
         : null;
   }
 
@@ -178,13 +181,13 @@ final class SpokenYears {
   /* The year right after the amount at a place, before the next amount. */
   private int own(int place) {
     for (var amount : amounts) {
-      if (amount[0] <= place && place <= amount[1]) {
-        var next = amounts.stream().mapToInt(a -> a[0]).filter(a -> a > amount[1]).min();
+      if (amount.holds(place)) {
+        var next = amounts.stream().mapToInt(a -> a.first()).filter(a -> a > amount.last()).min();
         var end = Math.min(next.orElse(Integer.MAX_VALUE), sentence.tokens().size());
         var own =
             named.stream()
-                .filter(y -> y > amount[1] && y < end)
-                .filter(y -> sentence.clause(y) == sentence.clause(amount[1]))
+                .filter(y -> y > amount.last() && y < end)
+                .filter(y -> sentence.clause(y) == sentence.clause(amount.last()))
                 .mapToInt(this::year)
                 .findFirst()
                 .orElse(0);
@@ -196,10 +199,10 @@ final class SpokenYears {
 
   /* 5,184 in 2020 and 2,650 two years later: the year of the amount that ends at a word, counted
   from the year named last before; nought where nothing is counted. */
-  private int later(int[] amount) {
-    var from = named.stream().filter(y -> y < amount[0]).reduce((a, b) -> b).orElse(-1);
-    for (var at = amount[1] + 4; from >= 0 && at > from; at--) {
-      var shift = amount[0] <= at && at <= amount[1] ? 0 : shift(at);
+  private int later(WordSpan amount) {
+    var from = named.stream().filter(y -> y < amount.first()).reduce((a, b) -> b).orElse(-1);
+    for (var at = amount.last() + 4; from >= 0 && at > from; at--) {
+      var shift = amount.holds(at) ? 0 : shift(at);
       if (shift != 0) {
         return year(from) + shift;
       }
@@ -211,15 +214,11 @@ final class SpokenYears {
   private boolean fromLater(int place, int year) {
     return amounts.stream()
         .anyMatch(a ->
-            a[0] > place
-                && a[1] < year
-                && (sentence.stem(a[0] - 1).equals("from")
-                    || (sentence.stem(a[0] - 1).equals("with")
-                        && sentence.stem(a[0] - 2).startsWith("compare"))));
-  }
-
-  private static int[] both(int year) {
-    return new int[] {year, year};
+            a.first() > place
+                && a.last() < year
+                && (sentence.stem(a.first() - 1).equals("from")
+                    || (sentence.stem(a.first() - 1).equals("with")
+                        && sentence.stem(a.first() - 2).startsWith("compare"))));
   }
 
   private int year(int at) {

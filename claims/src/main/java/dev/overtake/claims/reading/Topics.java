@@ -1,13 +1,13 @@
 package dev.overtake.claims.reading;
 
-import dev.overtake.claims.linking.Lexicon;
 import dev.overtake.claims.linking.Linker;
+import dev.overtake.claims.linking.RaceTerms;
 import dev.overtake.claims.text.Cues;
 import dev.overtake.claims.text.Sentence;
 import dev.overtake.claims.text.Tokens;
+import dev.overtake.claims.text.WordSpan;
 import dev.overtake.evidence.Indicator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -17,24 +17,16 @@ import org.jspecify.annotations.Nullable;
 final class Topics {
   private static final Set<String> TOTAL = Set.of("total", "overall", "altogether");
 
-  private final Lexicon lexicon;
+  private final RaceTerms terms;
   private final Linker linker;
-  private final Map<String, Indicator> indicators;
   private final Sentence sentence;
   private final List<Linker.Hit> hits;
   private final Discourse discourse;
 
   /// @param hits the race's phrases in the sentence
-  Topics(
-      Lexicon lexicon,
-      Linker linker,
-      Map<String, Indicator> indicators,
-      Sentence sentence,
-      List<Linker.Hit> hits,
-      Discourse discourse) {
-    this.lexicon = lexicon;
-    this.linker = linker;
-    this.indicators = indicators;
+  Topics(RaceTerms terms, Sentence sentence, List<Linker.Hit> hits, Discourse discourse) {
+    this.terms = terms;
+    linker = terms.linker();
     this.sentence = sentence;
     this.hits = hits;
     this.discourse = discourse;
@@ -67,7 +59,7 @@ final class Topics {
     var flows =
         all.stream()
             .filter(id -> {
-              var i = indicators.get(id);
+              var i = terms.indicators().get(id);
               return i != null && i.comparedByRatio();
             })
             .toList();
@@ -76,33 +68,39 @@ final class Topics {
         : new Linker.Link(flows, false, nearest.get(), false);
   }
 
-  Linker.@Nullable Link link(int first, int last, Predicate<Indicator> fits) {
+  Linker.@Nullable Link link(WordSpan words, Predicate<Indicator> fits) {
+    var first = words.first();
     var link = linker.link(hits, first, sentence.clause(first), fits).orElse(null);
-    if (discourse.age > 1 || discourse.indicators.isEmpty() || (link != null && !narrowed(link))) {
+    if (!discourse.recent()
+        || discourse.indicators().isEmpty()
+        || (link != null && !narrowed(link))) {
       return link;
     }
-    var indicator = indicators.get(discourse.indicators.getFirst());
+    var indicator = terms.indicators().get(discourse.indicators().getFirst());
     return indicator != null && fits.test(indicator)
         ? new Linker.Link(
-            discourse.indicators,
-            discourse.loose,
-            new Linker.Hit(indicator.id(), first, last, 3, true, sentence.clause(first)),
+            discourse.indicators(),
+            discourse.last().loose(),
+            new Linker.Hit(indicator.id(), first, words.last(), 3, true, sentence.clause(first)),
             link == null)
         : link;
   }
 
-  /* What the sentence names, for one after it that names nothing. */
-  List<Linker.Hit> topics() {
-    return linker.hits(sentence).stream().filter(h -> h.weight() > 3).toList();
-  }
-
+  /// The link of a place to what the sentence before names, where this one names nothing.
   Linker.@Nullable Link lastTopic(int at, Predicate<Indicator> fits) {
     var moved =
-        discourse.before.get().stream()
+        earlier().stream()
             .map(h ->
                 new Linker.Hit(h.indicator(), at, at, h.weight(), h.exact(), sentence.clause(at)))
             .toList();
     return linker.link(moved, at, sentence.clause(at), fits).orElse(null);
+  }
+
+  private List<Linker.Hit> earlier() {
+    var before = discourse.heard().sentence();
+    return before == null
+        ? List.of()
+        : linker.hits(before).stream().filter(h -> h.weight() > 3).toList();
   }
 
   /* What the whole sentence is about, if it is about one thing. */
@@ -118,8 +116,8 @@ final class Topics {
 
   /* A vaguer name for what the sentence before was about: patents after generative AI patents. */
   boolean narrowed(Linker.Link link) {
-    var before = discourse.indicators.getFirst();
-    if (!discourse.indicators.contains(link.indicators().getFirst())
+    var before = discourse.indicators().getFirst();
+    if (!discourse.indicators().contains(link.indicators().getFirst())
         || link.indicators().getFirst().equals(before)) {
       return false;
     }
@@ -127,7 +125,7 @@ final class Topics {
         || TOTAL.contains(sentence.stem(link.hit().first() - 2))) {
       return false;
     }
-    var names = lexicon.words(before);
+    var names = terms.lexicon().words(before);
     for (var i = link.hit().first(); i <= link.hit().last(); i++) {
       var stem = sentence.stem(i);
       var verb = Set.of("file", "build", "add", "install", "production").contains(stem);

@@ -2,10 +2,11 @@ package dev.overtake.claims.reading;
 
 import dev.overtake.claims.linking.Lexicon;
 import dev.overtake.claims.linking.Units;
-import dev.overtake.claims.quantity.Quantity;
-import dev.overtake.claims.text.Clause;
+import dev.overtake.claims.quantity.Quantity.Kind;
 import dev.overtake.claims.text.Cues;
 import dev.overtake.claims.text.Sentence;
+import dev.overtake.claims.text.WordSpan;
+import dev.overtake.evidence.Indicator;
 import dev.overtake.evidence.Scale;
 import java.util.List;
 import java.util.Set;
@@ -29,52 +30,50 @@ final class ValueReader {
     owners = context.owners;
   }
 
-  @Nullable Reading read(Quantity q, int first, int last, Clause clause) {
-    if (whole(first)
-        || context.grows(first - 1)
-        || (sentence.stem(first - 1).equals("by")
-            && clause.any(Cues.GROWTH)
-            && !(q.kind() == Quantity.Kind.DURATION && clause.any(Cues.BEHIND)))
-        || (context.sameClause(last) && Cues.MORE.contains(sentence.stem(last + 1)))
-        || (context.sameClause(last) && Cues.FEWER.contains(sentence.stem(last + 1)))
-        || Set.of("year", "month", "day", "week", "decade", "hour")
-            .contains(sentence.stem(last + 1))) {
+  @Nullable Understood read(PlacedAmount a) {
+    if (whole(a.first()) || ofChange(a) || compared(a.last())) {
       return null;
     }
-    var link =
-        context.topics.link(
-            first,
-            last,
-            i ->
-                Units.conversion(q, i) > 0
-                    && (q.kind() != Quantity.Kind.NUMBER || links.named(first, last, i)));
-    var owner = q.kind() == Quantity.Kind.DURATION ? trailing(first, last) : owners.of(first, last);
-    link = links.retrieved(q, owner, first, last, links.sized(q, owner, link));
+    var link = context.topics.link(a.words(), i -> fits(a, i));
+    var owner = a.kind() == Kind.DURATION ? trailing(a.words()) : owners.of(a.words());
+    link = links.retrieved(a, owner, links.sized(a, owner, link));
     if (link == null) {
-      return elliptical(q, first, last, clause);
+      return elliptical(a);
     }
-    var indicator = context.indicators.get(link.indicators().getFirst());
-    owner = indicator == null ? owner : links.known(indicator.id(), owner, first);
+    var indicator = context.terms.indicator(link);
+    owner = indicator == null ? owner : links.known(indicator.id(), owner, a.first());
     if (owner.isEmpty() || indicator == null) {
       return null;
     }
-    var own = Units.conversion(q, indicator);
-    var by = own > 0 ? own : discourse.conversion;
-    discourse.conversion = by;
-    return context.reading(
-        q.start(),
-        q.end(),
-        Relation.VALUE,
-        owner,
-        "",
-        q.low() * by,
-        q.high() * by,
-        q.text(),
-        indicator.unit(),
-        link,
-        clause,
-        first,
-        false);
+    var own = Units.conversion(a.quantity(), indicator);
+    var by = own > 0 ? own : discourse.last().conversion();
+    return new Understood(
+        new Reading.Value(context.statement(a, link), owner, scaled(a, by), indicator.unit()),
+        discourse.converting(by));
+  }
+
+  private boolean fits(PlacedAmount a, Indicator i) {
+    return Units.conversion(a.quantity(), i) > 0
+        && (a.kind() != Kind.NUMBER || links.named(a.words(), i));
+  }
+
+  private static Range scaled(PlacedAmount a, double by) {
+    return new Range(a.range().low() * by, a.range().high() * by);
+  }
+
+  /* Whether an amount is by how much something grew. */
+  private boolean ofChange(PlacedAmount a) {
+    return context.grows(a.first() - 1)
+        || (sentence.stem(a.first() - 1).equals("by")
+            && a.clause().any(Cues.GROWTH)
+            && !(a.kind() == Kind.DURATION && a.clause().any(Cues.BEHIND)));
+  }
+
+  /* Whether a comparative or a stretch of time follows an amount. */
+  private boolean compared(int last) {
+    var next = sentence.stem(last + 1);
+    return (context.sameClause(last) && (Cues.MORE.contains(next) || Cues.FEWER.contains(next)))
+        || Set.of("year", "month", "day", "week", "decade", "hour").contains(next);
   }
 
   /* What an amount before is counted in or out of: for every 10,000, of the five hundred. */
@@ -83,54 +82,49 @@ final class ValueReader {
     return Set.of("every", "each", "per", "top").contains(before)
         || (before.equals("the")
             && sentence.stem(first - 2).equals("of")
-            && context.quantities.stream().anyMatch(q -> context.place(q)[1] == first - 3));
+            && context.quantities.stream().anyMatch(q -> context.words(q).last() == first - 3));
   }
 
   /* A bare number of another contender after an amount: "ahead of the Union's 430", "and China 95".
   It is one of the same thing in the same unit. */
-  private @Nullable Reading elliptical(Quantity q, int first, int last, Clause clause) {
-    if (q.kind() != Quantity.Kind.NUMBER || discourse.age > 1 || !links.bare(last)) {
+  private @Nullable Understood elliptical(PlacedAmount a) {
+    if (a.kind() != Kind.NUMBER || !discourse.recent() || !links.bare(a.last())) {
       return null;
     }
-    var indicator = context.said();
-    var owner = owners.of(first, last);
+    var indicator = context.spokenOf();
+    var owner = owners.of(a.words());
+    var by = discourse.last().conversion();
     if (indicator == null
-        || discourse.conversion <= 0
+        || by <= 0
         || mentions.stream().noneMatch(m -> m.id().equals(owner))
-        || !context.coverage.possible(
-            indicator, owner, q.value() * discourse.conversion / Units.factor(indicator.unit()))) {
+        || !context
+            .terms
+            .coverage()
+            .possible(
+                indicator, owner, a.quantity().value() * by / Units.factor(indicator.unit()))) {
       return null;
     }
-    var by = discourse.conversion;
-    var link = context.again(first);
-    return context.reading(
-        q.start(),
-        q.end(),
-        indicator.scale() == Scale.SHARE ? Relation.SHARE : Relation.VALUE,
-        owner,
-        "",
-        q.low() * by,
-        q.high() * by,
-        q.text(),
-        indicator.unit(),
-        link,
-        clause,
-        first,
-        false);
+    var statement = context.statement(a, context.again(a.first()));
+    var range = scaled(a, by);
+    return new Understood(
+        indicator.scale() == Scale.SHARE
+            ? new Reading.Share(statement, owner, range, indicator.unit(), false)
+            : new Reading.Value(statement, owner, range, indicator.unit()),
+        discourse);
   }
 
   /* A trails B by so many months: they are A's. */
-  private String trailing(int first, int last) {
-    for (var at = first - 1; at > 0; at--) {
+  private String trailing(WordSpan words) {
+    for (var at = words.first() - 1; at > 0; at--) {
       if (Cues.BEHIND.contains(sentence.stem(at)) && !sentence.stem(at).equals("behind")) {
         var before = at;
         return mentions.stream()
             .filter(m -> m.last() < before)
             .reduce((a, b) -> b)
             .map(Lexicon.Mention::id)
-            .orElseGet(() -> owners.of(first, last));
+            .orElseGet(() -> owners.of(words));
       }
     }
-    return owners.of(first, last);
+    return owners.of(words);
   }
 }

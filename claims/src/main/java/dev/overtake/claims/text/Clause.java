@@ -2,6 +2,7 @@ package dev.overtake.claims.text;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The part of a sentence around a word, up to the next comma, semicolon, dash or bracket, and what
 /// kind of statement it makes.
@@ -89,8 +90,8 @@ public record Clause(List<Token> tokens, int first, int last) {
     return first <= at && at <= last;
   }
 
-  /// Why the clause asserts nothing that could be compared, or empty.
-  public String open() {
+  /// Why the clause asserts nothing that could be compared, or null.
+  public @Nullable Unasserted open() {
     for (var i = first; i <= last; i++) {
       var stem = tokens.get(i).stem();
       if (month(i)) {
@@ -99,16 +100,16 @@ public record Clause(List<Token> tokens, int first, int last) {
       if (stem.equals("set")
           ? i < last && tokens.get(i + 1).stem().equals("to")
           : FUTURE.contains(stem)) {
-        return "It speaks of what is to come or may be.";
+        return Unasserted.TO_COME;
       }
       if (CONDITION.contains(stem) && (!stem.equals("were") || (i == first && toFollows(i)))) {
-        return "It is conditional.";
+        return Unasserted.CONDITIONAL;
       }
       if (OPINION.contains(stem)) {
-        return "It is an opinion.";
+        return Unasserted.OPINION;
       }
     }
-    return "";
+    return null;
   }
 
   /* Were China to stop … */

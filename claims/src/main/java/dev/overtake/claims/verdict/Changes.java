@@ -1,10 +1,8 @@
 package dev.overtake.claims.verdict;
 
 import dev.overtake.claims.linking.Units;
-import dev.overtake.claims.reading.ChangeReader;
-import dev.overtake.claims.reading.Reading;
-import dev.overtake.evidence.Indicator;
-import java.time.LocalDate;
+import dev.overtake.claims.reading.ChangeMeasure;
+import dev.overtake.claims.text.YearSpan;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,46 +14,41 @@ import org.jspecify.annotations.Nullable;
 /// The errors of one source go together, so that a change is worked out from its best figures.
 final class Changes {
   private final KnownFigures figures;
-  private final Derivation words;
 
-  Changes(KnownFigures figures, Derivation words) {
+  Changes(KnownFigures figures) {
     this.figures = figures;
-    this.words = words;
   }
 
-  /// The change in every source that has figures at both ends.
-  List<Outcome> of(Reading reading, Indicator indicator, LocalDate date) {
-    var years = reading.years();
+  /// The change of a contender in every source that has figures at both ends.
+  List<Outcome> of(String contender, ChangeMeasure measure, Asked asked) {
+    var years = asked.years();
     var out = new ArrayList<Outcome>();
     if (years == null) {
       return out;
     }
     var bySource = new HashMap<String, List<DatedFigure>>();
-    for (var p : figures.all(indicator.id(), reading.subject(), date)) {
+    for (var p : figures.all(asked.indicator().id(), contender, asked.date())) {
       bySource.computeIfAbsent(p.source(), s -> new ArrayList<>()).add(p);
     }
     bySource.forEach((source, points) -> {
-      var to = end(points, years, indicator, date);
-      var from = to == null ? null : alike(points, years[0], to);
-      if (from != null
-          && to != null
-          && (reading.unit().equals(indicator.unit()) || from.value() > 0)) {
-        out.add(outcome(reading, from, to, indicator, date));
+      var to = end(points, years, asked);
+      var from = to == null ? null : alike(points, years.first(), to);
+      if (from != null && to != null && (measure == ChangeMeasure.AMOUNT || from.value() > 0)) {
+        out.add(outcome(measure, from, to, asked));
       }
     });
     return out;
   }
 
   /* The last figure of a year; of the year that is still running, the newest there is. */
-  private static @Nullable DatedFigure end(
-      List<DatedFigure> points, int[] years, Indicator indicator, LocalDate date) {
-    var own = last(points, years[1]);
-    if (own != null || years[1] < date.getYear()) {
+  private static @Nullable DatedFigure end(List<DatedFigure> points, YearSpan years, Asked asked) {
+    var own = last(points, years.last());
+    if (own != null || years.last() < asked.date().getYear()) {
       return own;
     }
     var newest = points.getLast();
-    var fresh = newest.age(date) <= indicator.staleAfterMonths() + 6;
-    return fresh && newest.year() > years[0] ? newest : null;
+    var fresh = newest.age(asked.date()) <= asked.indicator().staleAfterMonths() + 6;
+    return fresh && newest.year() > years.first() ? newest : null;
   }
 
   /* The figure of a year that ends in the same month as another, or the last one. */
@@ -71,33 +64,19 @@ final class Changes {
     return points.stream().filter(p -> p.year() == year).reduce((a, b) -> b).orElse(null);
   }
 
-  private Outcome outcome(
-      Reading reading, DatedFigure from, DatedFigure to, Indicator indicator, LocalDate date) {
+  private static Outcome outcome(
+      ChangeMeasure measure, DatedFigure from, DatedFigure to, Asked asked) {
+    var indicator = asked.indicator();
     var times = to.value() / from.value();
     var years = ChronoUnit.MONTHS.between(from.end(), to.end()) / 12.0;
     var result =
-        switch (reading.unit()) {
-          case ChangeReader.PERCENT -> 100 * (times - 1);
-          case ChangeReader.YEARLY -> 100 * (Math.pow(times, 1 / years) - 1);
-          case ChangeReader.TIMES -> times;
-          default -> (to.value() - from.value()) * Units.factor(indicator.unit());
+        switch (measure) {
+          case PERCENT -> 100 * (times - 1);
+          case YEARLY -> 100 * (Math.pow(times, 1 / years) - 1);
+          case TIMES -> times;
+          case AMOUNT -> (to.value() - from.value()) * Units.factor(indicator.unit());
         };
-    return new Outcome(
-        indicator.id(),
-        result,
-        result,
-        result,
-        () -> words.change(from, to, indicator, said(reading.unit(), result, indicator)),
-        List.of(to, from),
-        to.age(date));
-  }
-
-  private static String said(String unit, double result, Indicator indicator) {
-    return switch (unit) {
-      case ChangeReader.PERCENT -> Derivation.signed(result) + " %";
-      case ChangeReader.YEARLY -> Derivation.signed(result) + " % a year";
-      case ChangeReader.TIMES -> Derivation.number(result) + " times";
-      default -> Derivation.signed(result / Units.factor(indicator.unit()));
-    };
+    return Outcome.of(
+        result, new Derivation.Change(from, to, indicator, measure, result), to.age(asked.date()));
   }
 }

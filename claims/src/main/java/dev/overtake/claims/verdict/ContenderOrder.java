@@ -2,13 +2,10 @@ package dev.overtake.claims.verdict;
 
 import dev.overtake.evidence.ContenderKind;
 import dev.overtake.evidence.Direction;
-import dev.overtake.evidence.Indicator;
 import dev.overtake.evidence.Race;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /// Puts the nations and companies of a race in order by one indicator.
 final class ContenderOrder {
@@ -18,17 +15,15 @@ final class ContenderOrder {
 
   private final Race race;
   private final KnownFigures figures;
-  private final Derivation words;
 
-  ContenderOrder(Race race, KnownFigures figures, Derivation words) {
+  ContenderOrder(Race race, KnownFigures figures) {
     this.race = race;
     this.figures = figures;
-    this.words = words;
   }
 
   /// The first of the others; empty where there is none.
-  String rival(String subject, Indicator indicator, LocalDate date) {
-    return order(indicator, date, null).stream()
+  String rival(String subject, Asked asked) {
+    return order(new Asked(asked.indicator(), asked.date(), null)).stream()
         .map(DatedFigure::contender)
         .filter(c -> !c.equals(subject))
         .findFirst()
@@ -36,8 +31,8 @@ final class ContenderOrder {
   }
 
   /// The place of a contender, in the last of the years or now.
-  List<Outcome> rank(String subject, Indicator indicator, LocalDate date, int @Nullable [] years) {
-    var order = order(indicator, date, years);
+  List<Outcome> rank(String subject, Asked asked) {
+    var order = order(asked);
     var own = order.stream().filter(p -> p.contender().equals(subject)).findFirst().orElse(null);
     if (own == null || order.size() < 2) {
       return List.of();
@@ -53,21 +48,20 @@ final class ContenderOrder {
             : place;
     return List.of(
         new Outcome(
-            indicator.id(),
             near,
             place,
             place,
-            () -> words.rank(place, order.size(), own, other, indicator),
-            List.of(own, other),
-            Math.max(own.age(date), other.age(date))));
+            new Derivation.Place(place, order.size(), own, other, asked.indicator()),
+            Math.max(own.age(asked.date()), other.age(asked.date()))));
   }
 
   /* The newest figure of everybody, the best first. */
-  private List<DatedFigure> order(Indicator indicator, LocalDate date, int @Nullable [] years) {
+  private List<DatedFigure> order(Asked asked) {
+    var indicator = asked.indicator();
     var newest = new TreeMap<String, DatedFigure>();
     for (var c : race.contenders()) {
       if (c.kind() == ContenderKind.COUNTRY || c.kind() == ContenderKind.COMPANY) {
-        for (var p : figures.in(years, indicator.id(), c.id(), date)) {
+        for (var p : figures.in(asked.years(), indicator.id(), c.id(), asked.date())) {
           newest.merge(c.id(), p, (a, b) -> a.end().isBefore(b.end()) ? b : a);
         }
       }

@@ -1,5 +1,6 @@
 package dev.overtake.claims.verdict;
 
+import dev.overtake.claims.text.YearSpan;
 import dev.overtake.evidence.Figure;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -28,8 +29,8 @@ public record DatedFigure(
   }
 
   /// Whether it ends in the last of some years; null stands for any.
-  public boolean within(int @Nullable [] years) {
-    return years == null || year() == years[1];
+  public boolean within(@Nullable YearSpan years) {
+    return years == null || year() == years.last();
   }
 
   /// In months at a date.

@@ -1,129 +1,77 @@
 package dev.overtake.claims.verdict;
 
-import static java.math.RoundingMode.HALF_UP;
-
-import dev.overtake.evidence.Contender;
+import dev.overtake.claims.reading.ChangeMeasure;
 import dev.overtake.evidence.Indicator;
-import dev.overtake.evidence.Race;
-import java.math.BigDecimal;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.List;
 
-/// Writes how an outcome follows from the figures it was made of.
-public final class Derivation {
-  private final Map<String, String> names;
+/// How what the evidence says follows from figures.
+public sealed interface Derivation {
+  /// The indicator whose figures they are.
+  Indicator indicator();
 
-  public Derivation(Race race) {
-    names =
-        race.contenders().stream()
-            .collect(Collectors.toMap(Contender::id, Contender::shortName, (a, b) -> a));
+  /// The figures, the subject's first.
+  List<DatedFigure> figures();
+
+  /// A figure as it is.
+  record Single(DatedFigure figure, Indicator indicator) implements Derivation {
+    @Override
+    public List<DatedFigure> figures() {
+      return List.of(figure);
+    }
   }
 
-  /// The short name of a contender.
-  public String name(String id) {
-    return names.getOrDefault(id, id);
+  /// One figure by another.
+  ///
+  /// @param percent whether the result is in per cent
+  record Quotient(
+      DatedFigure own, DatedFigure other, Indicator indicator, double result, boolean percent)
+      implements Derivation {
+    @Override
+    public List<DatedFigure> figures() {
+      return List.of(own, other);
+    }
   }
 
-  public String figure(DatedFigure p, Indicator indicator) {
-    return amount(p) + " " + indicator.unit() + " (" + period(p) + ")";
+  /// One figure by the rest of a whole.
+  record OfRest(DatedFigure own, DatedFigure whole, Indicator indicator, double result)
+      implements Derivation {
+    @Override
+    public List<DatedFigure> figures() {
+      return List.of(own, whole);
+    }
   }
 
-  /// One by another, as it is or in per cent.
-  public String ratio(
-      DatedFigure p, DatedFigure q, Indicator indicator, double result, boolean cent) {
-    return amount(p)
-        + " / "
-        + amount(q)
-        + " = "
-        + number(result)
-        + (cent ? " % (" : " (")
-        + indicator.unit()
-        + ", "
-        + periods(p, q)
-        + ")";
+  /// One figure less another.
+  record Difference(DatedFigure own, DatedFigure other, Indicator indicator) implements Derivation {
+    @Override
+    public List<DatedFigure> figures() {
+      return List.of(own, other);
+    }
+
+    /// By how much the first is larger.
+    public double result() {
+      return own.value() - other.value();
+    }
   }
 
-  /// One by the rest of a whole.
-  public String rest(DatedFigure p, DatedFigure whole, Indicator indicator, double result) {
-    return "%s / (%s − %s) = %s (%s, %s)"
-        .formatted(
-            amount(p),
-            amount(whole),
-            number(p.value()),
-            number(result),
-            indicator.unit(),
-            periods(p, whole));
-  }
-
-  public String difference(DatedFigure p, DatedFigure q, Indicator indicator) {
-    return "%s − %s = %s %s (%s)"
-        .formatted(
-            amount(p), amount(q), number(p.value() - q.value()), indicator.unit(), period(p));
-  }
-
-  /// How far a figure of a contender moved, and what that comes to.
-  public String change(DatedFigure from, DatedFigure to, Indicator indicator, String result) {
-    return "%s from %s to %s: %s (%s, %s to %s)"
-        .formatted(
-            name(to.contender()),
-            number(from.value()),
-            number(to.value()),
-            result,
-            indicator.unit(),
-            period(from),
-            period(to));
-  }
-
-  /// A number with its sign.
-  static String signed(double value) {
-    return (value > 0 ? "+" : "") + number(value);
+  /// A figure and an earlier one.
+  ///
+  /// @param result the change in the measure; an amount is in base units
+  record Change(
+      DatedFigure from, DatedFigure to, Indicator indicator, ChangeMeasure measure, double result)
+      implements Derivation {
+    @Override
+    public List<DatedFigure> figures() {
+      return List.of(to, from);
+    }
   }
 
   /// A place among so many contenders, with the nearest other.
-  public String rank(
-      int place, int among, DatedFigure own, DatedFigure other, Indicator indicator) {
-    return "%s is number %d of %d: %s, %s %s (%s)"
-        .formatted(
-            name(own.contender()),
-            place,
-            among,
-            amount(own),
-            amount(other),
-            indicator.unit(),
-            period(own));
-  }
-
-  private String amount(DatedFigure p) {
-    return name(p.contender()) + " " + number(p.value());
-  }
-
-  private static String periods(DatedFigure p, DatedFigure q) {
-    return period(p).equals(period(q)) ? period(p) : period(p) + " and " + period(q);
-  }
-
-  private static String period(DatedFigure p) {
-    return p.figure().period().text();
-  }
-
-  /// A number to at most three places, with commas between thousands.
-  public static String number(double value) {
-    if (!Double.isFinite(value)) {
-      return String.valueOf(value);
+  record Place(int place, int among, DatedFigure own, DatedFigure other, Indicator indicator)
+      implements Derivation {
+    @Override
+    public List<DatedFigure> figures() {
+      return List.of(own, other);
     }
-    var size = Math.abs(value);
-    var places = size >= 100 ? 0 : size >= 10 ? 1 : 2;
-    var text =
-        new StringBuilder(BigDecimal.valueOf(value).setScale(places, HALF_UP).toPlainString());
-    var point = text.indexOf(".");
-    while (point >= 0
-        && text.length() > point
-        && (text.charAt(text.length() - 1) == '0' || text.length() == point + 1)) {
-      text.setLength(text.length() - 1);
-    }
-    var whole = point < 0 ? text.length() : Math.min(point, text.length());
-    for (var at = whole - 3; at > (value < 0 ? 1 : 0); at -= 3) {
-      text.insert(at, ',');
-    }
-    return text.toString();
   }
 }

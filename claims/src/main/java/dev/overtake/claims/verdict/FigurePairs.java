@@ -6,7 +6,6 @@ import dev.overtake.evidence.Direction;
 import dev.overtake.evidence.Indicator;
 import dev.overtake.evidence.IndicatorKind;
 import dev.overtake.evidence.Scale;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,92 +23,87 @@ final class FigurePairs {
   private static final double TIE = 0.05;
 
   private final KnownFigures figures;
-  private final Derivation words;
 
-  FigurePairs(KnownFigures figures, Derivation words) {
+  FigurePairs(KnownFigures figures) {
     this.figures = figures;
-    this.words = words;
   }
 
   /// One contender by another, times a factor.
-  List<Outcome> ratios(
-      String a,
-      String b,
-      Indicator indicator,
-      LocalDate date,
-      int @Nullable [] years,
-      double times) {
+  List<Outcome> ratios(String a, String b, Asked asked, double times) {
     return each(
         a,
         b,
-        indicator,
-        date,
-        years,
+        asked,
         (p, q) -> {
-          if (indicator.scale() == Scale.POINTS) {
-            return lead(p, q, indicator, date);
+          if (asked.indicator().scale() == Scale.POINTS) {
+            return lead(p, q, asked);
           }
-          return ratio(p, q, q.low(), q.value(), q.high(), indicator, date, times, false);
+          if (q.value() <= 0 || p.value() < 0) {
+            return null;
+          }
+          var result = times * p.value() / q.value();
+          return ratio(
+              p,
+              new Ends(q.low(), q.high()),
+              times,
+              new Derivation.Quotient(p, q, asked.indicator(), result, times == 100),
+              result,
+              asked);
         });
   }
 
   /// One contender by all others together.
-  List<Outcome> againstRest(
-      String a, String world, Indicator indicator, LocalDate date, int @Nullable [] years) {
+  List<Outcome> againstRest(String a, String world, Asked asked) {
     return each(
         a,
         world,
-        indicator,
-        date,
-        years,
-        (p, q) ->
-            indicator.scale() == Scale.POINTS
-                ? lead(p, q, indicator, date)
-                : ratio(
-                    p,
-                    q,
-                    q.low() - p.high(),
-                    q.value() - p.value(),
-                    q.high() - p.low(),
-                    indicator,
-                    date,
-                    1,
-                    true));
+        asked,
+        (p, q) -> {
+          if (asked.indicator().scale() == Scale.POINTS) {
+            return lead(p, q, asked);
+          }
+          var rest = q.value() - p.value();
+          if (rest <= 0 || p.value() < 0) {
+            return null;
+          }
+          var result = p.value() / rest;
+          return ratio(
+              p,
+              new Ends(q.low() - p.high(), q.high() - p.low()),
+              1,
+              new Derivation.OfRest(p, q, asked.indicator(), result),
+              result,
+              asked);
+        });
   }
 
   /// By how much one contender is above another, in base units.
-  List<Outcome> differences(
-      String a, String b, Indicator indicator, LocalDate date, int @Nullable [] years) {
-    var factor = Units.factor(indicator.unit());
+  List<Outcome> differences(String a, String b, Asked asked) {
+    var factor = Units.factor(asked.indicator().unit());
     return each(
         a,
         b,
-        indicator,
-        date,
-        years,
+        asked,
         (p, q) ->
             new Outcome(
-                indicator.id(),
                 factor * (p.low() - q.high()),
                 factor * (p.value() - q.value()),
                 factor * (p.high() - q.low()),
-                () -> words.difference(p, q, indicator),
-                List.of(p, q),
-                Math.max(p.age(date), q.age(date))));
+                new Derivation.Difference(p, q, asked.indicator()),
+                Math.max(p.age(asked.date()), q.age(asked.date()))));
   }
 
   private List<Outcome> each(
       String a,
       String b,
-      Indicator indicator,
-      LocalDate date,
-      int @Nullable [] years,
+      Asked asked,
       BiFunction<DatedFigure, DatedFigure, @Nullable Outcome> outcome) {
-    var others = figures.all(indicator.id(), b, date);
+    var indicator = asked.indicator();
+    var others = figures.all(indicator.id(), b, asked.date());
     var out = new ArrayList<Outcome>();
-    for (var p : figures.in(years, indicator.id(), a, date)) {
+    for (var p : figures.in(asked.years(), indicator.id(), a, asked.date())) {
       var q = partner(p, others, indicator);
-      var made = q == null || !q.within(years) ? null : outcome.apply(p, q);
+      var made = q == null || !q.within(asked.years()) ? null : outcome.apply(p, q);
       if (made != null) {
         out.add(made);
       }
@@ -117,48 +111,37 @@ final class FigurePairs {
     return out;
   }
 
-  private @Nullable Outcome ratio(
+  /* Between which a divisor lies. */
+  private record Ends(double low, double high) {}
+
+  private static Outcome ratio(
       DatedFigure p,
-      DatedFigure q,
-      double low,
-      double middle,
-      double high,
-      Indicator indicator,
-      LocalDate date,
+      Ends divisor,
       double times,
-      boolean rest) {
-    if (middle <= 0 || p.value() < 0) {
-      return null;
-    }
-    var result = times * p.value() / middle;
+      Derivation derivation,
+      double result,
+      Asked asked) {
+    var indicator = asked.indicator();
     var once = indicator.scale() == Scale.RATIO && indicator.cadence() == Cadence.IRREGULAR;
+    var other = derivation.figures().getLast();
     return new Outcome(
-        indicator.id(),
-        high > 0 ? times * p.low() / high : result,
+        divisor.high() > 0 ? times * p.low() / divisor.high() : result,
         result,
-        low > 0 ? times * p.high() / low : Double.POSITIVE_INFINITY,
-        () ->
-            rest
-                ? words.rest(p, q, indicator, result)
-                : words.ratio(p, q, indicator, result, times == 100),
-        List.of(p, q),
-        once ? p.age(date) : Math.max(p.age(date), q.age(date)));
+        divisor.low() > 0 ? times * p.high() / divisor.low() : Double.POSITIVE_INFINITY,
+        derivation,
+        once ? p.age(asked.date()) : Math.max(p.age(asked.date()), other.age(asked.date())));
   }
 
   /* Differences of scores, put where ratios are: one when equal, more when ahead. */
-  private Outcome lead(DatedFigure p, DatedFigure q, Indicator indicator, LocalDate date) {
+  private static Outcome lead(DatedFigure p, DatedFigure q, Asked asked) {
+    var indicator = asked.indicator();
     var zone = indicator.tieZone() == null ? 1.0 : indicator.tieZone();
     var sign = indicator.direction() == Direction.LESS ? -1 : 1;
     var lead = sign * (p.value() - q.value()) / zone * TIE;
-    var ratio = Math.exp(Math.clamp(lead, -3, 3));
-    return new Outcome(
-        indicator.id(),
-        ratio,
-        ratio,
-        ratio,
-        () -> words.difference(p, q, indicator),
-        List.of(p, q),
-        Math.max(p.age(date), q.age(date)));
+    return Outcome.of(
+        Math.exp(Math.clamp(lead, -3, 3)),
+        new Derivation.Difference(p, q, indicator),
+        Math.max(p.age(asked.date()), q.age(asked.date())));
   }
 
   /* The comparator's figure of the same source and period, else the nearest; the only one there is

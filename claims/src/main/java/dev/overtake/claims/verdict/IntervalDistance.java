@@ -26,15 +26,15 @@ final class IntervalDistance {
     if (!numeric || Double.isInfinite(o.high())) {
       return false;
     }
-    var apart = Math.max(reading.low() - o.middle(), o.middle() - reading.high());
-    var meets = reading.low() <= o.high() && o.low() <= reading.high();
+    var apart = Math.max(reading.range().low() - o.middle(), o.middle() - reading.range().high());
+    var meets = reading.range().low() <= o.high() && o.low() <= reading.range().high();
     return meets && apart > UNSETTLED * Math.abs(o.middle());
   }
 
   /// Zero where claim and evidence meet, up to one where they are close.
   static double between(Reading reading, Outcome o, Indicator indicator) {
-    var low = reading.low();
-    var high = reading.high();
+    var low = reading.range().low();
+    var high = reading.range().high();
     if (reading.relation() == Relation.COMPARISON) {
       var least = reading.strong() ? FAR : 1.0 + 1e-9;
       return o.middle() >= least && o.middle() > 1.0 ? 0 : 2;

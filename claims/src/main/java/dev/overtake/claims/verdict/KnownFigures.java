@@ -1,5 +1,6 @@
 package dev.overtake.claims.verdict;
 
+import dev.overtake.claims.text.YearSpan;
 import dev.overtake.evidence.Evidence;
 import dev.overtake.evidence.Figure;
 import dev.overtake.evidence.Race;
@@ -14,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// What a race's evidence says by a date.
-public final class KnownFigures {
+final class KnownFigures {
   private static final int KEPT = 32;
 
   private final Race race;
@@ -26,14 +27,14 @@ public final class KnownFigures {
         }
       };
 
-  public KnownFigures(Race race) {
+  KnownFigures(Race race) {
     this.race = race;
   }
 
   /* What was known by a date, and the figures that were asked for. */
-  private record View(Evidence evidence, Map<Asked, List<DatedFigure>> points) {}
+  private record View(Evidence evidence, Map<Key, List<DatedFigure>> points) {}
 
-  private record Asked(String indicator, String contender) {}
+  private record Key(String indicator, String contender) {}
 
   private synchronized View view(LocalDate date) {
     return views.computeIfAbsent(
@@ -41,15 +42,15 @@ public final class KnownFigures {
   }
 
   /// Every figure of a contender by a date, oldest first within a source.
-  public List<DatedFigure> all(String indicator, String contender, LocalDate date) {
+  List<DatedFigure> all(String indicator, String contender, LocalDate date) {
     var view = view(date);
     return view.points()
-        .computeIfAbsent(new Asked(indicator, contender), asked -> points(view.evidence(), asked));
+        .computeIfAbsent(new Key(indicator, contender), asked -> points(view.evidence(), asked));
   }
 
   /// Those of them that end in the last of some years; null stands for any.
-  public List<DatedFigure> in(
-      int @Nullable [] years, String indicator, String contender, LocalDate date) {
+  List<DatedFigure> in(
+      @Nullable YearSpan years, String indicator, String contender, LocalDate date) {
     var all = all(indicator, contender, date);
     if (years == null) {
       return all;
@@ -63,7 +64,7 @@ public final class KnownFigures {
     return within;
   }
 
-  private static List<DatedFigure> points(Evidence evidence, Asked asked) {
+  private static List<DatedFigure> points(Evidence evidence, Key asked) {
     var points = new ArrayList<DatedFigure>();
     for (var series : evidence.series(asked.indicator())) {
       if (series.contender().equals(asked.contender())) {
@@ -79,7 +80,7 @@ public final class KnownFigures {
   }
 
   /// The contenders of whom there is a figure.
-  public List<String> contenders(String indicator, LocalDate date) {
+  List<String> contenders(String indicator, LocalDate date) {
     return view(date).evidence().series(indicator).stream()
         .filter(s -> s.last().isPresent())
         .map(Series::contender)

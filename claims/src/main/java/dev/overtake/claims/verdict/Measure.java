@@ -1,7 +1,9 @@
 package dev.overtake.claims.verdict;
 
 import dev.overtake.claims.linking.Units;
+import dev.overtake.claims.reading.ChangeMeasure;
 import dev.overtake.claims.reading.Reading;
+import dev.overtake.claims.reading.Rival;
 import dev.overtake.evidence.Contender;
 import dev.overtake.evidence.ContenderKind;
 import dev.overtake.evidence.Indicator;
@@ -19,19 +21,18 @@ import java.util.Optional;
 /// Works out what the evidence says in the terms of a claim, source by source and year by year.
 public final class Measure {
   private final KnownFigures figures;
-  private final Derivation words;
-  private final ContenderOrder standing;
-  private final FigurePairs pairings;
+  private final ContenderOrder order;
+  private final FigurePairs pairs;
   private final Changes changes;
   private final Map<String, Indicator> indicators = new HashMap<>();
   private final String world;
 
-  public Measure(Race race, KnownFigures figures, Derivation words) {
-    this.figures = figures;
-    this.words = words;
-    standing = new ContenderOrder(race, figures, words);
-    pairings = new FigurePairs(figures, words);
-    changes = new Changes(figures, words);
+  /// By the evidence of a race.
+  public Measure(Race race) {
+    figures = new KnownFigures(race);
+    order = new ContenderOrder(race, figures);
+    pairs = new FigurePairs(figures);
+    changes = new Changes(figures);
     race.indicators().forEach(i -> indicators.put(i.id(), i));
     world =
         race.contenders().stream()
@@ -41,6 +42,7 @@ public final class Measure {
             .orElse("");
   }
 
+  /// An indicator by its id.
   public Optional<Indicator> indicator(String id) {
     return Optional.ofNullable(indicators.get(id));
   }
@@ -51,66 +53,67 @@ public final class Measure {
     if (indicator == null) {
       return List.of();
     }
-    var outcomes =
-        switch (reading.relation()) {
-          case VALUE -> single(reading, indicator, date, Units.factor(indicator.unit()));
-          case SHARE ->
-              indicator.scale() == Scale.SHARE
-                  ? single(reading, indicator, date, 1)
-                  : pairings.ratios(
-                      reading.subject(), world, indicator, date, reading.years(), 100);
-          case RATIO, COMPARISON -> compared(reading, indicator, date);
-          case DIFFERENCE ->
-              pairings.differences(
-                  reading.subject(),
-                  comparator(reading, indicator, date),
-                  indicator,
-                  date,
-                  reading.years());
-          case RANK -> standing.rank(reading.subject(), indicator, date, reading.years());
-          case GROWTH, TREND -> changes.of(reading, indicator, date);
-        };
-    var inOrder = new ArrayList<>(outcomes);
+    var asked = new Asked(indicator, date, reading.years());
+    var inOrder = new ArrayList<>(outcomes(reading, asked));
     inOrder.sort(Comparator.comparingDouble(Outcome::age));
     return inOrder;
   }
 
-  private List<Outcome> compared(Reading reading, Indicator indicator, LocalDate date) {
-    if (reading.comparator().equals(Reading.REST)) {
-      return pairings.againstRest(reading.subject(), world, indicator, date, reading.years());
+  private List<Outcome> outcomes(Reading reading, Asked asked) {
+    return switch (reading) {
+      case Reading.Value value -> single(value, asked, Units.factor(asked.indicator().unit()));
+      case Reading.Share share ->
+          asked.indicator().scale() == Scale.SHARE
+              ? single(share, asked, 1)
+              : pairs.ratios(share.subject(), world, asked, 100);
+      case Reading.Ratio ratio -> compared(ratio, asked);
+      case Reading.Comparison comparison -> compared(comparison, asked);
+      case Reading.Difference difference ->
+          pairs.differences(difference.subject(), rival(difference, asked), asked);
+      case Reading.Rank rank -> order.rank(rank.subject(), asked);
+      case Reading.Growth growth -> changes.of(growth.subject(), growth.measure(), asked);
+      case Reading.Trend trend -> changes.of(trend.subject(), ChangeMeasure.TIMES, asked);
+    };
+  }
+
+  private List<Outcome> compared(Reading reading, Asked asked) {
+    if (reading.rival() == Rival.Unnamed.REST) {
+      return pairs.againstRest(reading.subject(), world, asked);
     }
-    var comparator = comparator(reading, indicator, date);
+    var rival = rival(reading, asked);
     var subjects =
         reading.subject().isEmpty()
-            ? figures.contenders(indicator.id(), date)
+            ? figures.contenders(asked.indicator().id(), asked.date())
             : List.of(reading.subject());
     return subjects.stream()
-        .filter(c -> !reading.subject().isEmpty() || !c.equals(comparator))
-        .flatMap(c -> pairings.ratios(c, comparator, indicator, date, reading.years(), 1).stream())
+        .filter(c -> !reading.subject().isEmpty() || !c.equals(rival))
+        .flatMap(c -> pairs.ratios(c, rival, asked, 1).stream())
         .toList();
   }
 
-  private String comparator(Reading reading, Indicator indicator, LocalDate date) {
-    return reading.comparator().equals(Reading.NEXT)
-        ? standing.rival(reading.subject(), indicator, date)
-        : reading.comparator();
+  /* Who the rival is; empty for nobody. */
+  private String rival(Reading reading, Asked asked) {
+    return switch (reading.rival()) {
+      case Rival.Named(var id) -> id;
+      case Rival.Unnamed.NEXT -> order.rival(reading.subject(), asked);
+      case Rival.Unnamed.NOBODY, Rival.Unnamed.REST -> "";
+    };
   }
 
-  private List<Outcome> single(
-      Reading reading, Indicator indicator, LocalDate date, double factor) {
+  private List<Outcome> single(Reading reading, Asked asked, double factor) {
+    var indicator = asked.indicator();
     var out = new ArrayList<Outcome>();
-    for (var p : figures.in(reading.years(), indicator.id(), reading.subject(), date)) {
+    for (var p : figures.in(asked.years(), indicator.id(), reading.subject(), asked.date())) {
       // So many points behind are a distance below nought.
-      var behind = indicator.scale() == Scale.POINTS && p.value() <= 0 && reading.low() >= 0;
+      var behind =
+          indicator.scale() == Scale.POINTS && p.value() <= 0 && reading.range().low() >= 0;
       out.add(
           new Outcome(
-              indicator.id(),
               behind ? -p.high() : p.low() * factor,
               behind ? -p.value() : p.value() * factor,
               behind ? -p.low() : p.high() * factor,
-              () -> words.figure(p, indicator),
-              List.of(p),
-              p.age(date)));
+              new Derivation.Single(p, indicator),
+              p.age(asked.date())));
     }
     return out;
   }

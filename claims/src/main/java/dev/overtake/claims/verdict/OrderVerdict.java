@@ -21,15 +21,11 @@ final class OrderVerdict {
     var times = indicator.direction() == Direction.LESS ? next / own : own / next;
     var half = indicator.scale() == Scale.SHARE && own >= 50;
     if (half || times >= IntervalDistance.FAR || indicator.scale() == Scale.POINTS) {
-      return new Ruling(Verdict.SUPPORTED, "The evidence lies inside what was said.", newest);
+      return new Ruling(Verdict.SUPPORTED, Why.Reason.AGREES, newest);
     }
     return times >= IntervalDistance.FAR * (1 - IntervalDistance.CLOSE)
-        ? new Ruling(
-            Verdict.ROUGHLY_RIGHT, "It is first, and nearly twice as large as the next.", newest)
-        : new Ruling(
-            Verdict.OVERSTATED,
-            "It is first, but with " + Derivation.number(times) + " times as much as the next.",
-            newest);
+        ? new Ruling(Verdict.ROUGHLY_RIGHT, Why.Reason.FIRST_NEARLY_TWICE, newest)
+        : new Ruling(Verdict.OVERSTATED, new Why.FirstBy(times), newest);
   }
 
   /// Where the evidence has not the order that was said.
@@ -37,17 +33,17 @@ final class OrderVerdict {
     if (reading.relation() == Relation.RANK) {
       var near = best.low() < 1.1 && best.middle() > 1;
       return near
-          ? new Ruling(Verdict.ROUGHLY_RIGHT, "The first two are too close to tell apart.", newest)
-          : new Ruling(Verdict.CONTRADICTED, "The evidence has another order.", newest);
+          ? new Ruling(Verdict.ROUGHLY_RIGHT, Why.Reason.FIRST_TWO_CLOSE, newest)
+          : new Ruling(Verdict.CONTRADICTED, Why.Reason.OTHER_ORDER, newest);
     }
     if (reading.strong() && best.middle() >= IntervalDistance.FAR * (1 - IntervalDistance.CLOSE)) {
-      return new Ruling(Verdict.ROUGHLY_RIGHT, "It is ahead, and nearly twice as large.", newest);
+      return new Ruling(Verdict.ROUGHLY_RIGHT, Why.Reason.AHEAD_NEARLY_TWICE, newest);
     }
     if (best.middle() > 1 - TIE) {
       return best.middle() > 1.05
-          ? new Ruling(Verdict.OVERSTATED, "It is ahead, but not by that much.", newest)
-          : new Ruling(Verdict.ROUGHLY_RIGHT, "The two are too close to tell apart.", newest);
+          ? new Ruling(Verdict.OVERSTATED, Why.Reason.AHEAD_BY_LESS, newest)
+          : new Ruling(Verdict.ROUGHLY_RIGHT, Why.Reason.BOTH_CLOSE, newest);
     }
-    return new Ruling(Verdict.CONTRADICTED, "The evidence has the other one ahead.", newest);
+    return new Ruling(Verdict.CONTRADICTED, Why.Reason.OTHER_AHEAD, newest);
   }
 }

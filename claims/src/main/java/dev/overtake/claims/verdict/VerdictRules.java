@@ -1,7 +1,7 @@
 package dev.overtake.claims.verdict;
 
 import dev.overtake.claims.reading.Reading;
-import dev.overtake.claims.reading.Relation;
+import dev.overtake.claims.text.Unasserted;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,61 +11,65 @@ public final class VerdictRules {
   private final Measure measure;
   private final IndicatorVerdict weighing;
 
-  public VerdictRules(Measure measure, IndicatorVerdict weighing) {
+  /// By what the evidence gives.
+  public VerdictRules(Measure measure) {
     this.measure = measure;
-    this.weighing = weighing;
+    weighing = new IndicatorVerdict(measure);
   }
 
+  /// The verdict under one of the indicators alone.
+  public Ruling alone(Reading reading, String indicator, LocalDate date) {
+    return weighing.alone(reading, indicator, date);
+  }
+
+  /// The verdict by what was known on a day.
   public Ruling rule(Reading reading, LocalDate date) {
-    if (!reading.open().isEmpty()) {
-      return new Ruling(Verdict.NOT_CHECKABLE, reading.open(), List.of());
+    var open = reading.open();
+    if (open != null) {
+      return Ruling.none(Verdict.NOT_CHECKABLE, new Why.NotAsserted(open));
     }
     var years = reading.years();
-    if (years != null && years[1] > date.getYear()) {
-      return new Ruling(
-          Verdict.NOT_CHECKABLE, "It speaks of what is to come or may be.", List.of());
+    if (years != null && years.last() > date.getYear()) {
+      return Ruling.none(Verdict.NOT_CHECKABLE, new Why.NotAsserted(Unasserted.TO_COME));
     }
-    return reading.together() ? together(reading, date) : one(reading, date);
+    return reading.statement().topic().together() ? together(reading, date) : one(reading, date);
   }
 
   private Ruling together(Reading reading, LocalDate date) {
     var parts =
         reading.indicators().stream()
             .map(id -> weighing.alone(reading, id, date))
-            .filter(r -> r.word().ofTruth())
+            .filter(r -> r.verdict().ofTruth())
             .toList();
     if (parts.isEmpty()) {
-      return new Ruling(Verdict.NO_DATA, "The evidence has nothing to set against it.", List.of());
+      return new Ruling(Verdict.NO_DATA, Why.Reason.NOTHING_TO_COMPARE, List.of());
     }
-    var holds = parts.stream().filter(r -> r.word() == Verdict.SUPPORTED).count();
+    var holds = parts.stream().filter(r -> r.verdict() == Verdict.SUPPORTED).count();
     var grounds = parts.stream().flatMap(r -> r.grounds().stream()).toList();
     if (holds == reading.indicators().size()) {
-      return new Ruling(Verdict.SUPPORTED, "It holds for each of the things named.", grounds);
+      return new Ruling(Verdict.SUPPORTED, Why.Reason.HOLDS_FOR_EACH, grounds);
     }
     if (holds > 0) {
       return new Ruling(
-          Verdict.ROUGHLY_RIGHT,
-          "It holds for %d of the %d things named.".formatted(holds, reading.indicators().size()),
-          grounds);
+          Verdict.ROUGHLY_RIGHT, new Why.HoldsForSome(holds, reading.indicators().size()), grounds);
     }
-    return new Ruling(parts.getFirst().word(), parts.getFirst().why(), grounds);
+    return new Ruling(parts.getFirst().verdict(), parts.getFirst().why(), grounds);
   }
 
   private Ruling one(Reading reading, LocalDate date) {
-    var main = weighing.alone(reading, reading.indicators().getFirst(), date);
-    if (main.word() == Verdict.SUPPORTED && reading.loose() && numeric(reading)) {
-      for (var id : reading.indicators().subList(1, reading.indicators().size())) {
-        var other = weighing.alone(reading, id, date);
-        if (other.word().ofTruth() && other.word() != Verdict.SUPPORTED && sameUnit(reading, id)) {
+    var main = weighing.alone(reading, reading.indicator(), date);
+    if (main.verdict() == Verdict.SUPPORTED
+        && reading instanceof Reading.Ratio
+        && reading.statement().topic().loose()) {
+      for (var id : reading.statement().topic().others()) {
+        var other = weighing.alone(reading, id, date).verdict();
+        if (other.ofTruth() && other != Verdict.SUPPORTED) {
           return new Ruling(
-              Verdict.ROUGHLY_RIGHT,
-              main.why()
-                  + " The words leave open what is counted, and another definition gives another figure.",
-              main.grounds());
+              Verdict.ROUGHLY_RIGHT, new Why.OtherDefinition(main.why()), main.grounds());
         }
       }
     }
-    return missed(main.word()) && reading.relation() == Relation.VALUE
+    return missed(main.verdict()) && reading instanceof Reading.Value
         ? elsewhere(reading, date).orElse(main)
         : main;
   }
@@ -76,26 +80,14 @@ public final class VerdictRules {
 
   /* Rivals measure the same thing otherwise, and the text does not say by whom it counts. */
   private Optional<Ruling> elsewhere(Reading reading, LocalDate date) {
-    var group = measure.indicator(reading.indicators().getFirst()).orElseThrow().rulerGroup();
+    var group = measure.indicator(reading.indicator()).orElseThrow().rulerGroup();
     return reading.indicators().stream()
         .skip(1)
         .filter(id ->
             !group.isEmpty() && group.equals(measure.indicator(id).orElseThrow().rulerGroup()))
         .map(id -> weighing.alone(reading, id, date))
-        .filter(r -> r.word() == Verdict.SUPPORTED)
+        .filter(r -> r.verdict() == Verdict.SUPPORTED)
         .findFirst()
-        .map(r ->
-            new Ruling(
-                Verdict.ROUGHLY_RIGHT,
-                "It fits one way of counting and not another.",
-                r.grounds()));
-  }
-
-  private static boolean numeric(Reading reading) {
-    return reading.relation() == Relation.RATIO;
-  }
-
-  private boolean sameUnit(Reading reading, String id) {
-    return measure.indicator(id).isPresent() && reading.relation() == Relation.RATIO;
+        .map(r -> new Ruling(Verdict.ROUGHLY_RIGHT, Why.Reason.OTHER_WAY_OF_COUNTING, r.grounds()));
   }
 }

@@ -4,6 +4,7 @@ import dev.overtake.dynamics.ensemble.Sampling;
 import dev.overtake.dynamics.model.Model;
 import dev.overtake.dynamics.model.ModelException;
 import dev.overtake.dynamics.program.Program;
+import dev.overtake.estimation.Parallel;
 import dev.overtake.estimation.fitting.Fit;
 import dev.overtake.estimation.fitting.GaussianLikelihood;
 import java.util.ArrayList;
@@ -58,10 +59,11 @@ public record Calibration(
 
   /// Calibrates.
   ///
+  /// @param parallel on which searches run side by side
   /// @throws ModelException when a name is not in the model, an observation lies outside of the
   ///   run, there are no more observations than parameters, or the model gives no finite values
   ///   anywhere between the bounds
-  public static Calibration of(Program program, Plan plan) {
+  public static Calibration of(Program program, Plan plan, Parallel parallel) {
     var modelled = new ModelledSeries(program, plan);
     var likelihood = likelihood(plan.series());
     if (likelihood.observations() <= plan.parameters().size()) {
@@ -74,7 +76,7 @@ public record Calibration(
     var starts = starts(plan);
     modelled.values(starts[0]);
     try {
-      return of(plan, modelled, Fit.of(modelled, likelihood, starts));
+      return of(plan, modelled, Fit.of(modelled, likelihood, starts, parallel));
     } catch (IllegalArgumentException e) {
       throw new ModelException(
           program.model().position(),

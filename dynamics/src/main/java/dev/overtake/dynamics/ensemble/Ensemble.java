@@ -4,6 +4,7 @@ import dev.overtake.dynamics.machine.Run;
 import dev.overtake.dynamics.machine.Simulation;
 import dev.overtake.dynamics.model.Model;
 import dev.overtake.dynamics.program.Program;
+import dev.overtake.estimation.Parallel;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,10 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
-/// Many runs of one model over all cores. The same seed gives the same runs at any number of
-/// threads.
+/// Many runs of one model. The same seed gives the same runs at any number of threads.
 ///
 /// @param times of the saved results
 /// @param names of the saved variables, as spelt in the model
@@ -54,15 +53,16 @@ public record Ensemble(double[] times, List<String> names, double[][] inputs, do
   /// Runs.
   ///
   /// @throws ModelException when a variation names nothing in the model, or a run fails
-  public static Ensemble run(Program program, Plan plan) {
-    return run(program, plan, (runs, soFar) -> {});
+  public static Ensemble run(Program program, Plan plan, Parallel parallel) {
+    return run(program, plan, parallel, (runs, soFar) -> {});
   }
 
   /// Runs, block by block.
   ///
+  /// @param parallel on which runs go side by side
   /// @param progress is told after each block
   /// @throws ModelException when a variation names nothing in the model, or a run fails
-  public static Ensemble run(Program program, Plan plan, Progress progress) {
+  public static Ensemble run(Program program, Plan plan, Parallel parallel, Progress progress) {
     var slots = new int[plan.variations().size()];
     Set<Integer> given = new HashSet<>(plan.fixed().keySet());
     for (var i = 0; i < slots.length; i++) {
@@ -75,9 +75,11 @@ public record Ensemble(double[] times, List<String> names, double[][] inputs, do
     var runs = new Run[plan.runs()];
     for (var from = 0; from < runs.length; from += BLOCK) {
       var to = Math.min(runs.length, from + BLOCK);
-      IntStream.range(from, to)
-          .parallel()
-          .forEach(r -> {
+      var first = from;
+      parallel.each(
+          to - from,
+          task -> {
+            var r = first + task;
             Map<Integer, Double> overrides = new HashMap<>(plan.fixed());
             for (var i = 0; i < slots.length; i++) {
               inputs[r][i] = plan.variations().get(i).quantile(points[r][i]);

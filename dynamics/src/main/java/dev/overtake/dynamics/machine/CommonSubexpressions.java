@@ -121,7 +121,12 @@ final class CommonSubexpressions {
     var value = fixed ? node : node.of(this::outer);
     var slot = slots.size();
     slots.add(
-        Slot.of("#shared " + slot, fixed ? Kind.CONSTANT : Kind.AUXILIARY, value, value, program.model().position()));
+        Slot.of(
+            "#shared " + slot,
+            fixed ? Kind.CONSTANT : Kind.AUXILIARY,
+            value,
+            value,
+            program.model().position()));
     (fixed ? initialOrder : runOrder).add(slot);
     shared.put(node, new Node.Slot(slot));
     return new Node.Slot(slot);

@@ -86,8 +86,7 @@ final class Execution {
       var count = Math.max(1, Math.rint(lengths[p] / dt + SLACK));
       if (!(count <= MOST_STEPS)) {
         var slot = program.slots().get(pipelines[p]);
-        throw new ModelException(
-            slot.position(), "", "a delay of " + lengths[p] + " is too long");
+        throw new ModelException(slot.position(), "", "a delay of " + lengths[p] + " is too long");
       }
       pipes[p] = new double[(int) count];
       Arrays.fill(pipes[p], v[pipelines[p]]);

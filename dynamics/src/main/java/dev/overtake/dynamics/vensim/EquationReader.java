@@ -62,8 +62,7 @@ final class EquationReader {
 
   private Equation single(List<String> subscripts, List<List<String>> except) {
     if (cursor.peek().type() == Token.Type.NAME
-        && Names.canonical(cursor.peek().text())
-            .matches("(get_(?!time_value).*|a_function_of)")) {
+        && Names.canonical(cursor.peek().text()).matches("(get_(?!time_value).*|a_function_of)")) {
       throw cursor.fault("'" + cursor.peek().text() + "' is not supported");
     }
     var whole = parser().whole();
@@ -119,8 +118,7 @@ final class EquationReader {
   }
 
   private VensimExpressions parser() {
-    return new VensimExpressions(
-        cursor.rest(), cursor.entry().position().file(), cursor.name());
+    return new VensimExpressions(cursor.rest(), cursor.entry().position().file(), cursor.name());
   }
 
   private boolean tabbed() {

@@ -123,9 +123,7 @@ final class ModuleReader {
     var shared = root.first("sim_specs").orElse(null);
     if (specs != null && (shared == null || !specs.textOf("dt").equals(shared.textOf("dt")))) {
       throw fault(
-          submodel,
-          submodel.attribute("name"),
-          "a module with a step of its own is not supported");
+          submodel, submodel.attribute("name"), "a module with a step of its own is not supported");
     }
     read(submodel, place.prefix() + name + ".", connected);
   }

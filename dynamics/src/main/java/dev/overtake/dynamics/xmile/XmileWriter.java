@@ -93,7 +93,9 @@ public final class XmileWriter {
       var otherwise = parameter.otherwise();
       out.append("<parm");
       if (otherwise != null) {
-        out.append(" default=\"").append(XmlText.escaped(ExpressionWriter.text(otherwise))).append('"');
+        out.append(" default=\"")
+            .append(XmlText.escaped(ExpressionWriter.text(otherwise)))
+            .append('"');
       }
       out.append('>').append(XmlText.escaped(parameter.name())).append("</parm>");
     }
@@ -128,11 +130,17 @@ public final class XmileWriter {
             case FLOW -> "flow";
             case AUXILIARY, LOOKUP -> "aux";
           };
-      out.append("<").append(tag).append(" name=\"").append(XmlText.escaped(first.name())).append("\">");
+      out.append("<")
+          .append(tag)
+          .append(" name=\"")
+          .append(XmlText.escaped(first.name()))
+          .append("\">");
       var one = group.size() == 1 && first.except().isEmpty();
       if (!first.subscripts().isEmpty()) {
         out.append("<dimensions>");
-        places.of(group).forEach(d -> out.append("<dim name=\"").append(XmlText.escaped(d)).append("\"/>"));
+        places
+            .of(group)
+            .forEach(d -> out.append("<dim name=\"").append(XmlText.escaped(d)).append("\"/>"));
         out.append("</dimensions>");
       }
       if (one && places.whole(first)) {
@@ -200,7 +208,9 @@ public final class XmileWriter {
     out.append("<flow name=\"").append(XmlText.escaped(netName(stock))).append("\">");
     if (!stock.subscripts().isEmpty()) {
       out.append("<dimensions>");
-      stock.subscripts().forEach(d -> out.append("<dim name=\"").append(XmlText.escaped(d)).append("\"/>"));
+      stock
+          .subscripts()
+          .forEach(d -> out.append("<dim name=\"").append(XmlText.escaped(d)).append("\"/>"));
       out.append("</dimensions>");
     }
     body.element("eqn", expression);

@@ -13,13 +13,14 @@ import dev.overtake.dynamics.machine.Simulation;
 import dev.overtake.dynamics.model.Model;
 import dev.overtake.dynamics.model.ModelException;
 import dev.overtake.dynamics.program.Program;
+import dev.overtake.estimation.Parallel;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +52,8 @@ class CalibrationTest {
 
   @Test
   void recoversTheConstantsOfAnEpidemicFromNoisySeries() {
-    var fit = Calibration.of(EPIDEMIC, plan(PARAMETERS, noisy(1, 15), 12, 1));
+    var fit =
+        Calibration.of(EPIDEMIC, plan(PARAMETERS, noisy(1, 15), 12, 1), Parallel.sequential());
     for (var j = 0; j < TRUTH.length; j++) {
       var estimate = fit.estimates().get(j);
       assertEquals(TRUTH[j], estimate.value(), 0.4 * TRUTH[j], estimate.parameter().variable());
@@ -71,7 +73,11 @@ class CalibrationTest {
     var held = new int[TRUTH.length];
     var replications = 100;
     for (var r = 0; r < replications; r++) {
-      var fit = Calibration.of(EPIDEMIC, plan(PARAMETERS, noisy(1_000_003L * r + 17, 15), 3, 1));
+      var fit =
+          Calibration.of(
+              EPIDEMIC,
+              plan(PARAMETERS, noisy(1_000_003L * r + 17, 15), 3, 1),
+              Parallel.sequential());
       for (var j = 0; j < held.length; j++) {
         var estimate = fit.estimates().get(j);
         held[j] += estimate.low() <= TRUTH[j] && TRUTH[j] <= estimate.high() ? 1 : 0;
@@ -84,7 +90,7 @@ class CalibrationTest {
 
   @Test
   void seriesWithoutNoiseGiveTheConstantsThemselves() {
-    var fit = Calibration.of(EPIDEMIC, plan(PARAMETERS, noisy(1, 0), 5, 1));
+    var fit = Calibration.of(EPIDEMIC, plan(PARAMETERS, noisy(1, 0), 5, 1), Parallel.sequential());
     for (var j = 0; j < TRUTH.length; j++) {
       assertEquals(TRUTH[j], fit.estimates().get(j).value(), 1e-6 * TRUTH[j]);
     }
@@ -93,9 +99,9 @@ class CalibrationTest {
   @Test
   void theSameSeedGivesTheSameResultAtAnyNumberOfThreads() {
     var plan = plan(PARAMETERS, noisy(3, 15), 8, 5);
-    var many = Calibration.of(EPIDEMIC, plan);
-    try (var one = new ForkJoinPool(1)) {
-      var single = one.submit(() -> Calibration.of(EPIDEMIC, plan)).join();
+    var single = Calibration.of(EPIDEMIC, plan, Parallel.sequential());
+    try (var threads = Executors.newFixedThreadPool(2)) {
+      var many = Calibration.of(EPIDEMIC, plan, Parallel.on(threads, 2));
       assertEquals(many.estimates(), single.estimates());
       assertEquals(many.logLikelihood(), single.logLikelihood());
       assertEquals(many.agreeing(), single.agreeing());
@@ -105,7 +111,7 @@ class CalibrationTest {
   @Test
   void twoConstantsThatOnlyActAsAProductAreNotIdentified() {
     var both = List.of(parameter("contacts", 1, 20), parameter("infectivity", 0.01, 1));
-    var fit = Calibration.of(EPIDEMIC, plan(both, noisy(2, 15), 6, 1));
+    var fit = Calibration.of(EPIDEMIC, plan(both, noisy(2, 15), 6, 1), Parallel.sequential());
     assertEquals(0.6, fit.estimates().get(0).value() * fit.estimates().get(1).value(), 0.05);
     assertFalse(fit.estimates().get(0).identified());
     // The bounds of the one are all that limits the other.
@@ -115,7 +121,7 @@ class CalibrationTest {
   @Test
   void anEstimateThatABoundHoldsBackIsSaidToBeThere() {
     var narrow = List.of(parameter("duration", 5, 20));
-    var fit = Calibration.of(EPIDEMIC, plan(narrow, noisy(2, 15), 4, 1));
+    var fit = Calibration.of(EPIDEMIC, plan(narrow, noisy(2, 15), 4, 1), Parallel.sequential());
     assertEquals(5, fit.estimates().getFirst().value());
     assertTrue(fit.estimates().getFirst().atBound());
     assertTrue(fit.estimates().getFirst().lowOpen());
@@ -127,7 +133,11 @@ class CalibrationTest {
     double[] values = {10, 20};
     var level = Models.program(Small.vensimModel("level = x~~|x = 1~~|"));
     var series = new ObservedSeries("level", times, values, new double[] {1, 3});
-    var fit = Calibration.of(level, plan(List.of(parameter("x", 1, 50)), List.of(series), 2, 1));
+    var fit =
+        Calibration.of(
+            level,
+            plan(List.of(parameter("x", 1, 50)), List.of(series), 2, 1),
+            Parallel.sequential());
     assertEquals(11, fit.estimates().getFirst().value(), 1e-6);
     assertEquals(11 - 1.959964 * Math.sqrt(0.9), fit.estimates().getFirst().low(), 1e-2);
   }
@@ -138,7 +148,10 @@ class CalibrationTest {
     var series =
         new ObservedSeries("level", new double[] {0.5, 2.25}, new double[] {1, 4.5}, new double[0]);
     var fit =
-        Calibration.of(ramp, plan(List.of(parameter("slope", 0.1, 9)), List.of(series), 2, 1));
+        Calibration.of(
+            ramp,
+            plan(List.of(parameter("slope", 0.1, 9)), List.of(series), 2, 1),
+            Parallel.sequential());
     assertEquals(2, fit.estimates().getFirst().value(), 1e-6);
     assertArrayEquals(new double[] {1, 4.5}, fit.series().getFirst().modelled(), 1e-5);
   }
@@ -154,7 +167,9 @@ class CalibrationTest {
   }
 
   private static void assertSaid(String words, Calibration.Plan plan) {
-    var said = assertThrows(ModelException.class, () -> Calibration.of(EPIDEMIC, plan));
+    var said =
+        assertThrows(
+            ModelException.class, () -> Calibration.of(EPIDEMIC, plan, Parallel.sequential()));
     assertTrue(String.valueOf(said.getMessage()).contains(words), said.getMessage());
   }
 

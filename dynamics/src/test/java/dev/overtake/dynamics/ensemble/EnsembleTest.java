@@ -13,11 +13,12 @@ import dev.overtake.dynamics.machine.Simulation;
 import dev.overtake.dynamics.model.Model;
 import dev.overtake.dynamics.model.ModelException;
 import dev.overtake.dynamics.program.Program;
+import dev.overtake.estimation.Parallel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 class EnsembleTest {
@@ -52,9 +53,9 @@ class EnsembleTest {
 
   @Test
   void theSameSeedGivesTheSameRunsAtAnyNumberOfThreads() {
-    var many = ensemble(Sampling.LHS, 100);
-    try (var one = new ForkJoinPool(1)) {
-      var single = one.submit(() -> ensemble(Sampling.LHS, 100)).join();
+    var single = ensemble(Sampling.LHS, 100);
+    try (var threads = Executors.newFixedThreadPool(2)) {
+      var many = Ensemble.run(GROWTH, plan(Sampling.LHS, 100), Parallel.on(threads, 2));
       assertTrue(Arrays.deepEquals(many.values(), single.values()));
     }
   }
@@ -63,7 +64,11 @@ class EnsembleTest {
   void whatIsDoneSoFarIsTheHeadOfTheWhole() {
     var heads = new ArrayList<Ensemble>();
     var all =
-        Ensemble.run(GROWTH, plan(Sampling.LHS, 150), (runs, soFar) -> heads.add(soFar.get()));
+        Ensemble.run(
+            GROWTH,
+            plan(Sampling.LHS, 150),
+            Parallel.sequential(),
+            (runs, soFar) -> heads.add(soFar.get()));
     assertArrayEquals(
         new int[] {64, 128, 150}, heads.stream().mapToInt(h -> h.values().length).toArray());
     for (var head : heads) {
@@ -114,7 +119,7 @@ class EnsembleTest {
             Model.Method.EULER,
             new int[0],
             1);
-    assertThrows(ModelException.class, () -> Ensemble.run(GROWTH, plan));
+    assertThrows(ModelException.class, () -> Ensemble.run(GROWTH, plan, Parallel.sequential()));
   }
 
   private static Run run(Map<Integer, Double> given) {
@@ -124,7 +129,7 @@ class EnsembleTest {
   }
 
   private static Ensemble ensemble(Sampling sampling, int runs) {
-    return Ensemble.run(GROWTH, plan(sampling, runs));
+    return Ensemble.run(GROWTH, plan(sampling, runs), Parallel.sequential());
   }
 
   private static Ensemble.Plan plan(Sampling sampling, int runs) {

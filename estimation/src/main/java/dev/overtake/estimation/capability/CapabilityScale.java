@@ -1,11 +1,12 @@
 package dev.overtake.estimation.capability;
 
+import dev.overtake.estimation.Parallel;
+import dev.overtake.estimation.capability.NormalEquations.Slope;
 import java.util.Arrays;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// Capabilities of models and difficulties of benchmarks on one scale, stitched through the models
+/// Capabilities of models and difficulties of benchmarks on one scale, linked through the models
 /// that benchmarks share: the score of a model is σ(α (C − D)) with its capability C and the
 /// benchmark's difficulty D and slope α.
 ///
@@ -41,23 +42,20 @@ public record CapabilityScale(
   /// Statistics 9), so that no model ever loses all of its scores.
   ///
   /// @param random seed; the same gives the same fits at any number of threads
-  public CapabilityScale[] resampled(Scores scores, int anchor, int times, long random) {
-    return IntStream.range(0, times)
-        .parallel()
-        .mapToObj(r -> {
-          var stream = new SplittableRandom(random * 1_000_003 + r);
-          var weights = new double[scores.size()];
-          for (var i = 0; i < weights.length; i++) {
-            weights[i] = -Math.log(1 - stream.nextDouble());
-          }
-          return new Fitter(scores, anchor, weights).fit(this);
-        })
+  public CapabilityScale[] resampled(
+      Scores scores, int anchor, int times, long random, Parallel parallel) {
+    return parallel
+        .map(
+            times,
+            r -> {
+              var stream = new SplittableRandom(random * 1_000_003 + r);
+              var weights = new double[scores.size()];
+              for (var i = 0; i < weights.length; i++) {
+                weights[i] = -Math.log(1 - stream.nextDouble());
+              }
+              return new Fitter(scores, anchor, weights).fit(this);
+            })
         .toArray(CapabilityScale[]::new);
-  }
-
-  /// The score that a model of some capability is expected to reach on a benchmark.
-  public double expected(double capability, int benchmark) {
-    return logistic(slope[benchmark] * (capability - difficulty[benchmark]));
   }
 
   private static double logistic(double x) {
@@ -176,12 +174,9 @@ public record CapabilityScale(
         to.add(
             weights[i],
             p - scores.score()[i],
-            m,
-            steepness * alpha,
-            b,
-            -steepness * alpha,
-            benchmarks + b,
-            b == anchor ? 0 : steepness * above);
+            new Slope(m, steepness * alpha),
+            new Slope(b, -steepness * alpha),
+            new Slope(benchmarks + b, b == anchor ? 0 : steepness * above));
       }
     }
 

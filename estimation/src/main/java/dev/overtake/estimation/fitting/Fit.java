@@ -1,16 +1,15 @@
 package dev.overtake.estimation.fitting;
 
-import java.util.Arrays;
+import dev.overtake.estimation.Parallel;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// Parameters by maximum likelihood, from many starts, with intervals from the profile of the
 /// likelihood. Everything is a function of the starts alone: threads change nothing.
 ///
 /// ```java
 /// var likelihood = new GaussianLikelihood(observed, group, errors);
-/// var fit = Fit.of(point -> residuals(point), likelihood, starts);
+/// var fit = Fit.of(point -> residuals(point), likelihood, starts, Parallel.sequential());
 /// double[] best = fit.best().point();
 /// ```
 ///
@@ -38,22 +37,20 @@ public record Fit(
   /// Fits.
   ///
   /// @param starts points to climb from, coordinates from 0 to 1
+  /// @param parallel on which starts and ends of intervals are worked out side by side
   /// @throws IllegalArgumentException when the curve can be worked out at none of them
-  public static Fit of(Residuals residuals, GaussianLikelihood likelihood, double[][] starts) {
+  public static Fit of(
+      Residuals residuals, GaussianLikelihood likelihood, double[][] starts, Parallel parallel) {
     var parameters = starts[0].length;
-    var ascent = new Ascent(residuals, likelihood, new boolean[parameters]);
-    var tops = Arrays.stream(starts).parallel().map(ascent::top).toList();
+    var search = new LevenbergMarquardt(residuals, likelihood, new boolean[parameters]);
+    var tops = parallel.map(starts.length, s -> search.top(starts[s]));
     var best = tops.stream().max(Comparator.comparingDouble(Optimum::logLikelihood)).orElseThrow();
     if (!Double.isFinite(best.logLikelihood())) {
       throw new IllegalArgumentException("no start gives finite values");
     }
     for (var restart = 0; ; restart++) {
       var profile = new Profile(residuals, likelihood, best);
-      var ends =
-          IntStream.range(0, 2 * parameters)
-              .parallel()
-              .mapToObj(e -> profile.end(e / 2, e % 2 == 1))
-              .toList();
+      var ends = parallel.map(2 * parameters, e -> profile.end(e / 2, e % 2 == 1));
       var higher =
           ends.stream()
               .map(Profile.End::higher)
@@ -62,7 +59,7 @@ public record Fit(
       if (restart == MOST_RESTARTS || higher.logLikelihood() <= best.logLikelihood()) {
         return of(best, tops, ends);
       }
-      best = ascent.top(higher.point());
+      best = search.top(higher.point());
     }
   }
 

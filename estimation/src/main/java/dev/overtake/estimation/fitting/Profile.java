@@ -4,7 +4,8 @@ package dev.overtake.estimation.fitting;
 /// until the likelihood has fallen by more than chance explains [1] [2].
 ///
 /// The square root of twice the fall is close to a straight line, so its end is found in few steps
-/// by the rule of false position with Illinois' change. How far it may fall: {@link Allowance}.
+/// by the rule of false position with Illinois' change. How far it may fall: {@link
+/// ProfileThreshold}.
 ///
 /// [1] Venzon, Moolgavkar (1988), A method for computing profile-likelihood-based confidence
 /// intervals, Applied Statistics 37. [2] Raue et al. (2009), Structural and practical
@@ -17,13 +18,15 @@ final class Profile {
   private final Residuals residuals;
   private final GaussianLikelihood likelihood;
   private final Optimum top;
-  private final Allowance allowance;
+  private final ProfileThreshold threshold;
 
   Profile(Residuals residuals, GaussianLikelihood likelihood, Optimum top) {
     this.residuals = residuals;
     this.likelihood = likelihood;
     this.top = top;
-    allowance = new Allowance(new Ascent(residuals, likelihood, none(top)), likelihood, top);
+    threshold =
+        new ProfileThreshold(
+            new LevenbergMarquardt(residuals, likelihood, none(top)), likelihood, top);
   }
 
   private static boolean[] none(Optimum top) {
@@ -38,56 +41,50 @@ final class Profile {
   ///   else the optimum
   record End(double at, boolean closed, Optimum higher) {}
 
+  /// A coordinate, and by how much the root of the fall there exceeds what is allowed.
+  private record Place(double at, double fall) {}
+
   /// The lower or the upper end for a coordinate.
   End end(int j, boolean upper) {
-    var allowed = allowance.of(j);
+    var allowed = threshold.of(j);
     var middle = top.point()[j];
     var bound = upper ? 1.0 : 0.0;
     var held = none(top);
     held[j] = true;
-    var ascent = new Ascent(residuals, likelihood, held);
-    var inside = middle;
-    var insideFall = -allowed;
+    var search = new LevenbergMarquardt(residuals, likelihood, held);
+    var inside = new Place(middle, -allowed);
     var outside = middle + (upper ? 1 : -1) * first(j, upper, allowed);
     var along = top;
     for (var step = 0; step < MOST_STEPS; step++) {
       outside = Math.clamp(outside, 0, 1);
-      along = ascent.climb(ascent.at(moved(along, j, outside)));
+      along = search.climb(search.at(moved(along, j, outside)));
       if (along.logLikelihood() > top.logLikelihood() + CLOSE) {
         return new End(outside, false, along);
       }
       var fall = fall(along) - allowed;
       if (fall >= 0) {
-        return between(ascent, j, allowed, inside, insideFall, outside, fall, along);
+        return between(search, j, allowed, inside, new Place(outside, fall), along);
       }
       if (outside == bound) {
         return new End(bound, false, top);
       }
-      inside = outside;
-      insideFall = fall;
+      inside = new Place(outside, fall);
       outside = middle + 1.7 * (outside - middle);
     }
     return new End(bound, false, top);
   }
 
   private End between(
-      Ascent ascent,
-      int j,
-      double allowed,
-      double inside,
-      double insideFall,
-      double outside,
-      double outsideFall,
-      Optimum from) {
-    var a = inside;
-    var b = outside;
-    var fallA = insideFall;
-    var fallB = outsideFall;
+      LevenbergMarquardt search, int j, double allowed, Place inside, Place outside, Optimum from) {
+    var a = inside.at();
+    var b = outside.at();
+    var fallA = inside.fall();
+    var fallB = outside.fall();
     var along = from;
     for (var step = 0; step < MOST_STEPS; step++) {
       var finite = Double.isFinite(fallB);
       var at = finite ? a + (b - a) * -fallA / (fallB - fallA) : (a + b) / 2;
-      along = ascent.climb(ascent.at(moved(along, j, at)));
+      along = search.climb(search.at(moved(along, j, at)));
       if (!Double.isFinite(along.logLikelihood())) {
         along = from;
       }
@@ -125,7 +122,7 @@ final class Profile {
   /// A first guess of the distance: what the curvature says, or a part of the way to the bound.
   private double first(int j, boolean upper, double allowed) {
     var room = upper ? 1 - top.point()[j] : top.point()[j];
-    var guess = allowed * allowance.error(j);
+    var guess = allowed * threshold.error(j);
     return Double.isFinite(guess) && guess > 0 ? Math.min(guess, Math.max(room, 1e-9)) : room / 8;
   }
 }

@@ -1,12 +1,12 @@
 package dev.overtake.estimation.ranking;
 
+import dev.overtake.estimation.Parallel;
 import dev.overtake.estimation.ranking.BradleyTerry.Options;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 
 /// A player on the scale of chess ratings, where 400 points are odds of ten to one.
 ///
@@ -34,13 +34,27 @@ public record Rating(
   /// @param base rating of the mean player, or of the reference
   /// @param resamples how often battles are resampled for a bootstrap
   public static List<Rating> of(
-      Battles battles, Options options, double base, Interval kind, int resamples, long seed) {
+      Battles battles,
+      Options options,
+      double base,
+      Interval kind,
+      int resamples,
+      long seed,
+      Parallel parallel) {
     var fit = BradleyTerry.fit(battles, options);
     var n = battles.players().size();
     var low = new double[n];
     var high = new double[n];
     if (kind == Interval.BOOTSTRAP) {
-      bootstrap(battles, options, fit, resamples, seed, low, high);
+      var start = start(fit, options);
+      var drawn =
+          parallel.map(resamples, r -> resampled(battles, options, start, seed * 1_000_003 + r));
+      for (var i = 0; i < n; i++) {
+        var player = i;
+        var sorted = drawn.stream().mapToDouble(d -> d[player]).sorted().toArray();
+        low[i] = sorted[(int) Math.round(0.025 * (sorted.length - 1))];
+        high[i] = sorted[(int) Math.round(0.975 * (sorted.length - 1))];
+      }
     } else {
       var covariance = kind == Interval.MODEL ? fit.covariance() : fit.sandwich();
       for (var i = 0; i < n; i++) {
@@ -74,50 +88,34 @@ public record Rating(
     return List.copyOf(ratings);
   }
 
-  /// Counts are redrawn as Poisson variables with their own means, which is resampling battles
-  /// without fixing their number: Chamandy, Muralidharan, Najmi, Naidu (2012), Estimating
-  /// uncertainty for massive data streams.
-  private static void bootstrap(
-      Battles battles,
-      Options options,
-      BradleyTerry fit,
-      int resamples,
-      long seed,
-      double[] low,
-      double[] high) {
-    var n = battles.players().size();
+  /// The best fit, where the fit of resampled battles begins.
+  private static double[] start(BradleyTerry fit, Options options) {
     var start = Arrays.copyOf(fit.ability(), fit.covariance().length);
     if (options.orderEffect()) {
-      start[n] = fit.orderEffect();
+      start[fit.ability().length] = fit.orderEffect();
     }
     System.arraycopy(
         fit.effect(), 0, start, start.length - fit.effect().length, fit.effect().length);
-    var drawn =
-        IntStream.range(0, resamples)
-            .parallel()
-            .mapToObj(r -> {
-              var random = new SplittableRandom(seed * 1_000_003 + r);
-              var rows = new ArrayList<Battles.Row>();
-              for (var row : battles.rows()) {
-                var wins = poisson(row.wins(), random);
-                var losses = poisson(row.losses(), random);
-                var ties = poisson(row.ties(), random);
-                if (wins + losses + ties > 0) {
-                  rows.add(
-                      new Battles.Row(
-                          row.first(), row.second(), wins, losses, ties, row.weight(), row.x()));
-                }
-              }
-              var resampled = new Battles(battles.players(), rows, battles.covariates());
-              return BradleyTerry.abilities(resampled, options, start);
-            })
-            .toList();
-    for (var i = 0; i < n; i++) {
-      var player = i;
-      var sorted = drawn.stream().mapToDouble(d -> d[player]).sorted().toArray();
-      low[i] = sorted[(int) Math.round(0.025 * (sorted.length - 1))];
-      high[i] = sorted[(int) Math.round(0.975 * (sorted.length - 1))];
+    return start;
+  }
+
+  /// Counts are redrawn as Poisson variables with their own means, which is resampling battles
+  /// without fixing their number: Chamandy, Muralidharan, Najmi, Naidu (2012), Estimating
+  /// uncertainty for massive data streams.
+  private static double[] resampled(Battles battles, Options options, double[] start, long seed) {
+    var random = new SplittableRandom(seed);
+    var rows = new ArrayList<Battles.Row>();
+    for (var row : battles.rows()) {
+      var wins = poisson(row.wins(), random);
+      var losses = poisson(row.losses(), random);
+      var ties = poisson(row.ties(), random);
+      if (wins + losses + ties > 0) {
+        rows.add(
+            new Battles.Row(row.first(), row.second(), wins, losses, ties, row.weight(), row.x()));
+      }
     }
+    var resampled = new Battles(battles.players(), rows, battles.covariates());
+    return BradleyTerry.abilities(resampled, options, start);
   }
 
   private static double poisson(double mean, SplittableRandom random) {

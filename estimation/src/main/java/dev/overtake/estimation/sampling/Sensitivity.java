@@ -1,8 +1,9 @@
 package dev.overtake.estimation.sampling;
 
+import dev.overtake.estimation.Parallel;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 
 /// How much of the variance of a result is owed to each of its inputs: alone (first order), and
 /// with all interactions it takes part in (total).
@@ -30,11 +31,12 @@ public record Sensitivity(
   private static final int BLOCKS = 32;
   private static final double NORMAL_90 = 1.6448536269514722;
 
-  /// Analyses a model of inputs between 0 and 1; it is evaluated by many threads.
+  /// Analyses a model of inputs between 0 and 1.
   ///
+  /// @param model may be asked by several threads at once
   /// @param points n, at least 64; a power of two fills the space best
   public static Sensitivity of(
-      ToDoubleFunction<double[]> model, int inputs, int points, long seed) {
+      ToDoubleFunction<double[]> model, int inputs, int points, long seed, Parallel parallel) {
     if (points < 2 * BLOCKS) {
       throw new IllegalArgumentException("at least %d points".formatted(2 * BLOCKS));
     }
@@ -42,14 +44,13 @@ public record Sensitivity(
     var sobol = new SobolPoints(2 * inputs, seed);
     var centre = centre(model, inputs, sobol);
     var blocks =
-        IntStream.range(0, BLOCKS)
-            .parallel()
-            .mapToObj(b -> {
+        parallel.map(
+            BLOCKS,
+            b -> {
               var from = (int) ((long) points * b / BLOCKS);
               var to = (int) ((long) points * (b + 1) / BLOCKS);
               return Sums.of(model, inputs, sobol, from, to, centre);
-            })
-            .toArray(Sums[]::new);
+            });
     return of(blocks, inputs, centre);
   }
 
@@ -64,7 +65,7 @@ public record Sensitivity(
     return sum / BLOCKS;
   }
 
-  private static Sensitivity of(Sums[] blocks, int inputs, double centre) {
+  private static Sensitivity of(List<Sums> blocks, int inputs, double centre) {
     var all = new Sums(inputs);
     for (var block : blocks) {
       all.add(block, 1);
@@ -73,11 +74,11 @@ public record Sensitivity(
     var total = new double[inputs];
     var firstHalf = new double[inputs];
     var totalHalf = new double[inputs];
-    var without = new Sums[blocks.length];
-    for (var b = 0; b < blocks.length; b++) {
+    var without = new Sums[blocks.size()];
+    for (var b = 0; b < blocks.size(); b++) {
       without[b] = new Sums(inputs);
       without[b].add(all, 1);
-      without[b].add(blocks[b], -1);
+      without[b].add(blocks.get(b), -1);
     }
     for (var i = 0; i < inputs; i++) {
       var input = i;

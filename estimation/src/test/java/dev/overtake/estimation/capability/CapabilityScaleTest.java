@@ -6,14 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.overtake.estimation.Parallel;
 import dev.overtake.estimation.capability.Frontier.Step;
-import dev.overtake.estimation.capability.Stitched.Anchors;
-import dev.overtake.estimation.capability.Stitched.Entry;
+import dev.overtake.estimation.capability.LinkedScale.Anchors;
+import dev.overtake.estimation.capability.LinkedScale.Entry;
+import dev.overtake.estimation.capability.NormalEquations.Slope;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 class CapabilityScaleTest {
@@ -21,7 +23,15 @@ class CapabilityScaleTest {
   @Test
   void capabilitiesAreFoundAgainUpToTheScale() {
     var entries = entries(0.0);
-    var scale = Stitched.of(entries, "exam 0", new Anchors("m00", 0, "m19", 10), day(40), 20, 1);
+    var scale =
+        LinkedScale.of(
+            entries,
+            "exam 0",
+            new Anchors("m00", 0, "m19", 10),
+            day(40),
+            20,
+            1,
+            Parallel.sequential());
     for (var model : scale.models()) {
       var number = Integer.parseInt(model.name().substring(1));
       assertEquals(10.0 * number / 19, model.capability(), 0.8, model.name());
@@ -33,7 +43,7 @@ class CapabilityScaleTest {
   @Test
   void theLagIsTheTimeSinceTheLeaderStoodThere() {
     // Even numbers are north, odd ones south; each is better and a month later than the one before.
-    var scale = Stitched.of(entries(0.0), "", null, day(20), 20, 1);
+    var scale = LinkedScale.of(entries(0.0), "", null, day(20), 20, 1, Parallel.sequential());
     var lag = scale.lags().getFirst();
     assertEquals("south", lag.leader());
     assertEquals("north", lag.trailing());
@@ -45,17 +55,19 @@ class CapabilityScaleTest {
 
   @Test
   void intervalsGrowWithTheNoiseOfScores() {
-    var exact = Stitched.of(entries(0.005), "", null, day(20), 60, 1).models();
-    var noisy = Stitched.of(entries(0.08), "", null, day(20), 60, 1).models();
+    var exact =
+        LinkedScale.of(entries(0.005), "", null, day(20), 60, 1, Parallel.sequential()).models();
+    var noisy =
+        LinkedScale.of(entries(0.08), "", null, day(20), 60, 1, Parallel.sequential()).models();
     assertTrue(width(noisy) > 2 * width(exact));
   }
 
   @Test
   void theSameSeedGivesTheSameScaleAtAnyNumberOfThreads() {
-    var many = Stitched.of(entries(0.05), "", null, day(20), 20, 7);
-    try (var one = new ForkJoinPool(1)) {
-      var single = one.submit(() -> Stitched.of(entries(0.05), "", null, day(20), 20, 7)).join();
-      assertEquals(many, single);
+    var single = LinkedScale.of(entries(0.05), "", null, day(20), 20, 7, Parallel.sequential());
+    try (var threads = Executors.newFixedThreadPool(3)) {
+      var other = LinkedScale.of(entries(0.05), "", null, day(20), 20, 7, Parallel.on(threads, 3));
+      assertEquals(single, other);
     }
   }
 
@@ -84,8 +96,8 @@ class CapabilityScaleTest {
     for (var i = 0; i < 4; i++) {
       equations.ridge(i, 0.1, i);
     }
-    equations.add(1, 0.5, 0, 0.3, 0, -0.2, 1, 0.7);
-    equations.add(2, -0.4, 1, 0.6, 0, -0.5, 1, 0.1);
+    equations.add(1, 0.5, new Slope(0, 0.3), new Slope(0, -0.2), new Slope(1, 0.7));
+    equations.add(2, -0.4, new Slope(1, 0.6), new Slope(0, -0.5), new Slope(1, 0.1));
     var h = new double[4][4];
     var g = new double[] {0, 0.1, 0.2, 0.3};
     for (var i = 0; i < 4; i++) {
@@ -122,7 +134,7 @@ class CapabilityScaleTest {
     }
   }
 
-  private static double width(List<Stitched.PlacedModel> models) {
+  private static double width(List<LinkedScale.PlacedModel> models) {
     return models.stream().mapToDouble(m -> m.high() - m.low()).average().orElseThrow();
   }
 

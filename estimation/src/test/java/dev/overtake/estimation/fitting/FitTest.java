@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.overtake.estimation.Parallel;
 import dev.overtake.estimation.StudentT;
 import java.util.Arrays;
 import java.util.SplittableRandom;
@@ -27,7 +28,12 @@ class FitTest {
     };
     Residuals residuals =
         p -> residuals(x, y, at -> 1000 * p[0] * (1 - Math.exp(-0.01 * p[1] * at)));
-    var fit = Fit.of(residuals, unknownError(y), new double[][] {{0.5, 0.01}, {0.25, 0.05}});
+    var fit =
+        Fit.of(
+            residuals,
+            unknownError(y),
+            new double[][] {{0.5, 0.01}, {0.25, 0.05}},
+            Parallel.sequential());
     assertEquals(2.3894212918e2, 1000 * fit.best().point()[0], 1e-4);
     assertEquals(5.5015643181e-4, 0.01 * fit.best().point()[1], 1e-10);
     var sum = Arrays.stream(fit.best().residuals()).map(r -> r * r).sum();
@@ -43,7 +49,8 @@ class FitTest {
     double[] x = {1, 2, 3, 4, 5, 6, 7, 8};
     double[] y = {2.1, 3.9, 6.2, 7.8, 10.1, 12.2, 13.8, 16.1};
     Residuals residuals = p -> residuals(x, y, at -> 10 * p[0] - 5 + 10 * p[1] * at);
-    var fit = Fit.of(residuals, unknownError(y), new double[][] {{0.1, 0.9}});
+    var fit =
+        Fit.of(residuals, unknownError(y), new double[][] {{0.1, 0.9}}, Parallel.sequential());
     var slope = 10 * fit.best().point()[1];
     var sum = Arrays.stream(fit.best().residuals()).map(r -> r * r).sum();
     var error = Math.sqrt(sum / 6 / 42);
@@ -56,7 +63,12 @@ class FitTest {
   void aKnownErrorGivesTheNormalInterval() {
     double[] y = {4.8, 5.1, 5.3};
     var likelihood = new GaussianLikelihood(y, new int[3], new double[] {0.2, 0.2, 0.2});
-    var fit = Fit.of(p -> residuals(y, y, at -> 10 * p[0]), likelihood, new double[][] {{0.9}});
+    var fit =
+        Fit.of(
+            p -> residuals(y, y, at -> 10 * p[0]),
+            likelihood,
+            new double[][] {{0.9}},
+            Parallel.sequential());
     assertEquals(5.0666667, 10 * fit.best().point()[0], 1e-6);
     assertEquals(1.959964 * 0.2 / Math.sqrt(3), 5 * (fit.high()[0] - fit.low()[0]), 1e-4);
   }
@@ -66,7 +78,8 @@ class FitTest {
     double[] x = {1, 2, 3, 4};
     double[] y = {-1.2, -1.9, -3.1, -4.2};
     Residuals residuals = p -> residuals(x, y, at -> p[0] * at + p[1] - 0.5);
-    var fit = Fit.of(residuals, unknownError(y), new double[][] {{0.5, 0.5}});
+    var fit =
+        Fit.of(residuals, unknownError(y), new double[][] {{0.5, 0.5}}, Parallel.sequential());
     assertEquals(0, fit.best().point()[0]);
     assertFalse(fit.lowClosed()[0]);
     assertEquals(0, fit.low()[0]);
@@ -77,7 +90,12 @@ class FitTest {
     double[] x = {1, 2, 3, 4};
     double[] y = {1.1, 1.9, 3.2, 3.9};
     Residuals residuals = p -> residuals(x, y, at -> (p[0] + p[1]) * at);
-    var fit = Fit.of(residuals, unknownError(y), new double[][] {{0.9, 0.2}, {0.3, 0.3}});
+    var fit =
+        Fit.of(
+            residuals,
+            unknownError(y),
+            new double[][] {{0.9, 0.2}, {0.3, 0.3}},
+            Parallel.sequential());
     assertEquals(1.0, fit.best().point()[0] + fit.best().point()[1], 0.02);
     assertFalse(fit.lowClosed()[0]);
     assertFalse(fit.highClosed()[1]);
@@ -87,12 +105,13 @@ class FitTest {
   void whereTheCurveCannotBeWorkedOutNoStepIsTaken() {
     double[] y = {2, 2.2, 1.9};
     Residuals residuals = p -> residuals(y, y, at -> p[0] > 0.3 ? Double.NaN : 10 * p[0]);
-    var fit = Fit.of(residuals, unknownError(y), new double[][] {{0.05}, {0.7}});
+    var fit =
+        Fit.of(residuals, unknownError(y), new double[][] {{0.05}, {0.7}}, Parallel.sequential());
     assertEquals(0.2033333, fit.best().point()[0], 1e-6);
     assertEquals(1, fit.agreeing());
     assertThrows(
         IllegalArgumentException.class,
-        () -> Fit.of(residuals, unknownError(y), new double[][] {{0.8}}));
+        () -> Fit.of(residuals, unknownError(y), new double[][] {{0.8}}, Parallel.sequential()));
   }
 
   @Test
@@ -105,7 +124,8 @@ class FitTest {
       var y = new double[x.length];
       Arrays.setAll(y, i -> 5 * Math.exp(-0.3 * x[i]) + 0.2 * random.nextGaussian());
       Residuals residuals = p -> residuals(x, y, at -> 20 * p[0] * Math.exp(-2 * p[1] * at));
-      var fit = Fit.of(residuals, unknownError(y), new double[][] {{0.5, 0.5}});
+      var fit =
+          Fit.of(residuals, unknownError(y), new double[][] {{0.5, 0.5}}, Parallel.sequential());
       held += 2 * fit.low()[1] <= 0.3 && 0.3 <= 2 * fit.high()[1] ? 1 : 0;
     }
     assertTrue(held >= 368 && held <= 392, held + " of 400");

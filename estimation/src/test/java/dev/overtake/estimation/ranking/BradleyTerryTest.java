@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.overtake.estimation.Parallel;
 import dev.overtake.estimation.ranking.BradleyTerry.Options;
 import dev.overtake.estimation.ranking.Rating.Interval;
 import java.util.List;
@@ -68,15 +69,20 @@ class BradleyTerryTest {
   @Test
   void whereTheModelHoldsBothCovariancesAndTheBootstrapAgree() {
     var battles = tournament(8, 4000, 1);
-    var model = Rating.of(battles, Options.PLAIN, 1000, Interval.MODEL, 0, 1);
-    var sandwich = Rating.of(battles, Options.PLAIN, 1000, Interval.SANDWICH, 0, 1);
-    var bootstrap = Rating.of(battles, Options.PLAIN, 1000, Interval.BOOTSTRAP, 400, 1);
+    var model =
+        Rating.of(battles, Options.PLAIN, 1000, Interval.MODEL, 0, 1, Parallel.sequential());
+    var sandwich =
+        Rating.of(battles, Options.PLAIN, 1000, Interval.SANDWICH, 0, 1, Parallel.sequential());
+    var bootstrap =
+        Rating.of(battles, Options.PLAIN, 1000, Interval.BOOTSTRAP, 400, 1, Parallel.sequential());
     for (var i = 0; i < model.size(); i++) {
       var width = model.get(i).high() - model.get(i).low();
       assertEquals(1, (sandwich.get(i).high() - sandwich.get(i).low()) / width, 0.1);
       assertEquals(1, (bootstrap.get(i).high() - bootstrap.get(i).low()) / width, 0.2);
     }
-    assertEquals(bootstrap, Rating.of(battles, Options.PLAIN, 1000, Interval.BOOTSTRAP, 400, 1));
+    assertEquals(
+        bootstrap,
+        Rating.of(battles, Options.PLAIN, 1000, Interval.BOOTSTRAP, 400, 1, Parallel.sequential()));
   }
 
   @Test
@@ -86,7 +92,14 @@ class BradleyTerryTest {
     for (var t = 0; t < 60; t++) {
       var truth = abilities(10);
       for (var rating :
-          Rating.of(tournament(10, 1500, t), Options.PLAIN, 0, Interval.SANDWICH, 0, 1)) {
+          Rating.of(
+              tournament(10, 1500, t),
+              Options.PLAIN,
+              0,
+              Interval.SANDWICH,
+              0,
+              1,
+              Parallel.sequential())) {
         var points = 400 / Math.log(10) * truth[Integer.parseInt(rating.name().substring(1))];
         inside += rating.low() <= points && points <= rating.high() ? 1 : 0;
         all++;
@@ -101,7 +114,9 @@ class BradleyTerryTest {
     builder.player("champion");
     builder.player("other");
     builder.add(0, 1, 20, 0, 0);
-    var ratings = Rating.of(builder.build(), Options.PLAIN, 1000, Interval.MODEL, 0, 1);
+    var ratings =
+        Rating.of(
+            builder.build(), Options.PLAIN, 1000, Interval.MODEL, 0, 1, Parallel.sequential());
     assertTrue(Double.isFinite(ratings.getFirst().rating()));
     assertEquals("champion", ratings.getFirst().name());
   }
@@ -113,7 +128,9 @@ class BradleyTerryTest {
       builder.player(name);
     }
     builder.add(0, 1, 51, 49, 0).add(0, 2, 90, 10, 0).add(1, 2, 90, 10, 0);
-    var ratings = Rating.of(builder.build(), Options.PLAIN, 1000, Interval.SANDWICH, 0, 1);
+    var ratings =
+        Rating.of(
+            builder.build(), Options.PLAIN, 1000, Interval.SANDWICH, 0, 1, Parallel.sequential());
     assertEquals(List.of(1, 1, 3), ratings.stream().map(Rating::rank).toList());
     assertEquals(200, ratings.getLast().battles());
     assertEquals(20, ratings.getLast().wins());

@@ -5,7 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.concurrent.ForkJoinPool;
+import dev.overtake.estimation.Parallel;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 class SensitivityTest {
@@ -13,7 +14,7 @@ class SensitivityTest {
   @Test
   void theFunctionOfIshigamiAndHommaHasItsExactIndices() {
     // a = 7, b = 0.1: Ishigami, Homma (1990); the indices are known in closed form.
-    var indices = Sensitivity.of(SensitivityTest::ishigami, 3, 1 << 14, 1);
+    var indices = Sensitivity.of(SensitivityTest::ishigami, 3, 1 << 14, 1, Parallel.sequential());
     assertArrayEquals(new double[] {0.3139, 0.4424, 0}, indices.first(), 0.01);
     assertArrayEquals(new double[] {0.5576, 0.4424, 0.2437}, indices.total(), 0.01);
     assertEquals(3.5, indices.mean(), 0.01);
@@ -21,7 +22,7 @@ class SensitivityTest {
 
   @Test
   void anAdditiveFunctionHasNoInteractions() {
-    var indices = Sensitivity.of(x -> 3 * x[0] + x[1] + 1000, 3, 4096, 2);
+    var indices = Sensitivity.of(x -> 3 * x[0] + x[1] + 1000, 3, 4096, 2, Parallel.sequential());
     assertArrayEquals(new double[] {0.9, 0.1, 0}, indices.first(), 0.01);
     assertArrayEquals(indices.first(), indices.total(), 0.01);
   }
@@ -30,7 +31,7 @@ class SensitivityTest {
   void theIntervalsAreAsWideAsTheErrors() {
     var outside = 0;
     for (var seed = 0; seed < 60; seed++) {
-      var indices = Sensitivity.of(SensitivityTest::ishigami, 3, 512, seed);
+      var indices = Sensitivity.of(SensitivityTest::ishigami, 3, 512, seed, Parallel.sequential());
       outside += Math.abs(indices.total()[0] - 0.5576) > indices.totalHalf()[0] ? 1 : 0;
     }
     // 90 % intervals: six of sixty are expected outside. Even points err less than the jackknife
@@ -40,17 +41,17 @@ class SensitivityTest {
 
   @Test
   void whatNeverVariesOwesNothingToAnything() {
-    var indices = Sensitivity.of(x -> 5, 2, 64, 1);
+    var indices = Sensitivity.of(x -> 5, 2, 64, 1, Parallel.sequential());
     assertArrayEquals(new double[2], indices.total(), 0);
   }
 
   @Test
   void theIndicesAreTheSameAtAnyNumberOfThreads() {
-    var many = Sensitivity.of(SensitivityTest::ishigami, 3, 2048, 5);
-    try (var one = new ForkJoinPool(1)) {
-      var single = one.submit(() -> Sensitivity.of(SensitivityTest::ishigami, 3, 2048, 5)).join();
-      assertArrayEquals(many.first(), single.first(), 0);
-      assertArrayEquals(many.total(), single.total(), 0);
+    var single = Sensitivity.of(SensitivityTest::ishigami, 3, 2048, 5, Parallel.sequential());
+    try (var threads = Executors.newFixedThreadPool(3)) {
+      var other = Sensitivity.of(SensitivityTest::ishigami, 3, 2048, 5, Parallel.on(threads, 3));
+      assertArrayEquals(single.first(), other.first(), 0);
+      assertArrayEquals(single.total(), other.total(), 0);
     }
   }
 

@@ -1,14 +1,16 @@
 package dev.overtake.race.system;
 
+import dev.overtake.estimation.Parallel;
 import dev.overtake.estimation.sampling.EnsembleSmoother;
 import dev.overtake.evidence.Evidence;
 import dev.overtake.evidence.Figure;
 import dev.overtake.evidence.Period;
 import dev.overtake.evidence.Race;
-import dev.overtake.race.Streams;
+import dev.overtake.race.value.Streams;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Finds parameters under which the model comes near to what was known on a day.
@@ -19,10 +21,12 @@ final class Calibration {
   private static final int STEPS = 4;
 
   private final RaceSystem system;
+  private final Parallel parallel;
   private final double[] times;
 
-  Calibration(RaceSystem system) {
+  Calibration(RaceSystem system, Parallel parallel) {
     this.system = system;
+    this.parallel = parallel;
     this.times = system.times();
   }
 
@@ -122,8 +126,8 @@ final class Calibration {
     var variables = data.stream().map(Datum::variable).distinct().toList();
     var plan =
         new RaceSystem.Plan(
-            members, RaceFutures.BASELINE, new double[members.length][0], java.util.Set.of(), seed);
-    var runs = system.run(plan, variables);
+            members, SystemScenario.BASELINE, new double[members.length][0], Set.of(), seed);
+    var runs = run(plan, variables);
     var results = new double[members.length][data.size()];
     for (var m = 0; m < members.length; m++) {
       for (var d = 0; d < data.size(); d++) {
@@ -133,6 +137,11 @@ final class Calibration {
       }
     }
     return results;
+  }
+
+  /// Runs the model.
+  double[][][] run(RaceSystem.Plan plan, List<String> saved) {
+    return system.run(plan, saved, parallel);
   }
 
   double at(double[] series, double time) {

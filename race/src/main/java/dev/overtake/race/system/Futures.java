@@ -42,8 +42,19 @@ public record Futures(
   ///
   /// @param changed probability that the lead of today has changed hands by each year at least once
   /// @param never probability that it does not until the last
-  public record Outcome(
-      String id, String title, List<Point> points, List<Double> changed, double never) {}
+  public record Outcome(Measure id, List<Point> points, List<Double> changed, double never) {}
+
+  /// What is led in.
+  public enum Measure {
+    /// Capability of the best model.
+    CAPABILITY,
+    /// Computing power.
+    COMPUTE,
+    /// Capacity of power plants.
+    POWER,
+    /// Output that uses AI.
+    USE
+  }
 
   /// A lead at the turn of a year.
   ///
@@ -70,7 +81,7 @@ public record Futures(
   public record ScenarioEffect(
       String id,
       String title,
-      String expect,
+      Expectation expect,
       String reason,
       List<String> sources,
       List<Moved> lead,

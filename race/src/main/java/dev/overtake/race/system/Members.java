@@ -1,7 +1,7 @@
 package dev.overtake.race.system;
 
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /// What members of the ensemble do: leads of the first nation over the second, year by year.
 ///
@@ -19,23 +19,18 @@ record Members(
   private static final List<String> SAVED =
       List.of("capability", "compute", "power", "adoption", "GDP", "algorithms");
 
-  static Members run(
-      RaceSystem system,
-      Calibration calibration,
-      double[][] members,
-      double[][] shares,
-      SystemScenario scenario,
-      Set<String> cut,
-      List<Integer> years,
-      long seed) {
+  /// The variables that are needed of a run.
+  static List<String> saved(RaceSystem system) {
     var first = system.nations().getFirst();
     var second = system.nations().get(1);
-    var saved =
-        SAVED.stream()
-            .flatMap(v -> List.of(v + "[" + first + "]", v + "[" + second + "]").stream())
-            .toList();
-    var runs = system.run(new RaceSystem.Plan(members, scenario, shares, cut, seed), saved);
-    var n = members.length;
+    return SAVED.stream()
+        .flatMap(v -> Stream.of(v + "[" + first + "]", v + "[" + second + "]"))
+        .toList();
+  }
+
+  /// @param runs of the variables saved, `[member][variable][time]`
+  static Members of(double[][][] runs, Calibration calibration, List<Integer> years) {
+    var n = runs.length;
     var size = years.size();
     var result =
         new Members(
@@ -46,7 +41,7 @@ record Members(
             new double[n][size],
             new double[n][4]);
     for (var m = 0; m < n; m++) {
-      var values = new double[saved.size()];
+      var values = new double[2 * SAVED.size()];
       for (var y = 0; y < size; y++) {
         for (var v = 0; v < values.length; v++) {
           values[v] = calibration.at(runs[m][v], years.get(y));

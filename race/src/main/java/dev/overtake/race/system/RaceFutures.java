@@ -1,25 +1,20 @@
 package dev.overtake.race.system;
 
+import dev.overtake.estimation.Parallel;
+import dev.overtake.evidence.Engine;
 import dev.overtake.evidence.Period;
 import dev.overtake.evidence.Race;
-import dev.overtake.evidence.ScenarioHeader;
-import dev.overtake.race.Streams;
-import dev.overtake.race.system.Futures.Belief;
 import dev.overtake.race.system.Futures.Course;
 import dev.overtake.race.system.Futures.LoopEffect;
+import dev.overtake.race.system.Futures.Measure;
 import dev.overtake.race.system.Futures.Moved;
 import dev.overtake.race.system.Futures.Needed;
-import dev.overtake.race.system.Futures.Outcome;
-import dev.overtake.race.system.Futures.ParameterEffect;
 import dev.overtake.race.system.Futures.Parts;
 import dev.overtake.race.system.Futures.Persistence;
-import dev.overtake.race.system.Futures.Point;
 import dev.overtake.race.system.Futures.ScenarioEffect;
-import dev.overtake.race.system.Futures.Shift;
+import dev.overtake.race.value.Streams;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,26 +26,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// All scenarios are run with the same members, so that differences are paired.
 public final class RaceFutures {
-  static final SystemScenario BASELINE =
-      new SystemScenario(
-          new ScenarioHeader(
-              "baseline",
-              "Nothing new happens",
-              ScenarioHeader.Kind.HYPOTHETICAL,
-              LocalDate.EPOCH,
-              null,
-              LocalDate.EPOCH,
-              List.of("assumed")),
-          "none",
-          "",
-          List.of());
-
-  private static final String VERSION = "0.1.0";
+  private static final String VERSION = Engine.version();
 
   /// The year that most is said about.
   static final int MARK = 2030;
-
-  private static final int SHOWN = 8;
 
   private final RaceSystem system;
   private final Race race;
@@ -65,14 +44,16 @@ public final class RaceFutures {
   /// Calibrates the model on what was known on a day.
   ///
   /// @param runs members of the ensemble
+  /// @param parallel on which they go side by side
   /// @throws IllegalArgumentException when the day is not within the model's time
-  public RaceFutures(RaceSystem system, Race race, LocalDate asOf, int runs, long seed) {
+  public RaceFutures(
+      RaceSystem system, Race race, LocalDate asOf, int runs, long seed, Parallel parallel) {
     this.system = system;
     this.race = race;
     this.asOf = asOf;
     this.runs = runs;
     this.seed = seed;
-    this.calibration = new Calibration(system);
+    this.calibration = new Calibration(system, parallel);
     var begins = (int) calibration.times()[0];
     if (asOf.getYear() < begins || asOf.getYear() >= MARK - 2) {
       throw new IllegalArgumentException(
@@ -92,8 +73,9 @@ public final class RaceFutures {
   /// @param others scenarios of the table of effects
   public Futures futures(
       SystemScenario scenario, @Nullable SystemScenario compare, List<SystemScenario> others) {
+    var table = new ParameterTable(system, members);
     var own = run(scenario, Set.of());
-    var base = run(BASELINE, Set.of());
+    var base = run(SystemScenario.BASELINE, Set.of());
     var against = compare == null ? null : run(compare, Set.of());
     return new Futures(
         race.definition().id(),
@@ -109,10 +91,10 @@ public final class RaceFutures {
         against == null ? List.of() : moved(own, against, marks()),
         others.stream().map(s -> effect(s, base)).toList(),
         system.loops().stream().map(l -> loop(l, scenario, own)).toList(),
-        parameters(own),
+        table.effects(Sample.column(own.capability(), years.size() - 1)),
         List.of(needed(own, true), needed(own, false)),
         persistence(own),
-        beliefs());
+        table.beliefs());
   }
 
   private Members run(SystemScenario scenario, Set<String> cut) {
@@ -120,7 +102,12 @@ public final class RaceFutures {
     var known = done.get(key);
     if (known == null) {
       known =
-          Members.run(system, calibration, members, shares(scenario), scenario, cut, years, seed);
+          Members.of(
+              calibration.run(
+                  new RaceSystem.Plan(members, scenario, shares(scenario), cut, seed),
+                  Members.saved(system)),
+              calibration,
+              years);
       done.put(key, known);
     }
     return known;
@@ -145,36 +132,10 @@ public final class RaceFutures {
         scenario.header().title(),
         scenario.reason(),
         List.of(
-            outcome("capability", "Capability of the best model", m.years(), m.capability()),
-            outcome("compute", "Computing power", m.years(), m.compute()),
-            outcome("power", "Power capacity", m.years(), m.power()),
-            outcome("use", "Output that uses AI", m.years(), m.use())));
-  }
-
-  private static Outcome outcome(String id, String title, List<Integer> years, double[][] leads) {
-    var points = new ArrayList<Point>();
-    var changed = new ArrayList<Double>();
-    var crossed = new boolean[leads.length];
-    var today = Math.signum(Sample.median(Sample.column(leads, 0)));
-    for (var y = 0; y < years.size(); y++) {
-      var column = Sample.column(leads, y);
-      points.add(
-          new Point(
-              years.get(y),
-              Sample.positive(column),
-              Sample.quantile(column, 0.05),
-              Sample.quantile(column, 0.25),
-              Sample.median(column),
-              Sample.quantile(column, 0.75),
-              Sample.quantile(column, 0.95)));
-      var count = 0;
-      for (var m = 0; m < leads.length; m++) {
-        crossed[m] |= column[m] * today < 0;
-        count += crossed[m] ? 1 : 0;
-      }
-      changed.add(count / (double) leads.length);
-    }
-    return new Outcome(id, title, points, changed, 1 - changed.getLast());
+            Leads.outcome(Measure.CAPABILITY, m.years(), m.capability()),
+            Leads.outcome(Measure.COMPUTE, m.years(), m.compute()),
+            Leads.outcome(Measure.POWER, m.years(), m.power()),
+            Leads.outcome(Measure.USE, m.years(), m.use())));
   }
 
   private List<Integer> marks() {
@@ -197,11 +158,11 @@ public final class RaceFutures {
     var lead = moved(own, base, marks());
     var positive = lead.get(1).positive();
     var sign =
-        scenario.expect().equals(system.nations().getFirst())
-            ? Double.valueOf(positive)
-            : scenario.expect().equals(system.nations().get(1))
-                ? Double.valueOf(1 - positive)
-                : null;
+        switch (scenario.expect()) {
+          case Expectation.Gain(var nation) ->
+              Double.valueOf(nation.equals(system.nations().getFirst()) ? positive : 1 - positive);
+          case Expectation.Open open -> null;
+        };
     var parts = new double[4];
     for (var p = 0; p < parts.length; p++) {
       var part = p;
@@ -227,63 +188,17 @@ public final class RaceFutures {
         name.substring("loop ".length()), moved(run(scenario, Set.of(name)), whole, marks()));
   }
 
-  private List<ParameterEffect> parameters(Members own) {
-    var end = Sample.column(own.capability(), years.size() - 1);
-    var found = new ArrayList<ParameterEffect>();
-    for (var i = 0; i < system.assumptions().size(); i++) {
-      if (!system.assumptions().get(i).fixed()) {
-        found.add(
-            new ParameterEffect(
-                system.assumptions().get(i).variable(),
-                Sample.rankCorrelation(Sample.column(members, i), end)));
-      }
-    }
-    return found.stream()
-        .sorted(Comparator.comparingDouble(p -> -Math.abs(p.correlation())))
-        .limit(SHOWN)
-        .toList();
-  }
-
   private Needed needed(Members own, boolean first) {
     var y = years.indexOf(MARK);
     var inside =
         IntStream.range(0, runs)
             .filter(m -> first ? own.capability()[m][y] > 0 : own.capability()[m][y] < 0)
             .toArray();
-    var shifts = new ArrayList<Shift>();
-    if (inside.length >= 10) {
-      for (var i = 0; i < system.assumptions().size(); i++) {
-        var assumption = system.assumptions().get(i);
-        if (!assumption.fixed()) {
-          shifts.add(shift(assumption, i, inside));
-        }
-      }
-    }
     return new Needed(
         system.nations().get(first ? 0 : 1),
         MARK,
         inside.length / (double) runs,
-        shifts.stream()
-            .sorted(Comparator.comparingDouble(s -> -Math.abs(s.distance())))
-            .limit(5)
-            .toList());
-  }
-
-  private Shift shift(Assumption assumption, int i, int[] inside) {
-    var all = Sample.column(members, i);
-    var then = Arrays.stream(inside).mapToDouble(m -> members[m][i]).toArray();
-    return new Shift(
-        assumption.variable(),
-        assumption.unit(),
-        value(i, Sample.median(all)),
-        value(i, Sample.median(then)),
-        (Sample.mean(then) - Sample.mean(all)) / Sample.deviation(all));
-  }
-
-  private double value(int parameter, double normal) {
-    var member = new double[system.assumptions().size()];
-    member[parameter] = normal;
-    return system.values(member)[parameter];
+        new ParameterTable(system, members).shifts(inside));
   }
 
   private List<Persistence> persistence(Members own) {
@@ -298,28 +213,5 @@ public final class RaceFutures {
       result.add(new Persistence(year, counts[0], counts[1], counts[2], counts[3]));
     }
     return result;
-  }
-
-  private List<Belief> beliefs() {
-    var beliefs = new ArrayList<Belief>();
-    for (var i = 0; i < system.assumptions().size(); i++) {
-      var a = system.assumptions().get(i);
-      var z = Sample.column(members, i);
-      beliefs.add(
-          new Belief(
-              a.variable(),
-              a.unit(),
-              a.source(),
-              a.note(),
-              value(i, -1.6449),
-              value(i, 0),
-              value(i, 1.6449),
-              value(i, Sample.quantile(z, 0.05)),
-              value(i, Sample.median(z)),
-              value(i, Sample.quantile(z, 0.95)),
-              a.fixed() ? 0 : 1 - Sample.deviation(z),
-              a.fixed() ? 0 : Sample.mean(z)));
-    }
-    return beliefs;
   }
 }

@@ -3,9 +3,10 @@ package dev.overtake.race.system;
 import dev.overtake.dynamics.Models;
 import dev.overtake.dynamics.machine.Simulation;
 import dev.overtake.dynamics.program.Program;
+import dev.overtake.estimation.Normal;
+import dev.overtake.estimation.Parallel;
 import dev.overtake.evidence.Row;
 import dev.overtake.evidence.Sheet;
-import dev.overtake.race.Normal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /// A model of the race with what is assumed about it: an XMILE file, the table of its parameters,
 /// and which of its variables can be compared with figures.
@@ -56,7 +56,7 @@ public final class RaceSystem {
     this.loops = List.copyOf(found);
     this.levers = List.copyOf(leversFound);
     this.nations = List.copyOf(nationsFound);
-    this.simulation = Models.simulation(program.given(given()));
+    this.simulation = Simulation.of(program.given(given()));
     this.parameters = assumptions.stream().mapToInt(a -> slot(a.variable())).toArray();
   }
 
@@ -163,15 +163,14 @@ public final class RaceSystem {
   record Plan(
       double[][] members, SystemScenario scenario, double[][] shares, Set<String> cut, long seed) {}
 
-  /// Runs over all cores; the same at any number of threads.
+  /// Runs; the same at any number of threads.
   ///
   /// @return `[member][variable][time]`
-  double[][][] run(Plan plan, List<String> saved) {
+  double[][][] run(Plan plan, List<String> saved, Parallel parallel) {
     var fixed = fixed(plan);
     var wanted = saved.stream().mapToInt(this::slot).toArray();
-    return IntStream.range(0, plan.members.length)
-        .parallel()
-        .mapToObj(m -> simulation.run(options(plan, m, fixed, wanted)).values())
+    return parallel
+        .map(plan.members.length, m -> simulation.run(options(plan, m, fixed, wanted)).values())
         .toArray(double[][][]::new);
   }
 
@@ -212,7 +211,7 @@ public final class RaceSystem {
   /// Times of the saved results, in decimal years.
   double[] times() {
     var middle = new double[1][assumptions.size()];
-    var plan = new Plan(middle, RaceFutures.BASELINE, new double[1][0], Set.of(), 1);
+    var plan = new Plan(middle, SystemScenario.BASELINE, new double[1][0], Set.of(), 1);
     return simulation.run(options(plan, 0, fixed(plan), new int[0])).times();
   }
 }

@@ -1,15 +1,16 @@
 package dev.overtake.race.system;
 
+import dev.overtake.estimation.Crps;
 import dev.overtake.estimation.Drift;
+import dev.overtake.estimation.Normal;
+import dev.overtake.estimation.Parallel;
 import dev.overtake.estimation.Trend;
 import dev.overtake.evidence.Race;
-import dev.overtake.race.ClusterBootstrap;
-import dev.overtake.race.Crps;
-import dev.overtake.race.Normal;
-import dev.overtake.race.SimpleForecast;
-import dev.overtake.race.Streams;
+import dev.overtake.race.backtest.ClusterBootstrap;
+import dev.overtake.race.backtest.SimpleForecast;
 import dev.overtake.race.system.SystemScores.Comparison;
 import dev.overtake.race.system.SystemScores.Scored;
+import dev.overtake.race.value.Streams;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,20 +31,25 @@ public final class SystemBacktest {
   private final Calibration calibration;
 
   /// @param runs members of each ensemble
-  public SystemBacktest(RaceSystem system, Race race, int runs, long seed) {
+  public SystemBacktest(RaceSystem system, Race race, int runs, long seed, Parallel parallel) {
     this.system = system;
     this.race = race;
     this.runs = runs;
     this.seed = seed;
-    this.calibration = new Calibration(system);
+    this.calibration = new Calibration(system, parallel);
   }
 
   /// The scores of all origins.
   public SystemScores scores() {
+    return scores(ORIGINS);
+  }
+
+  /// The scores of some origins: last years that are known.
+  SystemScores scores(List<Integer> origins) {
     var now = race.definition().cutOff();
     var came = calibration.data(race, now);
     var calls = new ArrayList<Scored>();
-    for (var origin : ORIGINS) {
+    for (var origin : origins) {
       calls.addAll(calls(origin, came));
     }
     var comparisons = new ArrayList<Comparison>();

@@ -1,15 +1,31 @@
 package dev.overtake.race.system;
 
 import dev.overtake.evidence.ScenarioHeader;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /// What may happen, and what was expected of it before the model was run.
 ///
-/// @param expect whose lead was expected to gain: a nation, `unclear`, or `none`
+/// @param expect whose lead was expected to gain
 /// @param reason why
 public record SystemScenario(
-    ScenarioHeader header, String expect, String reason, List<LeverEffect> effects) {
+    ScenarioHeader header, Expectation expect, String reason, List<LeverEffect> effects) {
+
+  /// Nothing is changed: what others are compared with.
+  static final SystemScenario BASELINE =
+      new SystemScenario(
+          new ScenarioHeader(
+              "baseline",
+              "baseline",
+              ScenarioHeader.Kind.HYPOTHETICAL,
+              LocalDate.EPOCH,
+              null,
+              LocalDate.EPOCH,
+              List.of("assumed")),
+          Expectation.Open.NONE,
+          "",
+          List.of());
 
   public SystemScenario {
     effects = List.copyOf(effects);
@@ -60,6 +76,6 @@ public record SystemScenario(
             h.until(),
             h.known(),
             h.sources());
-    return new SystemScenario(together, "unclear", reason + " " + other.reason, all);
+    return new SystemScenario(together, Expectation.Open.UNCLEAR, reason + " " + other.reason, all);
   }
 }

@@ -57,18 +57,28 @@ public final class SystemScenarios {
 
   private static SystemScenario scenario(YamlMap yaml, RaceSystem system) {
     var header = ScenarioHeader.read(yaml);
+    return new SystemScenario(
+        header,
+        expectation(yaml, system),
+        yaml.text("reason", ""),
+        yaml.maps("effects", KEYS, e -> effect(e, header, system)));
+  }
+
+  private static Expectation expectation(YamlMap yaml, RaceSystem system) {
     var expect = yaml.text("expect", "unclear");
-    if (!system.nations().contains(expect) && !List.of("unclear", "none").contains(expect)) {
+    if (system.nations().contains(expect)) {
+      return new Expectation.Gain(expect);
+    }
+    if (expect.equals("none")) {
+      return Expectation.Open.NONE;
+    }
+    if (!expect.equals("unclear")) {
       yaml.fault(
           "expect",
           "'" + expect + "' is no nation of the model",
           "write " + String.join(", ", system.nations()) + ", unclear or none");
     }
-    return new SystemScenario(
-        header,
-        expect,
-        yaml.text("reason", ""),
-        yaml.maps("effects", KEYS, e -> effect(e, header, system)));
+    return Expectation.Open.UNCLEAR;
   }
 
   private static LeverEffect effect(YamlMap yaml, ScenarioHeader header, RaceSystem system) {

@@ -1,6 +1,6 @@
 package dev.overtake.race.system;
 
-import dev.overtake.race.Measured;
+import dev.overtake.race.value.Measured;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.overtake.dynamics.Models;
 import dev.overtake.dynamics.units.UnitCheck;
+import dev.overtake.estimation.Parallel;
 import dev.overtake.evidence.InvalidRaceException;
 import dev.overtake.evidence.Race;
 import dev.overtake.evidence.RaceFolder;
@@ -102,9 +103,12 @@ class RaceSystemTest {
     }
     for (var loop : SYSTEM.loops()) {
       var plan =
-          new RaceSystem.Plan(draws(30), RaceFutures.BASELINE, new double[30][0], Set.of(loop), 1);
+          new RaceSystem.Plan(
+              draws(30), SystemScenario.BASELINE, new double[30][0], Set.of(loop), 1);
       assertFalse(
-          Arrays.deepEquals(SYSTEM.run(plan, outcomes()), baseline(draws(30), outcomes())), loop);
+          Arrays.deepEquals(
+              SYSTEM.run(plan, outcomes(), Parallel.sequential()), baseline(draws(30), outcomes())),
+          loop);
     }
   }
 
@@ -194,7 +198,7 @@ class RaceSystemTest {
 
   @Test
   void theDataNarrowWhatIsBelieved() {
-    var calibration = new Calibration(SYSTEM);
+    var calibration = new Calibration(SYSTEM, Parallel.sequential());
     var data = calibration.data(RACE, DAY);
     var before = calibration.prior(300, 1);
     var after = calibration.posterior(data, 300, 1);
@@ -217,7 +221,7 @@ class RaceSystemTest {
   }
 
   private static Futures futures(long seed) throws IOException {
-    return new RaceFutures(SYSTEM, RACE, DAY, 60, seed)
+    return new RaceFutures(SYSTEM, RACE, DAY, 60, seed, Parallel.sequential())
         .futures(
             scenario("us-permitting-doubled"),
             scenario("baseline"),
@@ -256,19 +260,21 @@ class RaceSystemTest {
   }
 
   private static double[][] draws(int members) {
-    return new Calibration(SYSTEM).prior(members, 5);
+    return new Calibration(SYSTEM, Parallel.sequential()).prior(members, 5);
   }
 
   private static double[][][] baseline(double[][] members, List<String> saved) {
     return SYSTEM.run(
         new RaceSystem.Plan(
-            members, RaceFutures.BASELINE, new double[members.length][0], Set.of(), 1),
-        saved);
+            members, SystemScenario.BASELINE, new double[members.length][0], Set.of(), 1),
+        saved,
+        Parallel.sequential());
   }
 
   private static double[][] under(LeverEffect effect) {
     var scenario =
-        new SystemScenario(RaceFutures.BASELINE.header(), "unclear", "", List.of(effect));
+        new SystemScenario(
+            SystemScenario.BASELINE.header(), Expectation.Open.UNCLEAR, "", List.of(effect));
     var plan =
         new RaceSystem.Plan(
             new double[1][SYSTEM.assumptions().size()],
@@ -276,6 +282,6 @@ class RaceSystemTest {
             new double[][] {{0}},
             Set.of(),
             1);
-    return SYSTEM.run(plan, outcomes())[0];
+    return SYSTEM.run(plan, outcomes(), Parallel.sequential())[0];
   }
 }

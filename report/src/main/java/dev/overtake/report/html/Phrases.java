@@ -1,12 +1,11 @@
 package dev.overtake.report.html;
 
-import dev.overtake.race.IndicatorStanding;
+import dev.overtake.race.call.Leader;
+import dev.overtake.race.standing.IndicatorStanding;
 import dev.overtake.report.wording.Numbers;
-import dev.overtake.report.wording.Sentence;
 import dev.overtake.report.wording.Wording;
-import java.util.List;
+import dev.overtake.report.wording.results.Codes;
 import java.util.Locale;
-import java.util.Objects;
 
 /// The words of cells, from the words that every rendering shares.
 ///
@@ -14,25 +13,6 @@ import java.util.Objects;
 /// @param s the indicator spoken of
 record Phrases(View view, IndicatorStanding s) {
   private static final char NO_BREAK = 0xA0;
-
-  /// Sentences as markup, with names in their hues and claims in bold.
-  static String prose(List<Sentence> sentences) {
-    var out = new StringBuilder();
-    for (var sentence : sentences) {
-      out.append(out.isEmpty() ? "" : " ");
-      for (var span : sentence.spans()) {
-        var text = Html.text(span.text());
-        out.append(
-            switch (span.emphasis()) {
-              case PLAIN -> text;
-              case STRONG -> "<strong>" + text + "</strong>";
-              case A -> Html.of("b", "ta", text);
-              case B -> Html.of("b", "tb", text);
-            });
-      }
-    }
-    return out.toString();
-  }
 
   static String capital(String words) {
     return words.isEmpty()
@@ -47,15 +27,15 @@ record Phrases(View view, IndicatorStanding s) {
   /// Who leads, a contender by its full name.
   String leader() {
     var leader = s.leader();
-    return s.hasLeader() && leader != null && s.determinable()
-        ? view.name(leader).name()
+    return leader instanceof Leader.Contender c && s.determinable()
+        ? view.name(c.id()).name()
         : capital(wording().leader(s));
   }
 
   /// The line under the leader: the word and since when, or the probabilities, or the reason.
   String certainty() {
     if (!s.determinable()) {
-      return Objects.requireNonNullElse(s.reason(), "");
+      return wording().reason(s);
     }
     if (s.leader() == null) {
       return "shown, not scored";
@@ -64,21 +44,21 @@ record Phrases(View view, IndicatorStanding s) {
       return probabilities();
     }
     var since = wording().since(s);
-    return s.call() + (since.isEmpty() ? "" : ", " + since);
+    return Codes.call(s.call()) + (since.isEmpty() ? "" : ", " + since);
   }
 
   /// The probabilities of either lead and of a tie.
   String probabilities() {
-    var p = s.probability();
+    var p = s.chances();
     return p == null
         ? ""
         : "%s %s, %s %s, tie %s"
             .formatted(
                 view.a().shortName(),
-                Numbers.percent(p.getOrDefault(view.a().id(), 0.0)),
+                Numbers.percent(p.of(view.a().id())),
                 view.b().shortName(),
-                Numbers.percent(p.getOrDefault(view.b().id(), 0.0)),
-                Numbers.percent(p.getOrDefault("tie", 0.0)))
+                Numbers.percent(p.of(view.b().id())),
+                Numbers.percent(p.tie()))
             .replace(" %", NO_BREAK + "%");
   }
 
@@ -146,12 +126,5 @@ record Phrases(View view, IndicatorStanding s) {
   String caveat() {
     var first = s.caveats().split("[.:;](\\s|$)", 2)[0].strip();
     return first.length() <= 64 ? first : "read the caveat";
-  }
-
-  /// How far apart and who is ahead: `US 1.7×`.
-  String ahead(double lead) {
-    return lead == 0
-        ? "level"
-        : (lead > 0 ? view.a() : view.b()).shortName() + " " + Numbers.size(s, lead);
   }
 }

@@ -3,10 +3,13 @@ package dev.overtake.report.html;
 import dev.overtake.evidence.Period;
 import dev.overtake.evidence.Race;
 import dev.overtake.evidence.Source;
-import dev.overtake.race.ContenderName;
-import dev.overtake.race.IndicatorDetail;
-import dev.overtake.race.IndicatorStanding;
-import dev.overtake.race.Standing;
+import dev.overtake.race.call.Leader;
+import dev.overtake.race.standing.IndicatorDetail;
+import dev.overtake.race.standing.IndicatorStanding;
+import dev.overtake.race.standing.PillarStanding;
+import dev.overtake.race.standing.Standing;
+import dev.overtake.race.value.ContenderName;
+import dev.overtake.report.wording.Sentence;
 import dev.overtake.report.wording.Wording;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +43,12 @@ record View(Race race, Standing standing, Wording wording, Map<String, Indicator
     return id.equals(a().id()) ? b() : a();
   }
 
-  /// The hue and shape of a leader: `a`, `b`, or `n` for whatever is no contender.
+  /// The hue and shape of a leader.
+  String side(Leader leader) {
+    return leader instanceof Leader.Contender c ? side(c.id()) : "n";
+  }
+
+  /// The hue and shape of an id: `a`, `b`, or `n` for whatever is no contender.
   String side(String leader) {
     return leader.equals(a().id()) ? "a" : leader.equals(b().id()) ? "b" : "n";
   }
@@ -83,17 +91,59 @@ record View(Race race, Standing standing, Wording wording, Map<String, Indicator
     return race.source(source).map(Source::publisher).orElse(source);
   }
 
+  /// The sources of what is shown.
+  List<Source> sources() {
+    return shown().stream()
+        .flatMap(i -> i.sources().stream())
+        .distinct()
+        .flatMap(id -> race.source(id).stream())
+        .toList();
+  }
+
+  /// The pillars with something to show.
+  List<PillarStanding> pillars() {
+    return standing.pillars().stream().filter(p -> !shown(p.id()).isEmpty()).toList();
+  }
+
   double now() {
     return Period.yearOf(standing.asOf());
   }
 
-  /// The drawn mark of a side beside text.
-  static String mark(String side) {
-    return "<svg class=\"mark f"
-        + side
-        + "\" width=\"14\" height=\"14\" aria-hidden=\"true\">"
-        + "<use href=\"#m"
-        + side
-        + "\" x=\"7\" y=\"7\"/></svg>";
+  String asOf() {
+    return standing.asOf().toString();
+  }
+
+  /// The as-of date in words.
+  String day() {
+    return Dates.words(standing.asOf());
+  }
+
+  String engine() {
+    return standing.run().engine();
+  }
+
+  String evidence() {
+    return standing.run().evidence();
+  }
+
+  /// What it takes to make the same page again.
+  String provenance() {
+    return "race %s · as of %s · engine %s · seed %s · evidence %s"
+        .formatted(standing.run().race(), asOf(), engine(), standing.run().seed(), evidence());
+  }
+
+  /// Whether the answer survives other methods.
+  List<Sentence> robustness() {
+    var line = wording.robustness();
+    return List.of(
+        line.isEmpty()
+            ? Sentence.plain("Nothing can be called, so there is nothing to try other methods on.")
+            : line);
+  }
+
+  /// What past leads have taught of size and speed; empty where no track record is kept.
+  List<Sentence> lesson() {
+    var lesson = wording.lesson();
+    return lesson.isEmpty() ? List.of() : List.of(lesson);
   }
 }

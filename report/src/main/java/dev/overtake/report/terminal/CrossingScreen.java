@@ -3,9 +3,9 @@ package dev.overtake.report.terminal;
 import static dev.overtake.report.terminal.Screen.left;
 import static dev.overtake.report.terminal.Screen.right;
 
-import dev.overtake.race.IndicatorStanding;
-import dev.overtake.race.LeadChange;
-import dev.overtake.race.Standing;
+import dev.overtake.race.lead.LeadChange;
+import dev.overtake.race.standing.IndicatorStanding;
+import dev.overtake.race.standing.Standing;
 import dev.overtake.report.wording.Numbers;
 import dev.overtake.report.wording.Sentence;
 import dev.overtake.report.wording.Wording;
@@ -37,7 +37,7 @@ public final class CrossingScreen {
       lines.addAll(years(wording, change));
       lines.add("");
       lines.add(
-          "80 %% of runs: %s to %s. Seed %d."
+          "80 %% of runs: %s to %s. Seed %s."
               .formatted(
                   year(change.p10(), change.horizon()),
                   year(change.p90(), change.horizon()),

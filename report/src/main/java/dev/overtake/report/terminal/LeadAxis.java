@@ -1,8 +1,8 @@
 package dev.overtake.report.terminal;
 
 import dev.overtake.evidence.Scale;
-import dev.overtake.race.IndicatorStanding;
-import dev.overtake.race.Interval;
+import dev.overtake.race.standing.IndicatorStanding;
+import dev.overtake.race.value.Interval;
 import java.util.Arrays;
 
 /// One row of the lead axis: A ahead on the left, B ahead on the right, parity in the middle.

@@ -1,6 +1,6 @@
 package dev.overtake.report.terminal;
 
-import dev.overtake.estimation.capability.Stitched;
+import dev.overtake.estimation.capability.LinkedScale;
 import dev.overtake.report.wording.Document;
 import dev.overtake.report.wording.Numbers;
 import dev.overtake.report.wording.StandingRows;
@@ -15,7 +15,7 @@ public final class ScaleScreen {
   private ScaleScreen() {}
 
   /// The lags in words, then the best models and the benchmarks.
-  public static Document document(Stitched s) {
+  public static Document document(LinkedScale s) {
     var document = new Document();
     document.heading(1, "Capability scale, as of " + s.asOf());
     if (s.lags().isEmpty()) {
@@ -37,7 +37,7 @@ public final class ScaleScreen {
                 .toList()));
     if (s.models().size() > BEST) {
       document.paragraph(
-          "The best %d of %d models; all of them with -f csv.".formatted(BEST, s.models().size()));
+          "The best %s of %s models; all of them with -f csv.".formatted(BEST, s.models().size()));
     }
     document.table(
         new Table(
@@ -49,7 +49,7 @@ public final class ScaleScreen {
   }
 
   /// Every model.
-  public static Table rows(Stitched s) {
+  public static Table rows(LinkedScale s) {
     return new Table(
         List.of("name", "contender", "date", "capability", "low", "high"),
         s.models().stream()
@@ -58,13 +58,13 @@ public final class ScaleScreen {
                     m.name(),
                     m.contender(),
                     m.date().toString(),
-                    StandingRows.number(m.capability()),
-                    StandingRows.number(m.low()),
-                    StandingRows.number(m.high())))
+                    Numbers.data(m.capability()),
+                    Numbers.data(m.low()),
+                    Numbers.data(m.high())))
             .toList());
   }
 
-  private static String words(Stitched.Lag lag) {
+  private static String words(LinkedScale.Lag lag) {
     var gap =
         "The best models are %s apart (90 %%: %s to %s)."
             .formatted(two(lag.gap()), two(lag.gapLow()), two(lag.gapHigh()));

@@ -1,8 +1,8 @@
 package dev.overtake.report.terminal;
 
-import dev.overtake.race.IndicatorDetail;
-import dev.overtake.race.SeriesPoint;
-import dev.overtake.race.Standing;
+import dev.overtake.race.standing.IndicatorDetail;
+import dev.overtake.race.standing.SeriesPoint;
+import dev.overtake.race.standing.Standing;
 import dev.overtake.report.wording.Numbers;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -5,9 +5,9 @@ import static dev.overtake.report.terminal.Screen.right;
 
 import dev.overtake.evidence.Race;
 import dev.overtake.evidence.Source;
-import dev.overtake.race.ContenderName;
-import dev.overtake.race.IndicatorDetail;
-import dev.overtake.race.Standing;
+import dev.overtake.race.standing.IndicatorDetail;
+import dev.overtake.race.standing.Standing;
+import dev.overtake.race.value.ContenderName;
 import dev.overtake.report.wording.Numbers;
 import dev.overtake.report.wording.Sentence;
 import dev.overtake.report.wording.Wording;

@@ -2,16 +2,19 @@ package dev.overtake.report.terminal;
 
 import static dev.overtake.report.terminal.Screen.left;
 import static dev.overtake.report.terminal.Screen.right;
-import static java.util.Objects.requireNonNull;
 
-import dev.overtake.race.ContenderName;
-import dev.overtake.race.IndicatorStanding;
-import dev.overtake.race.PillarStanding;
-import dev.overtake.race.Standing;
+import dev.overtake.race.call.Leader;
+import dev.overtake.race.standing.Flag;
+import dev.overtake.race.standing.IndicatorStanding;
+import dev.overtake.race.standing.PillarStanding;
+import dev.overtake.race.standing.Standing;
+import dev.overtake.race.value.ContenderName;
 import dev.overtake.report.wording.Numbers;
 import dev.overtake.report.wording.Sentence;
 import dev.overtake.report.wording.Wording;
+import dev.overtake.report.wording.results.Codes;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
@@ -118,7 +121,7 @@ public final class StandingTable {
           .filter(StandingTable::bare)
           .ifPresent(s ->
               tooShort
-                  .computeIfAbsent(requireNonNull(s.reason()), r -> new ArrayList<>())
+                  .computeIfAbsent(wording.reason(s), r -> new ArrayList<>())
                   .add(s.shortTitle()));
     }
     tooShort.forEach((reason, titles) ->
@@ -131,7 +134,7 @@ public final class StandingTable {
   /// Too few figures to say more than that: named together.
   private static boolean bare(IndicatorStanding s) {
     var reason = s.reason();
-    return reason != null && (reason.endsWith("each") || reason.startsWith("no "));
+    return reason != null && reason.figuresMissing();
   }
 
   private Stream<IndicatorStanding> members(PillarStanding pillar) {
@@ -143,16 +146,16 @@ public final class StandingTable {
     if (leader == null) {
       return "context, not scored";
     }
-    if (pillar.probability() == null) {
+    var probability = pillar.call() == null ? null : pillar.call().probability();
+    if (pillar.call() == null || !pillar.call().determinable()) {
       return "× not determinable";
     }
-    var probability = pillar.probability().get(leader);
     return wording
         .contender(leader)
         .map(c ->
             paint(c, mark(c) + " " + c.shortName())
                 + " leads, "
-                + pillar.call()
+                + Codes.call(pillar.call())
                 + (probability == null ? "" : " (" + Numbers.percent(probability) + ")"))
         .orElse(wording.leader(leader));
   }
@@ -160,11 +163,13 @@ public final class StandingTable {
   private String row(IndicatorStanding s) {
     var name = " " + left(shortened(s.shortTitle()), NAME) + " ";
     if (s.reason() != null) {
-      return name + left("× n/d", contender + 7) + left(s.reason(), axis.width() + 34) + data(s);
+      return name
+          + left("× n/d", contender + 7)
+          + left(wording.reason(s), axis.width() + 34)
+          + data(s);
     }
-    var pair = wording.contender(s.leader() == null ? "" : s.leader());
-    var chance =
-        s.probability() == null || s.leader() == null ? null : s.probability().get(s.leader());
+    var pair = wording.contender(s.leader());
+    var chance = s.call() == null ? null : s.call().probability();
     return name
         + pair.map(c -> paint(c, left(mark(c) + " " + c.shortName(), contender + 2)))
             .orElse(left(undecided(s), contender + 2))
@@ -189,7 +194,7 @@ public final class StandingTable {
   }
 
   private static String undecided(IndicatorStanding s) {
-    return s.leader() == null ? "  -" : s.leader().equals("tie") ? "= tie" : "? open";
+    return s.leader() == null ? "  -" : s.leader().equals(Leader.TIE) ? "= tie" : "? open";
   }
 
   private static String lead(IndicatorStanding s) {
@@ -208,7 +213,7 @@ public final class StandingTable {
     if (s.since() != null) {
       return Numbers.year(s.since().median());
     }
-    return s.flags().contains("since-censored") ? "start" : "";
+    return s.flags().contains(Flag.SINCE_CENSORED) ? "start" : "";
   }
 
   private String momentum(IndicatorStanding s) {
@@ -233,9 +238,10 @@ public final class StandingTable {
   private static String data(IndicatorStanding s) {
     var age = s.age() == null ? "" : Numbers.age(s.age()).replace(" mo", "m").replace(" y", "y");
     var period = s.commonPeriod() == null ? "" : s.commonPeriod();
-    var remarks = s.flags().contains("stale") ? "!" : "";
+    var remarks = s.flags().contains(Flag.STALE) ? "!" : "";
     var noted =
-        s.flags().stream().anyMatch(List.of("break", "revised-data", "rival-sources")::contains);
+        s.flags().stream()
+            .anyMatch(EnumSet.of(Flag.BREAK, Flag.REVISED_DATA, Flag.RIVAL_SOURCES)::contains);
     return left(period.substring(0, Math.min(4, period.length())), 4)
         + " "
         + right(age, 3)
@@ -252,10 +258,10 @@ public final class StandingTable {
                 + paint(b, "◆ " + b.shortName())
                 + "   ━━━ 80 %   ─── 95 %   ┊ parity   ! stale   * break, revised or disputed"
                 + "   - context",
-            "Momentum: ◂ %s gains, ▸ %s gains, %% a year. Change: runs of 100 that change the lead by %d."
+            "Momentum: ◂ %s gains, ▸ %s gains, %% a year. Change: runs of 100 that change the lead by %s."
                 .formatted(a.shortName(), b.shortName(), standing.horizon()),
             "n/d: not determinable. Shares (pt) and points: an axis and speeds of their own, not those of ratios.",
-            "Seed %d. Next: overtake show NAME, overtake indicators, overtake report -o page.html"
+            "Seed %s. Next: overtake show NAME, overtake indicators, overtake report -o page.html"
                 .formatted(standing.seed()))
         .toList();
   }
@@ -269,9 +275,6 @@ public final class StandingTable {
   }
 
   private String paint(IndicatorStanding s, String text) {
-    return wording
-        .contender(s.leader() == null ? "" : s.leader())
-        .map(c -> paint(c, text))
-        .orElse(text);
+    return wording.contender(s.leader()).map(c -> paint(c, text)).orElse(text);
   }
 }

@@ -1,16 +1,21 @@
 package dev.overtake.report.wording;
 
-import dev.overtake.race.ContenderName;
-import dev.overtake.race.IndicatorStanding;
-import dev.overtake.race.LeadChange;
-import dev.overtake.race.PillarStanding;
+import dev.overtake.race.call.Leader;
+import dev.overtake.race.call.ProbabilityWord;
+import dev.overtake.race.lead.LeadChange;
+import dev.overtake.race.standing.IndicatorStanding;
+import dev.overtake.race.standing.PillarStanding;
+import dev.overtake.race.value.ContenderName;
+import dev.overtake.report.wording.results.Codes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// The answer of a whole race in at most five sentences.
 record Answer(Wording wording) {
-  private static final List<String> WORDS = List.of("almost certain", "very likely", "likely");
+  private static final List<ProbabilityWord> WORDS =
+      List.of(ProbabilityWord.ALMOST_CERTAIN, ProbabilityWord.VERY_LIKELY, ProbabilityWord.LIKELY);
   private static final double LIKELY = 0.55;
   /* A share of the clear directions from which momentum is said to favour a side. */
   private static final double FAVOUR = 0.6;
@@ -36,7 +41,7 @@ record Answer(Wording wording) {
     }
     return name(text, leader.get())
         .plain(" leads overall (")
-        .strong(verdict.call())
+        .strong("" + Codes.call(verdict.call()))
         .plain(").")
         .end();
   }
@@ -58,24 +63,30 @@ record Answer(Wording wording) {
   private void lanesOf(Sentence.Writer text, List<PillarStanding> led) {
     var joint = "";
     for (var word : WORDS) {
-      var titles = led.stream().filter(p -> word.equals(p.call())).map(this::title).toList();
+      var titles =
+          led.stream()
+              .filter(p -> p.call().word().equals(Optional.of(word)))
+              .map(this::title)
+              .toList();
       if (!titles.isEmpty()) {
-        text.plain(joint + "in " + list(titles) + " (").strong(word).plain(")");
+        text.plain(joint + "in " + list(titles) + " (").strong(Codes.word(word)).plain(")");
         joint = ", ";
       }
     }
   }
 
   private List<PillarStanding> led(String id) {
-    return wording.standing().pillars().stream().filter(p -> id.equals(p.leader())).toList();
+    return wording.standing().pillars().stream()
+        .filter(p -> p.leader() != null && p.leader().is(id))
+        .toList();
   }
 
   /// What nobody can be said to lead.
   private Sentence open() {
     var parts = new ArrayList<String>();
-    add(parts, "they are level in ", titles("tie", false));
-    add(parts, "it is too close to call in ", titles("undetermined", false));
-    add(parts, "no comparable figures decide ", titles("undetermined", true));
+    add(parts, "they are level in ", titles(Leader.TIE, false));
+    add(parts, "it is too close to call in ", titles(Leader.UNDETERMINED, false));
+    add(parts, "no comparable figures decide ", titles(Leader.UNDETERMINED, true));
     return parts.isEmpty()
         ? new Sentence.Writer().end()
         : new Sentence.Writer().plain(String.join("; ", parts) + ".").end();
@@ -87,9 +98,9 @@ record Answer(Wording wording) {
     }
   }
 
-  private List<String> titles(String leader, boolean withoutFigures) {
+  private List<String> titles(Leader leader, boolean withoutFigures) {
     return wording.standing().pillars().stream()
-        .filter(p -> leader.equals(p.leader()) && withoutFigures == (p.probability() == null))
+        .filter(p -> leader.equals(p.leader()) && withoutFigures != p.call().determinable())
         .map(this::title)
         .toList();
   }

@@ -1,14 +1,15 @@
 package dev.overtake.report.wording;
 
-import dev.overtake.race.Audit;
-import dev.overtake.race.ContenderName;
-import dev.overtake.race.Measured;
-import dev.overtake.race.PillarWeight;
+import dev.overtake.race.audit.Audit;
+import dev.overtake.race.audit.Flip;
+import dev.overtake.race.audit.PillarWeight;
+import dev.overtake.race.call.Chances;
+import dev.overtake.race.call.Leader;
+import dev.overtake.race.value.ContenderName;
+import dev.overtake.race.value.Measured;
+import dev.overtake.report.wording.results.FactorResult;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,7 +29,7 @@ public record AuditDocument(Audit audit) {
 
   private Document document() {
     var document = new Document();
-    document.heading(1, "Does the answer survive other methods? " + audit.title());
+    document.heading(1, "Does the answer survive other methods? " + audit.run().title());
     document.paragraph(inShort());
     document.heading(2, "What the call hangs on");
     document.paragraph(
@@ -70,7 +71,7 @@ public record AuditDocument(Audit audit) {
     var survival = new Survival(audit.contenders());
     var text = new StringBuilder();
     text.append(call()).append(' ').append(survival.shares(audit.share()).text());
-    var most = audit.factors().stream().filter(f -> f.id().equals(audit.mattersMost())).findFirst();
+    var most = audit.mattersMost();
     if (most.isEmpty()) {
       text.append(" Every method gives the same answer.");
     } else {
@@ -79,7 +80,7 @@ public record AuditDocument(Audit audit) {
               .filter(f -> !f.equals(most.get()))
               .allMatch(f -> f.total().value() < NOTHING);
       text.append(" What matters most: **")
-          .append(most.get().title())
+          .append(FactorResult.title(most.get().choice()))
           .append(others ? "**, and nothing else" : "**")
           .append(" (total effect ")
           .append(two(most.get().total().value()))
@@ -94,19 +95,18 @@ public record AuditDocument(Audit audit) {
   }
 
   private String call() {
-    var leader = name(audit.call());
-    var chances = new ArrayList<String>();
+    var chances = audit.call().chances();
+    var parts = new ArrayList<String>();
     for (var c : audit.contenders()) {
-      chances.add(
-          c.inProse() + " " + Numbers.percent(audit.probability().getOrDefault(c.id(), 0.0)));
+      parts.add(c.inProse() + " " + Numbers.percent(chances == null ? 0 : chances.of(c.id())));
     }
     var words =
-        switch (audit.call()) {
-          case "tie" -> "The standing calls a tie";
-          case "undetermined" -> "The standing calls nobody";
-          default -> "The standing calls " + leader;
+        switch (audit.call().leader()) {
+          case Leader.Open.TIE -> "The standing calls a tie";
+          case Leader.Open.UNDETERMINED -> "The standing calls nobody";
+          case Leader.Contender c -> "The standing calls " + name(c.id());
         };
-    return words + " (" + String.join(", ", chances) + ").";
+    return words + " (" + String.join(", ", parts) + ").";
   }
 
   /// What share of the variance of the call each choice explains.
@@ -114,7 +114,7 @@ public record AuditDocument(Audit audit) {
     return new Table(
         List.of("Choice", "Alone", "With interactions"),
         audit.factors().stream()
-            .map(f -> List.of(f.title(), effect(f.first()), effect(f.total())))
+            .map(f -> List.of(FactorResult.title(f.choice()), effect(f.first()), effect(f.total())))
             .toList());
   }
 
@@ -134,8 +134,8 @@ public record AuditDocument(Audit audit) {
       for (var alternative : factor.alternatives()) {
         rows.add(
             List.of(
-                factor.title(),
-                alternative.title(),
+                FactorResult.title(factor.choice()),
+                FactorResult.title(alternative.option()),
                 of(alternative.share()),
                 of(alternative.alone()),
                 shortName(alternative.call())));
@@ -144,9 +144,11 @@ public record AuditDocument(Audit audit) {
     return new Table(List.of("Choice", "Alternative", "All: " + names, "Alone", "Call"), rows);
   }
 
-  private String of(Map<String, Double> share) {
-    return Stream.of(audit.contenders().get(0).id(), audit.contenders().get(1).id(), "tie")
-        .map(id -> Numbers.hundredths(share.getOrDefault(id, 0.0)))
+  private String of(Chances share) {
+    var contenders = audit.contenders();
+    return Stream.of(
+            share.of(contenders.get(0).id()), share.of(contenders.get(1).id()), share.tie())
+        .map(Numbers::hundredths)
         .collect(Collectors.joining(", "));
   }
 
@@ -158,7 +160,7 @@ public record AuditDocument(Audit audit) {
             .limit(FLIPS)
             .map(f ->
                 List.of(
-                    f.kind().equals("baseline") ? "all" : Numbers.percent(f.touched()),
+                    f.change() instanceof Flip.Baseline ? "all" : Numbers.percent(f.touched()),
                     shortName(f.leader()),
                     Survival.change(f)))
             .toList());
@@ -177,11 +179,11 @@ public record AuditDocument(Audit audit) {
     return List.of(
         p.title(),
         Numbers.percent(p.weight()),
-        even == null ? "none" : Numbers.percent(even),
-        p.below() == null ? "" : shortName(p.below()),
-        p.above() == null ? "" : shortName(p.above()),
-        changes == null ? "never" : Numbers.percent(changes),
-        p.call() == null ? "" : shortName(p.call()));
+        even == null ? "none" : Numbers.percent(even.share()),
+        even == null ? "" : shortName(Leader.of(even.below())),
+        even == null ? "" : shortName(Leader.of(even.above())),
+        changes == null ? "never" : Numbers.percent(changes.share()),
+        changes == null ? "" : shortName(changes.leader()));
   }
 
   /// How often each contender takes each rank.
@@ -208,15 +210,16 @@ public record AuditDocument(Audit audit) {
 
   /// What it rests on.
   public String origin() {
-    return ("%s methods for the shares, %s evaluations for the effects. As of %s, engine %s, seed %d,"
+    var run = audit.run();
+    return ("%s methods for the shares, %s evaluations for the effects. As of %s, engine %s, seed %s,"
             + " evidence %s.")
         .formatted(
             Numbers.value(audit.methods()),
             Numbers.value(audit.evaluations()),
-            audit.asOf(),
-            audit.engine(),
-            audit.seed(),
-            audit.evidence().substring(0, Math.min(12, audit.evidence().length())));
+            run.asOf(),
+            run.engine(),
+            run.seed(),
+            run.evidence().substring(0, Math.min(12, run.evidence().length())));
   }
 
   private String name(String id) {
@@ -227,15 +230,15 @@ public record AuditDocument(Audit audit) {
         .orElse(id);
   }
 
-  private String shortName(String id) {
+  private String shortName(Leader leader) {
     return audit.contenders().stream()
-        .filter(c -> c.id().equals(id))
+        .filter(c -> leader.is(c.id()))
         .map(ContenderName::shortName)
         .findFirst()
-        .orElse(Objects.equals(id, "tie") ? "tie" : "nobody");
+        .orElse(leader.equals(Leader.TIE) ? "tie" : "nobody");
   }
 
   private static String two(double x) {
-    return String.format(Locale.ROOT, "%.2f", Math.max(0, x));
+    return Numbers.fixed(Math.max(0, x), 2);
   }
 }

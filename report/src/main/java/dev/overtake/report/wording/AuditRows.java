@@ -1,6 +1,8 @@
 package dev.overtake.report.wording;
 
-import dev.overtake.race.Audit;
+import dev.overtake.race.audit.Audit;
+import dev.overtake.report.wording.results.Codes;
+import dev.overtake.report.wording.results.FactorResult;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,11 +32,13 @@ public final class AuditRows {
     header.addAll(List.of("call", "engine", "seed", "evidence"));
     var rows = new ArrayList<List<String>>();
     for (var factor : audit.factors()) {
-      var start = new ArrayList<>(List.of(audit.race(), audit.asOf().toString(), factor.id()));
+      var start =
+          new ArrayList<>(
+              List.of(audit.run().race(), audit.run().asOf().toString(), factor.choice().id()));
       for (var m : List.of(factor.first(), factor.total())) {
-        start.add(StandingRows.number(m.value()));
-        start.add(StandingRows.number(m.low()));
-        start.add(StandingRows.number(m.high()));
+        start.add(Numbers.data(m.value()));
+        start.add(Numbers.data(m.low()));
+        start.add(Numbers.data(m.high()));
       }
       if (factor.alternatives().isEmpty()) {
         var row = new ArrayList<>(start);
@@ -43,12 +47,12 @@ public final class AuditRows {
       }
       for (var alternative : factor.alternatives()) {
         var row = new ArrayList<>(start);
-        row.add(alternative.title());
+        row.add(FactorResult.title(alternative.option()));
         for (var share : List.of(alternative.share(), alternative.alone())) {
-          audit.contenders().forEach(c -> row.add(StandingRows.number(share.get(c.id()))));
-          row.add(StandingRows.number(share.get("tie")));
+          audit.contenders().forEach(c -> row.add(Numbers.data(share.of(c.id()))));
+          row.add(Numbers.data(share.tie()));
         }
-        row.add(alternative.call());
+        row.add(Codes.leader(alternative.call()));
         rows.add(ended(row, audit));
       }
     }
@@ -56,7 +60,8 @@ public final class AuditRows {
   }
 
   private static List<String> ended(List<String> row, Audit audit) {
-    row.addAll(List.of(audit.engine(), Long.toString(audit.seed()), audit.evidence()));
+    var run = audit.run();
+    row.addAll(List.of(run.engine(), Long.toString(run.seed()), run.evidence()));
     return row;
   }
 }

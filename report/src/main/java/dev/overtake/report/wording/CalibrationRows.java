@@ -2,14 +2,11 @@ package dev.overtake.report.wording;
 
 import dev.overtake.dynamics.calibration.Calibration;
 import dev.overtake.dynamics.calibration.Estimate;
-import dev.overtake.dynamics.calibration.SeriesFit;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /// A calibrated model: its estimates with their intervals, and how it meets each series.
@@ -35,14 +32,14 @@ public final class CalibrationRows {
             .map(e ->
                 List.of(
                     e.parameter().variable(),
-                    StandingRows.number(e.value()),
-                    StandingRows.number(e.low()),
-                    StandingRows.number(e.high()),
+                    Numbers.data(e.value()),
+                    Numbers.data(e.low()),
+                    Numbers.data(e.high()),
                     String.valueOf(e.lowOpen()),
                     String.valueOf(e.highOpen()),
                     String.valueOf(e.atBound()),
-                    StandingRows.number(e.parameter().low()),
-                    StandingRows.number(e.parameter().high())))
+                    Numbers.data(e.parameter().low()),
+                    Numbers.data(e.parameter().high())))
             .toList());
   }
 
@@ -74,7 +71,7 @@ public final class CalibrationRows {
                         four(s.autocorrelation())))
                 .toList()));
     page.paragraph(
-        "Log-likelihood %s. %d of %d starts led there. Intervals by the profile of the likelihood; they hold where residuals are independent. Seed %d."
+        "Log-likelihood %s. %s of %s starts led there. Intervals by the profile of the likelihood; they hold where residuals are independent. Seed %s."
             .formatted(
                 four(calibration.logLikelihood()),
                 calibration.agreeing(),
@@ -85,52 +82,9 @@ public final class CalibrationRows {
             + calibration.estimates().stream()
                 .map(e ->
                     "--set \"%s=%s\""
-                        .formatted(e.parameter().variable(), StandingRows.number(e.value())))
+                        .formatted(e.parameter().variable(), Numbers.data(e.value())))
                 .collect(Collectors.joining(" ")));
     return page;
-  }
-
-  /// Everything, ready for JSON.
-  public static Map<String, Object> all(Calibration calibration) {
-    var document = new LinkedHashMap<String, Object>();
-    document.put("seed", calibration.seed());
-    document.put("intervals", "profile likelihood, 95 %");
-    document.put("logLikelihood", calibration.logLikelihood());
-    document.put("observations", calibration.observations());
-    document.put("starts", calibration.starts());
-    document.put("agreeing", calibration.agreeing());
-    document.put("parameters", calibration.estimates().stream().map(CalibrationRows::all).toList());
-    document.put("series", calibration.series().stream().map(CalibrationRows::all).toList());
-    return document;
-  }
-
-  private static Map<String, Object> all(Estimate estimate) {
-    var parameter = new LinkedHashMap<String, Object>();
-    parameter.put("variable", estimate.parameter().variable());
-    parameter.put("estimate", estimate.value());
-    parameter.put("low", estimate.low());
-    parameter.put("high", estimate.high());
-    parameter.put("lowOpen", estimate.lowOpen());
-    parameter.put("highOpen", estimate.highOpen());
-    parameter.put("atBound", estimate.atBound());
-    parameter.put("from", estimate.parameter().low());
-    parameter.put("to", estimate.parameter().high());
-    return parameter;
-  }
-
-  private static Map<String, Object> all(SeriesFit fit) {
-    var series = new LinkedHashMap<String, Object>();
-    series.put("variable", fit.observed().variable());
-    series.put("observations", fit.observed().values().length);
-    series.put("error", fit.error());
-    series.put("errorEstimated", fit.observed().estimatesError());
-    series.put("r2", fit.r2());
-    series.put("rmse", fit.rmse());
-    series.put("autocorrelation", fit.autocorrelation());
-    series.put("time", fit.observed().times());
-    series.put("observed", fit.observed().values());
-    series.put("modelled", fit.modelled());
-    return series;
   }
 
   private static String remark(Estimate estimate) {

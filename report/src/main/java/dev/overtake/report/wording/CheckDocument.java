@@ -1,59 +1,24 @@
 package dev.overtake.report.wording;
 
-import dev.overtake.claims.CheckResult;
-import dev.overtake.claims.CheckResult.Checked;
-import dev.overtake.claims.Claim;
 import dev.overtake.evidence.Race;
-import java.time.LocalDate;
+import dev.overtake.report.wording.results.Check;
+import dev.overtake.report.wording.results.ClaimReview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// A check of documents as text, as JSON and as ClaimReview.
 public final class CheckDocument {
   private CheckDocument() {}
 
-  /// What is written as JSON: everything but the documents' texts.
-  public record View(
-      String race,
-      LocalDate asOf,
-      String engine,
-      long seed,
-      String evidence,
-      List<Page> documents,
-      Map<String, Integer> counts,
-      List<CheckResult.Contradiction> contradictions,
-      List<CheckResult.Origin> origins) {}
-
-  /// One document without its text.
-  public record Page(
-      String path,
-      String title,
-      @Nullable LocalDate date,
-      List<Claim> claims,
-      List<CheckResult.Amount> quantities) {}
-
   /// As JSON.
-  public static String json(CheckResult result) {
-    return Json.document(
-        new View(
-            result.race(),
-            result.asOf(),
-            result.engine(),
-            result.seed(),
-            result.evidence(),
-            result.documents().stream()
-                .map(d -> new Page(d.path(), d.title(), d.date(), d.claims(), d.quantities()))
-                .toList(),
-            result.counts(),
-            result.contradictions(),
-            result.origins()));
+  public static String json(Check check) {
+    return Json.document(check);
   }
 
-  /// As Markdown, or with [Document#text] for a terminal.
-  public static Document of(CheckResult result, Race race) {
+  /// The text, for Markdown or a terminal.
+  public static Document of(Check result, Race race) {
     var page = new Document();
     for (var document : result.documents()) {
       document(page, document, race);
@@ -88,7 +53,7 @@ public final class CheckDocument {
             .collect(Collectors.joining(", ", "", "."));
   }
 
-  private static void document(Document page, Checked document, Race race) {
+  private static void document(Document page, Check.Page document, Race race) {
     var date = document.date();
     page.heading(1, document.title().isEmpty() ? document.path() : document.title());
     page.paragraph(
@@ -114,7 +79,7 @@ public final class CheckDocument {
   }
 
   /// The lines of a claim's card.
-  static List<String> lines(Claim claim, Race race) {
+  static List<String> lines(Check.Claim claim, Race race) {
     var lines = new ArrayList<String>();
     lines.add(
         "Read as: "
@@ -143,7 +108,7 @@ public final class CheckDocument {
     return lines;
   }
 
-  private static String sources(Claim claim, Race race) {
+  private static String sources(Check.Claim claim, Race race) {
     return claim.evidence().stream()
         .map(e ->
             race.source(e.source()).map(s -> s.publisher() + ", " + s.title()).orElse(e.source()))
@@ -153,36 +118,23 @@ public final class CheckDocument {
   }
 
   /// Every judged claim as schema.org ClaimReview, in one JSON-LD list.
-  public static String claimReview(CheckResult result) {
-    var reviews = new ArrayList<Map<String, Object>>();
-    for (var document : result.documents()) {
-      for (var claim : document.claims()) {
-        var review = new java.util.LinkedHashMap<String, Object>();
-        review.put("@context", "https://schema.org");
-        review.put("@type", "ClaimReview");
-        review.put("datePublished", result.asOf().toString());
-        review.put("claimReviewed", claim.sentence());
-        review.put(
-            "author", Map.of("@type", "Organization", "name", "Overtake " + result.engine()));
-        review.put(
-            "reviewRating",
-            Map.of(
-                "@type",
-                "Rating",
-                "alternateName",
-                claim.verdict(),
-                "ratingExplanation",
-                claim.why()));
-        var appearance = new java.util.LinkedHashMap<String, Object>();
-        appearance.put("@type", "CreativeWork");
-        appearance.put("name", document.title());
-        if (document.date() != null) {
-          appearance.put("datePublished", String.valueOf(document.date()));
-        }
-        review.put("itemReviewed", Map.of("@type", "Claim", "appearance", appearance));
-        reviews.add(review);
-      }
-    }
-    return Json.document(reviews);
+  public static String claimReview(Check result) {
+    return Json.document(
+        result.documents().stream()
+            .flatMap(d -> d.claims().stream().map(c -> review(result, d, c)))
+            .toList());
+  }
+
+  private static ClaimReview review(Check check, Check.Page document, Check.Claim claim) {
+    return new ClaimReview(
+        "https://schema.org",
+        "ClaimReview",
+        check.asOf(),
+        claim.sentence(),
+        new ClaimReview.Author("Organization", "Overtake " + check.engine()),
+        new ClaimReview.Rating("Rating", claim.verdict(), claim.why()),
+        new ClaimReview.Item(
+            "Claim",
+            new ClaimReview.Appearance("CreativeWork", document.title(), document.date())));
   }
 }

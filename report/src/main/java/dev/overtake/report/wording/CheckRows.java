@@ -1,6 +1,6 @@
 package dev.overtake.report.wording;
 
-import dev.overtake.claims.CheckResult;
+import dev.overtake.report.wording.results.Check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,7 +10,7 @@ public final class CheckRows {
   private CheckRows() {}
 
   /// The rows.
-  public static Table of(CheckResult result) {
+  public static Table of(Check result) {
     var header =
         List.of(
             "document",
@@ -46,8 +46,8 @@ public final class CheckRows {
                 Objects.requireNonNullElse(c.subject(), ""),
                 Objects.requireNonNullElse(c.comparator(), ""),
                 c.relation(),
-                StandingRows.number(c.value().low()),
-                StandingRows.number(c.value().high()),
+                Numbers.data(c.value().low()),
+                Numbers.data(c.value().high()),
                 c.unit(),
                 Objects.requireNonNullElse(c.period(), ""),
                 c.indicator(),

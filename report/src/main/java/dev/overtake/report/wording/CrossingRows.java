@@ -1,6 +1,6 @@
 package dev.overtake.report.wording;
 
-import dev.overtake.race.IndicatorStanding;
+import dev.overtake.race.standing.IndicatorStanding;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -22,7 +22,7 @@ public final class CrossingRows {
                         s.id(),
                         change.to(),
                         Integer.toString(change.firstYear() + i),
-                        StandingRows.number(change.byYear().get(i))))
+                        Numbers.data(change.byYear().get(i))))
                 .toList());
   }
 }

@@ -10,7 +10,6 @@ import dev.overtake.exposure.scenario.UseResult;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -41,7 +40,7 @@ public final class ExposureDocument {
             .filter(s -> s.uses().stream().anyMatch(u -> u.outcome() == Outcome.STOPS))
             .count();
     var text =
-        "Resilience %s of 100 over %d scenario%s and %d use%s. In %d of the scenarios something stops."
+        "Resilience %s of 100 over %s scenario%s and %s use%s. In %s of the scenarios something stops."
             .formatted(
                 band(e.outcomes().resilience()),
                 counted.size(),
@@ -68,7 +67,7 @@ public final class ExposureDocument {
   }
 
   static String points(double value) {
-    return String.format(Locale.ROOT, "%.1f", value).replaceFirst("\\.0$", "");
+    return Numbers.trimmed(value, 1);
   }
 
   private static void outcomes(Document page, Exposure e) {

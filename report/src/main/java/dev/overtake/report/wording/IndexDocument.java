@@ -1,6 +1,7 @@
 package dev.overtake.report.wording;
 
-import dev.overtake.race.Index;
+import dev.overtake.race.index.Index;
+import dev.overtake.report.wording.results.IndexResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,13 +20,13 @@ public record IndexDocument(Index index) {
 
   private Document document() {
     var document = new Document();
-    document.heading(1, "Composite index: " + index.title());
+    document.heading(1, "Composite index: " + index.run().title());
     document.paragraph(
-        index.method().entrySet().stream()
+        IndexResult.method(index.method()).entrySet().stream()
                 .map(e -> e.getKey() + ": " + e.getValue())
                 .collect(Collectors.joining(" · "))
             + ". As of "
-            + index.asOf()
+            + index.run().asOf()
             + ".");
     var line = new Survival(index.contenders()).line(index.robustness());
     if (!line.isEmpty()) {
@@ -40,8 +41,7 @@ public record IndexDocument(Index index) {
     document.heading(2, "Indicators");
     document.table(indicators());
     var byReason = new TreeMap<String, List<String>>();
-    index
-        .leftOut()
+    IndexResult.leftOut(index)
         .forEach((id, why) -> byReason.computeIfAbsent(why, w -> new ArrayList<>()).add(id));
     byReason.forEach(
         (why, ids) -> document.paragraph("Left out, " + why + ": " + String.join(", ", ids) + "."));
@@ -92,7 +92,7 @@ public record IndexDocument(Index index) {
                     i.pillar(),
                     i.source(),
                     years(i.years()),
-                    String.format(Locale.ROOT, "%.1f %%", 100 * i.weight()),
+                    Numbers.percent(i.weight(), 1),
                     two(i.correlation())))
             .toList());
   }

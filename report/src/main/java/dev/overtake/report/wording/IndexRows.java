@@ -1,6 +1,6 @@
 package dev.overtake.report.wording;
 
-import dev.overtake.race.Index;
+import dev.overtake.race.index.Index;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +10,7 @@ public final class IndexRows {
 
   /// The rows, best first.
   public static Table of(Index index) {
+    var run = index.run();
     var header =
         new ArrayList<>(List.of("race", "as_of", "id", "name", "rank", "score", "coverage"));
     index.pillars().forEach(p -> header.add("pillar_" + p.id()));
@@ -19,12 +20,12 @@ public final class IndexRows {
         index.units().stream()
             .map(u -> {
               var row =
-                  new ArrayList<>(List.of(index.race(), index.asOf().toString(), u.id(), u.name()));
+                  new ArrayList<>(List.of(run.race(), run.asOf().toString(), u.id(), u.name()));
               row.add(u.rank() == null ? "" : Integer.toString(u.rank()));
-              row.add(StandingRows.number(u.score()));
-              row.add(StandingRows.number(u.coverage()));
-              index.pillars().forEach(p -> row.add(StandingRows.number(u.pillars().get(p.id()))));
-              row.addAll(List.of(index.engine(), Long.toString(index.seed()), index.evidence()));
+              row.add(Numbers.data(u.score()));
+              row.add(Numbers.data(u.coverage()));
+              index.pillars().forEach(p -> row.add(Numbers.data(u.pillars().get(p.id()))));
+              row.addAll(List.of(run.engine(), Long.toString(run.seed()), run.evidence()));
               return List.copyOf(row);
             })
             .toList());

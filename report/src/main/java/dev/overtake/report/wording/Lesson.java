@@ -1,6 +1,6 @@
 package dev.overtake.report.wording;
 
-import dev.overtake.race.Experience;
+import dev.overtake.race.standing.TrackRecordSummary;
 import org.jspecify.annotations.Nullable;
 
 /// Whether momentum matters more than milestones, by the race's own past, in one sentence.
@@ -12,7 +12,7 @@ final class Lesson {
 
   private Lesson() {}
 
-  static Sentence of(@Nullable Experience taught) {
+  static Sentence of(@Nullable TrackRecordSummary taught) {
     var text = new Sentence.Writer();
     if (taught == null) {
       return text.end();

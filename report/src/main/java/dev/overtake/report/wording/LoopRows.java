@@ -3,20 +3,16 @@ package dev.overtake.report.wording;
 import dev.overtake.dynamics.loops.Dominance;
 import dev.overtake.dynamics.loops.Loop;
 import dev.overtake.dynamics.loops.Partition;
+import dev.overtake.report.wording.results.LoopsResult;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /// The feedback loops that drive a run, those that together explain most.
 public final class LoopRows {
   private static final double SHOWN_SHARE = 0.9;
   private static final int MOST_SHOWN = 10;
-  private static final double SHARE = 0.99;
-  private static final int MOST = 100;
   private static final int MOST_VARIABLES = 12;
   private static final int MOST_PHASES = 8;
 
@@ -26,15 +22,15 @@ public final class LoopRows {
   public static Table of(Dominance dominance) {
     var rows = new ArrayList<List<String>>();
     for (var p = 0; p < dominance.partitions().size(); p++) {
-      for (var loop : dominance.partitions().get(p).explaining(SHARE, MOST)) {
+      for (var loop : LoopsResult.shown(dominance.partitions().get(p))) {
         rows.add(
             List.of(
                 String.valueOf(p + 1),
                 loop.name(),
-                loop.polarity().name().toLowerCase(Locale.ROOT),
-                StandingRows.number(loop.average()),
-                StandingRows.number(loop.strongest()),
-                StandingRows.number(loop.half()),
+                LoopsResult.polarity(loop),
+                Numbers.data(loop.average()),
+                Numbers.data(loop.strongest()),
+                Numbers.data(loop.half()),
                 String.join(" → ", loop.variables())));
       }
     }
@@ -79,11 +75,11 @@ public final class LoopRows {
   public static String title(Partition partition) {
     var stocks = partition.stocks();
     var named = String.join(", ", stocks.subList(0, Math.min(5, stocks.size())));
-    var more = stocks.size() > 5 ? " and %d more".formatted(stocks.size() - 5) : "";
+    var more = stocks.size() > 5 ? " and %s more".formatted(stocks.size() - 5) : "";
     var loops =
         partition.count() == 1
             ? "one loop"
-            : "%d loops%s"
+            : "%s loops%s"
                 .formatted(
                     partition.count(),
                     partition.complete() ? "" : ", the strongest found among many more");
@@ -96,7 +92,7 @@ public final class LoopRows {
     var all = loop.variables().size() <= MOST_VARIABLES || loop.stocks().isEmpty();
     return all
         ? String.join(" → ", loop.variables())
-        : "%s (%d variables)".formatted(String.join(" → ", loop.stocks()), loop.variables().size());
+        : "%s (%s variables)".formatted(String.join(" → ", loop.stocks()), loop.variables().size());
   }
 
   /// Which loop was the strongest when; of many stretches the longest.
@@ -110,50 +106,14 @@ public final class LoopRows {
             .map(p ->
                 "%s from %s to %s"
                     .formatted(
-                        p.loop(), StandingRows.number(p.from()), StandingRows.number(p.to())))
+                        p.loop(), Numbers.data(p.from()), Numbers.data(p.to())))
             .collect(Collectors.joining(", ", "Strongest: ", ""));
     var rest = phases.size() - MOST_PHASES;
-    return longest + (rest > 0 ? ", and %d shorter stretches.".formatted(rest) : ".");
-  }
-
-  /// A number in six digits.
-  public static String number(double value) {
-    return StandingRows.number(value);
+    return longest + (rest > 0 ? ", and %s shorter stretches.".formatted(rest) : ".");
   }
 
   /// A share in whole per cent.
   public static String percent(double share) {
-    return Math.round(100 * share) + " %";
-  }
-
-  /// Everything with the scores at each time, ready for JSON.
-  public static Map<String, Object> all(Dominance dominance) {
-    var document = new LinkedHashMap<String, Object>();
-    document.put("time", dominance.times());
-    document.put("partitions", dominance.partitions().stream().map(LoopRows::all).toList());
-    return document;
-  }
-
-  private static Map<String, Object> all(Partition partition) {
-    var all = new LinkedHashMap<String, Object>();
-    all.put("stocks", partition.stocks());
-    all.put("loopCount", partition.count());
-    all.put("complete", partition.complete());
-    all.put("loops", partition.explaining(SHARE, MOST).stream().map(LoopRows::all).toList());
-    all.put("phases", partition.phases());
-    return all;
-  }
-
-  private static Map<String, Object> all(Loop loop) {
-    var all = new LinkedHashMap<String, Object>();
-    all.put("name", loop.name());
-    all.put("polarity", loop.polarity().name().toLowerCase(Locale.ROOT));
-    all.put("variables", loop.variables());
-    all.put("signs", loop.signs().stream().map(Loop.Sign::symbol).toList());
-    all.put("average", loop.average());
-    all.put("strongest", loop.strongest());
-    all.put("halfOrMore", loop.half());
-    all.put("relative", loop.relative());
-    return all;
+    return Numbers.percent(share, 0);
   }
 }

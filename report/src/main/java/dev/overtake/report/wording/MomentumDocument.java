@@ -1,7 +1,7 @@
 package dev.overtake.report.wording;
 
-import dev.overtake.race.Measured;
-import dev.overtake.race.MomentumRecord;
+import dev.overtake.race.backtest.MomentumRecord;
+import dev.overtake.race.value.Measured;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ public final class MomentumDocument {
   /// The document of a study.
   public static Document of(MomentumRecord r) {
     var document = new Document();
-    document.heading(1, "Does momentum matter more than milestones? " + r.title());
+    document.heading(1, "Does momentum matter more than milestones? " + r.run().title());
     document.paragraph("**" + answer(r) + "**");
     document.paragraph(origin(r));
     document.heading(2, "What size and speed tell about who leads later");
@@ -48,13 +48,13 @@ public final class MomentumDocument {
     document.table(survival(r));
     document.heading(2, "Limits");
     document.paragraph(
-        ("The past of one race is not a law: %d indicators, most of them about energy, research, capital"
+        ("The past of one race is not a law: %s indicators, most of them about energy, research, capital"
                 + " and industry, because frontier models have short histories. %s of the calls rest on"
                 + " revised figures, which look smoother than what was known at the time; that flatters"
                 + " speed. Pairs that share a contender, and indicators of one pillar, move together;"
                 + " the intervals allow for the first but not for the second. What is asked is who stands"
                 + " ahead by a figure, not who profits from it.")
-            .formatted(r.indicators(), Numbers.percent(r.revisedShare())));
+            .formatted(r.scope().indicators(), Numbers.percent(r.scope().revisedShare())));
     return document;
   }
 
@@ -93,16 +93,16 @@ public final class MomentumDocument {
   }
 
   private static String origin(MomentumRecord r) {
-    return ("From %s calls frozen at the ends of the years %d to %d on %d indicators, over all pairs of"
-            + " nations and blocs. Engine %s, seed %d, evidence %s.")
+    return ("From %s calls frozen at the ends of the years %s to %s on %s indicators, over all pairs of"
+            + " nations and blocs. Engine %s, seed %s, evidence %s.")
         .formatted(
-            Numbers.value(r.calls()),
-            r.firstOrigin(),
-            r.lastOrigin(),
-            r.indicators(),
-            r.engine(),
-            r.seed(),
-            r.evidence().substring(0, Math.min(12, r.evidence().length())));
+            Numbers.value(r.scope().calls()),
+            r.scope().firstOrigin(),
+            r.scope().lastOrigin(),
+            r.scope().indicators(),
+            r.run().engine(),
+            r.run().seed(),
+            r.run().evidence().substring(0, Math.min(12, r.run().evidence().length())));
   }
 
   private static Table gains(List<MomentumRecord.Gain> gains) {
@@ -149,8 +149,8 @@ public final class MomentumDocument {
   }
 
   private static String lasting(MomentumRecord r) {
-    return ("Of %d leads whose beginning was seen, %d ended within the figures; %s. Of %d leads that were"
-            + " ever locked, %d were lost later; %s. Kaplan–Meier estimates follow.")
+    return ("Of %s leads whose beginning was seen, %s ended within the figures; %s. Of %s leads that were"
+            + " ever locked, %s were lost later; %s. Kaplan–Meier estimates follow.")
         .formatted(
             r.spells().count(),
             r.spells().ended(),

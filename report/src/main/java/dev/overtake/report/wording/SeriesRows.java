@@ -1,6 +1,6 @@
 package dev.overtake.report.wording;
 
-import dev.overtake.race.IndicatorDetail;
+import dev.overtake.race.standing.IndicatorDetail;
 import java.util.List;
 
 /// The figures behind an indicator as tidy rows.
@@ -30,11 +30,11 @@ public final class SeriesRows {
                     p.contender(),
                     p.source(),
                     p.period(),
-                    StandingRows.number(p.value()),
+                    Numbers.data(p.value()),
                     s.unit(),
-                    StandingRows.number(p.low()),
-                    StandingRows.number(p.high()),
-                    p.status(),
+                    Numbers.data(p.low()),
+                    Numbers.data(p.high()),
+                    p.status().word(),
                     p.revised() ? "yes" : "no",
                     p.note()))
             .toList());

@@ -1,9 +1,10 @@
 package dev.overtake.report.wording;
 
-import dev.overtake.race.ContenderName;
-import dev.overtake.race.IndicatorStanding;
-import dev.overtake.race.Interval;
-import dev.overtake.race.Standing;
+import dev.overtake.race.standing.IndicatorStanding;
+import dev.overtake.race.standing.Standing;
+import dev.overtake.race.value.ContenderName;
+import dev.overtake.race.value.Interval;
+import dev.overtake.report.wording.results.Codes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,11 +43,11 @@ public final class StandingRows {
   }
 
   private static List<String> brief(Wording wording, IndicatorStanding s) {
-    var chance = s.leader() == null ? null : get(s.probability(), s.leader());
+    var chance = s.call() == null ? null : s.call().probability();
     return List.of(
         s.pillar(),
         s.title(),
-        wording.leader(s) + (s.reason() == null ? "" : ": " + s.reason()),
+        wording.leader(s) + (s.reason() == null ? "" : ": " + wording.reason(s)),
         chance == null ? "" : Numbers.percent(chance),
         wording.lead(s),
         wording.leadInterval(s),
@@ -101,13 +102,18 @@ public final class StandingRows {
 
   private static List<String> row(Standing standing, IndicatorStanding s) {
     var row = new ArrayList<String>();
-    row.addAll(List.of(standing.race(), standing.asOf().toString(), s.id(), s.pillar(), s.title()));
+    var run = standing.run();
+    row.addAll(List.of(run.race(), run.asOf().toString(), s.id(), s.pillar(), s.title()));
     row.addAll(List.of(s.unit(), s.scale().word(), s.direction().word()));
-    row.addAll(List.of(text(s.call()), text(s.leader()), text(s.reason())));
+    row.addAll(
+        List.of(
+            text(Codes.call(s.call())),
+            text(Codes.leader(s.call())),
+            text(Codes.reason(s.reason(), standing.contenders()))));
     for (var c : standing.contenders()) {
       contender(row, s, c);
     }
-    row.add(number(get(s.probability(), "tie")));
+    row.add(Numbers.data(s.chances() == null ? null : s.chances().tie()));
     row.add(text(s.commonPeriod()));
     interval(row, s.lead());
     interval(row, s.since());
@@ -117,20 +123,20 @@ public final class StandingRows {
     var change = s.leadChange();
     row.add(change == null ? "" : Integer.toString(change.horizon()));
     row.add(change == null ? "" : change.to());
-    row.add(change == null ? "" : number(change.probability()));
-    row.add(change == null ? "" : number(change.p10()));
-    row.add(change == null ? "" : number(change.p50()));
-    row.add(change == null ? "" : number(change.p90()));
+    row.add(change == null ? "" : Numbers.data(change.probability()));
+    row.add(change == null ? "" : Numbers.data(change.p10()));
+    row.add(change == null ? "" : Numbers.data(change.p50()));
+    row.add(change == null ? "" : Numbers.data(change.p90()));
     row.add(s.age() == null ? "" : s.age().toString());
-    row.addAll(List.of(String.join("|", s.flags()), String.join("|", s.sources())));
-    row.addAll(List.of(standing.engine(), Long.toString(standing.seed()), standing.evidence()));
+    row.addAll(List.of(String.join("|", Codes.flags(s.flags())), String.join("|", s.sources())));
+    row.addAll(List.of(run.engine(), Long.toString(run.seed()), run.evidence()));
     return row;
   }
 
   private static void contender(List<String> row, IndicatorStanding s, ContenderName c) {
     var latest = s.latest().get(c.id());
-    row.add(number(get(s.probability(), c.id())));
-    row.add(latest == null ? "" : number(latest.value()));
+    row.add(Numbers.data(s.chances() == null ? null : s.chances().of(c.id())));
+    row.add(latest == null ? "" : Numbers.data(latest.value()));
     row.add(latest == null ? "" : latest.period());
     row.add(latest == null ? "" : latest.source());
     interval(row, get(s.growth(), c.id()));
@@ -141,9 +147,9 @@ public final class StandingRows {
   }
 
   private static void interval(List<String> row, @Nullable Interval x) {
-    row.add(x == null ? "" : number(x.median()));
-    row.add(x == null ? "" : number(x.low()));
-    row.add(x == null ? "" : number(x.high()));
+    row.add(x == null ? "" : Numbers.data(x.median()));
+    row.add(x == null ? "" : Numbers.data(x.low()));
+    row.add(x == null ? "" : Numbers.data(x.high()));
   }
 
   private static <T> @Nullable T get(@Nullable Map<String, T> map, String key) {
@@ -152,9 +158,5 @@ public final class StandingRows {
 
   private static String text(@Nullable String text) {
     return text == null ? "" : text;
-  }
-
-  public static String number(@Nullable Double x) {
-    return x == null || !Double.isFinite(x) ? "" : SixDigits.of(x).toPlainString();
   }
 }

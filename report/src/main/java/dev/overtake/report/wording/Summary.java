@@ -1,11 +1,12 @@
 package dev.overtake.report.wording;
 
-import dev.overtake.race.ContenderName;
-import dev.overtake.race.IndicatorStanding;
+import dev.overtake.race.call.Leader;
+import dev.overtake.race.call.ProbabilityWord;
+import dev.overtake.race.standing.IndicatorStanding;
+import dev.overtake.race.value.ContenderName;
+import dev.overtake.report.wording.results.Codes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// One indicator in a few sentences.
 record Summary(Wording wording, IndicatorStanding s) {
@@ -24,29 +25,32 @@ record Summary(Wording wording, IndicatorStanding s) {
     if (s.reason() != null) {
       return text.plain("who leads" + in + " is ")
           .strong("not determinable")
-          .plain(": " + s.reason() + ".")
+          .plain(": " + wording.reason(s) + ".")
           .end();
     }
-    var leader = Optional.ofNullable(s.leader()).flatMap(wording::contender);
+    var leader = wording.contender(s.leader());
     if (leader.isPresent()) {
-      name(text, leader.get()).strong(" " + adverb(s.call())).plain(" leads" + in + bySize());
+      name(text, leader.get()).strong(" " + adverb()).plain(" leads" + in + bySize());
       var since = wording.since(s);
       return text.plain(since.isEmpty() ? "." : ", " + since + ".").end();
     }
     if (s.leader() == null) {
       return text.plain("shown for context, not scored" + distance() + ".").end();
     }
-    if (s.leader().equals("tie")) {
+    if (s.leader().equals(Leader.TIE)) {
       return text.plain("they are ")
-          .strong(adverb(s.call()))
+          .strong(adverb())
           .plain(" level" + in + ", within the tie zone.")
           .end();
     }
     return text.plain("it is too close to call" + in + chances() + ".").end();
   }
 
-  private static String adverb(@Nullable String call) {
-    return "almost certain".equals(call) ? "almost certainly" : call == null ? "" : call;
+  private String adverb() {
+    var word = s.call() == null ? null : s.call().word().orElse(null);
+    return word == null
+        ? ""
+        : word == ProbabilityWord.ALMOST_CERTAIN ? "almost certainly" : Codes.word(word);
   }
 
   private String bySize() {
@@ -65,7 +69,7 @@ record Summary(Wording wording, IndicatorStanding s) {
   }
 
   private String chances() {
-    var p = s.probability();
+    var p = s.chances();
     if (p == null) {
       return "";
     }
@@ -74,10 +78,10 @@ record Summary(Wording wording, IndicatorStanding s) {
     return ": %s leads with %s, %s with %s, neither with %s"
         .formatted(
             a.inProse(),
-            Numbers.percent(p.getOrDefault(a.id(), 0.0)),
+            Numbers.percent(p.of(a.id())),
             b.inProse(),
-            Numbers.percent(p.getOrDefault(b.id(), 0.0)),
-            Numbers.percent(p.getOrDefault("tie", 0.0)));
+            Numbers.percent(p.of(b.id())),
+            Numbers.percent(p.tie()));
   }
 
   private Sentence momentum() {
@@ -104,7 +108,7 @@ record Summary(Wording wording, IndicatorStanding s) {
     }
     var taker = wording.contender(change.to()).orElseThrow();
     return name(text, taker)
-        .plain(" takes the lead by %d in ".formatted(change.horizon()))
+        .plain(" takes the lead by %s in ".formatted(change.horizon()))
         .strong(Numbers.ofHundred(change.probability()))
         .plain(" runs.")
         .end();

@@ -1,10 +1,12 @@
 package dev.overtake.report.wording;
 
-import dev.overtake.race.ContenderName;
-import dev.overtake.race.Flip;
-import dev.overtake.race.Robustness;
+import dev.overtake.race.audit.Flip;
+import dev.overtake.race.audit.Robustness;
+import dev.overtake.race.call.Chances;
+import dev.overtake.race.call.Leader;
+import dev.overtake.race.value.ContenderName;
+import dev.overtake.report.wording.results.FlipResult;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Whether an overall call survives other methods, in words that mirror when contenders do.
@@ -15,8 +17,9 @@ record Survival(List<ContenderName> contenders) {
   private static final double AGREED = 0.8;
 
   /// Whether an overall leader may be named.
-  static boolean agreed(@Nullable Robustness robustness, String leader) {
-    return robustness != null && robustness.share().getOrDefault(leader, 0.0) >= AGREED;
+  static boolean agreed(@Nullable Robustness robustness, Leader leader) {
+    var share = robustness == null ? null : robustness.share().of(leader);
+    return share != null && share >= AGREED;
   }
 
   /// The line that no overall call goes without; empty when nothing was tried.
@@ -34,18 +37,18 @@ record Survival(List<ContenderName> contenders) {
   }
 
   /// In how many methods each comes out ahead.
-  Sentence shares(Map<String, Double> share) {
+  Sentence shares(Chances share) {
     var a = contenders.get(0);
     var b = contenders.get(1);
     return new Sentence.Writer()
         .plain("Combined into one score, ")
         .name(a.inProse(), true)
         .plain(" comes out ahead in ")
-        .strong(Numbers.ofHundred(share.getOrDefault(a.id(), 0.0)))
+        .strong(Numbers.ofHundred(share.of(a.id())))
         .plain(" defensible methods, ")
         .name(b.inProse(), false)
-        .plain(" in " + Numbers.hundredths(share.getOrDefault(b.id(), 0.0)))
-        .plain(", neither in " + Numbers.hundredths(share.getOrDefault("tie", 0.0)) + ".")
+        .plain(" in " + Numbers.hundredths(share.of(b.id())))
+        .plain(", neither in " + Numbers.hundredths(share.tie()) + ".")
         .end();
   }
 
@@ -56,24 +59,25 @@ record Survival(List<ContenderName> contenders) {
   }
 
   static String change(Flip flip) {
-    return switch (flip.kind()) {
-      case "pillar weight" ->
-          "with %s of the weight on “%s”, not %s".formatted(flip.to(), flip.title(), flip.from());
-      case "left out" -> "without “%s”".formatted(flip.title());
-      case "source" -> "with “%s” read from %s alone".formatted(flip.title(), flip.to());
-      default ->
-          Character.isDigit(flip.to().charAt(0))
-              ? "with no figure later than " + flip.to()
-              : "with the last figures as they are, not carried to today";
+    return switch (flip.change()) {
+      case Flip.Weight w ->
+          "with %s of the weight on “%s”, not %s"
+              .formatted(FlipResult.percent(w.to()), w.title(), FlipResult.percent(w.from()));
+      case Flip.LeftOut l -> "without “%s”".formatted(l.title());
+      case Flip.OneSource s -> "with “%s” read from %s alone".formatted(s.title(), s.source());
+      case Flip.Baseline b ->
+          b.lastYear() == null
+              ? "with the last figures as they are, not carried to today"
+              : "with no figure later than " + b.lastYear();
     };
   }
 
-  private Sentence.Writer who(Sentence.Writer text, String leader) {
+  private Sentence.Writer who(Sentence.Writer text, Leader leader) {
     for (var c : contenders) {
-      if (c.id().equals(leader)) {
+      if (leader.is(c.id())) {
         return text.name(c.inProse(), c.equals(contenders.getFirst())).plain(" leads.");
       }
     }
-    return text.plain(leader.equals("tie") ? "they are level." : "nobody can be called.");
+    return text.plain(leader.equals(Leader.TIE) ? "they are level." : "nobody can be called.");
   }
 }

@@ -1,9 +1,9 @@
 package dev.overtake.report.wording;
 
-import dev.overtake.race.ChangeScore;
-import dev.overtake.race.LeadScore;
-import dev.overtake.race.Measured;
-import dev.overtake.race.TrackRecord;
+import dev.overtake.race.backtest.ChangeScore;
+import dev.overtake.race.backtest.LeadScore;
+import dev.overtake.race.backtest.TrackRecord;
+import dev.overtake.race.value.Measured;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ public final class TrackRecordDocument {
   /// The document of a record.
   public static Document of(TrackRecord record) {
     var document = new Document();
-    document.heading(1, "Track record: " + record.title());
+    document.heading(1, "Track record: " + record.run().title());
     document.paragraph(origin(record));
     record.all().stream()
         .filter(s -> s.years() == 3)
@@ -61,20 +61,20 @@ public final class TrackRecordDocument {
   }
 
   private static String origin(TrackRecord r) {
-    return ("At the end of each year from %d to %d the tool was asked what it would have printed, on"
-            + " %d indicators and %d pairs of nations or blocs: %s calls. Each is held against the"
+    return ("At the end of each year from %s to %s the tool was asked what it would have printed, on"
+            + " %s indicators and %s pairs of nations or blocs: %s calls. Each is held against the"
             + " figures of as late as %s. Intervals resample whole indicators, because calls on one"
-            + " indicator share its history. Engine %s, seed %d, evidence %s.")
+            + " indicator share its history. Engine %s, seed %s, evidence %s.")
         .formatted(
-            r.firstOrigin(),
-            r.lastOrigin(),
-            r.indicators(),
-            r.pairs(),
-            Numbers.value(r.calls()),
-            r.asOf(),
-            r.engine(),
-            r.seed(),
-            r.evidence().substring(0, Math.min(12, r.evidence().length())));
+            r.scope().firstOrigin(),
+            r.scope().lastOrigin(),
+            r.scope().indicators(),
+            r.scope().pairs(),
+            Numbers.value(r.scope().calls()),
+            r.run().asOf(),
+            r.run().engine(),
+            r.run().seed(),
+            r.run().evidence().substring(0, Math.min(12, r.run().evidence().length())));
   }
 
   private static String inShort(LeadScore s) {
@@ -183,13 +183,13 @@ public final class TrackRecordDocument {
 
   private static String limits(TrackRecord r) {
     var revised =
-        r.revisedShare() > MOSTLY
+        r.scope().revisedShare() > MOSTLY
             ? ("The backtest is pseudo-real-time: %s of the calls rest on figures of which only a later,"
                     + " revised edition is at hand, so the past looks smoother than it was.")
-                .formatted(Numbers.percent(r.revisedShare()))
+                .formatted(Numbers.percent(r.scope().revisedShare()))
             : ("%s of the calls rest on figures of which only a later edition is at hand; they are"
                     + " pseudo-real-time.")
-                .formatted(Numbers.percent(r.revisedShare()));
+                .formatted(Numbers.percent(r.scope().revisedShare()));
     return revised
         + " Most pairs are far apart and stay so; the tables on small leads and on the contenders"
         + " themselves say more about contested races. Publication dates that the sources do not state"

@@ -1,14 +1,19 @@
 package dev.overtake.report.wording;
 
 import dev.overtake.evidence.Direction;
-import dev.overtake.race.ContenderName;
-import dev.overtake.race.IndicatorStanding;
-import dev.overtake.race.Interval;
-import dev.overtake.race.LeadChange;
-import dev.overtake.race.Standing;
+import dev.overtake.race.call.Leader;
+import dev.overtake.race.lead.LeadChange;
+import dev.overtake.race.standing.Flag;
+import dev.overtake.race.standing.IndicatorStanding;
+import dev.overtake.race.standing.Standing;
+import dev.overtake.race.value.ContenderName;
+import dev.overtake.race.value.Interval;
+import dev.overtake.report.wording.results.Codes;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A standing in words, made by rule: the same facts give the same words for either contender.
 ///
@@ -73,14 +78,15 @@ public record Wording(Standing standing) {
     if (!s.determinable()) {
       return "not determinable";
     }
-    return s.leader() == null ? "context" : leader(s.leader());
+    var leader = s.leader();
+    return leader == null ? "context" : leader(leader);
   }
 
-  /// A leader id for a cell: `US`, `tie`, `too close to call`.
-  public String leader(String id) {
-    return contender(id)
+  /// A leader for a cell: `US`, `tie`, `too close to call`.
+  public String leader(Leader leader) {
+    return contender(leader)
         .map(ContenderName::shortName)
-        .orElse(id.equals("tie") ? "tie" : "too close to call");
+        .orElse(leader.equals(Leader.TIE) ? "tie" : "too close to call");
   }
 
   /// Since when the lead is held: `since 2001`, or as long as there are figures.
@@ -88,7 +94,7 @@ public record Wording(Standing standing) {
     if (s.since() != null) {
       return "since " + Numbers.year(s.since().median());
     }
-    return s.flags().contains("since-censored") ? "as far back as the figures go" : "";
+    return s.flags().contains(Flag.SINCE_CENSORED) ? "as far back as the figures go" : "";
   }
 
   /// Which way the lead moves: `China closing 11 %/y`, `US pulling away 8 %/y`, `no clear
@@ -118,7 +124,8 @@ public record Wording(Standing standing) {
     if (!s.hasLeader()) {
       return "gaining";
     }
-    return gainer.id().equals(s.leader()) ? "pulling away" : "closing";
+    var leader = s.leader();
+    return leader != null && leader.is(gainer.id()) ? "pulling away" : "closing";
   }
 
   /// The next lead change: `56 of 100 by 2036`, or `Not by 2036, 95 of 100 runs`.
@@ -129,28 +136,35 @@ public record Wording(Standing standing) {
 
   private static String change(LeadChange change) {
     return change.probability() < RARE
-        ? "Not by %d, %s runs"
+        ? "Not by %s, %s runs"
             .formatted(change.horizon(), Numbers.ofHundred(1 - change.probability()))
-        : "%s by %d".formatted(Numbers.ofHundred(change.probability()), change.horizon());
+        : "%s by %s".formatted(Numbers.ofHundred(change.probability()), change.horizon());
   }
 
-  /// What a flag's code means.
-  public static String flag(String code) {
-    return switch (code) {
-      case "stale" -> "stale: older than this indicator should be";
-      case "revised-data" -> "figures of a later edition";
-      case "provisional" -> "provisional: will be revised";
-      case "break" -> "a break in the series";
-      case "since-censored" -> "the figures begin after the lead did";
-      case "rival-sources" -> "sources disagree";
-      case "single-figures" -> "single figures, no series";
-      case "reporting-ended" -> "reporting ended";
-      case "no-interval" -> "the source gives no interval";
-      default -> code;
+  /// What a flag means.
+  public static String flag(Flag flag) {
+    return switch (flag) {
+      case STALE -> "stale: older than this indicator should be";
+      case REVISED_DATA -> "figures of a later edition";
+      case PROVISIONAL -> "provisional: will be revised";
+      case BREAK -> "a break in the series";
+      case SINCE_CENSORED -> "the figures begin after the lead did";
+      case RIVAL_SOURCES -> "sources disagree";
+      case NO_INTERVAL -> "the source gives no interval";
     };
   }
 
-  /// The contender of an id; empty for `tie` and `undetermined`.
+  /// Why nobody can be called; empty where somebody can.
+  public String reason(IndicatorStanding s) {
+    return Objects.requireNonNullElse(Codes.reason(s.reason(), standing.contenders()), "");
+  }
+
+  /// The contender that leads, if any.
+  public Optional<ContenderName> contender(@Nullable Leader leader) {
+    return leader instanceof Leader.Contender c ? contender(c.id()) : Optional.empty();
+  }
+
+  /// The contender of an id; empty for a stranger.
   public Optional<ContenderName> contender(String id) {
     return standing.contenders().stream().filter(c -> c.id().equals(id)).findFirst();
   }

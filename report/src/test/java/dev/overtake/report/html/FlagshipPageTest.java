@@ -3,9 +3,10 @@ package dev.overtake.report.html;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.overtake.estimation.Parallel;
 import dev.overtake.evidence.RaceFolder;
-import dev.overtake.race.RaceAnalysis;
-import dev.overtake.race.StandingRequest;
+import dev.overtake.race.standing.RaceAnalysis;
+import dev.overtake.race.value.StandingRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -48,7 +49,7 @@ class FlagshipPageTest {
   private static String page() {
     var home = Path.of(System.getProperty("overtake.home", ".."));
     var race = RaceFolder.read(home.resolve("data/races/us-china-ai"));
-    var analysis = new RaceAnalysis(race, StandingRequest.of(race));
+    var analysis = new RaceAnalysis(race, StandingRequest.of(race), Parallel.sequential());
     return HtmlReport.render(race, analysis.standing(), analysis.details());
   }
 }

@@ -1,5 +1,6 @@
 package dev.overtake.report.html;
 
+import dev.overtake.estimation.Parallel;
 import dev.overtake.evidence.Cadence;
 import dev.overtake.evidence.Contender;
 import dev.overtake.evidence.ContenderKind;
@@ -7,6 +8,7 @@ import dev.overtake.evidence.Direction;
 import dev.overtake.evidence.Event;
 import dev.overtake.evidence.Indicator;
 import dev.overtake.evidence.IndicatorKind;
+import dev.overtake.evidence.Methodology;
 import dev.overtake.evidence.Observation;
 import dev.overtake.evidence.Period;
 import dev.overtake.evidence.Pillar;
@@ -17,10 +19,10 @@ import dev.overtake.evidence.Scale;
 import dev.overtake.evidence.Source;
 import dev.overtake.evidence.Status;
 import dev.overtake.evidence.Tier;
-import dev.overtake.race.IndicatorDetail;
-import dev.overtake.race.RaceAnalysis;
-import dev.overtake.race.Standing;
-import dev.overtake.race.StandingRequest;
+import dev.overtake.race.standing.IndicatorDetail;
+import dev.overtake.race.standing.RaceAnalysis;
+import dev.overtake.race.standing.Standing;
+import dev.overtake.race.value.StandingRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +37,7 @@ record SmallRace(Race race, Standing standing, List<IndicatorDetail> details) {
 
   static SmallRace create() {
     var race = build();
-    var analysis = new RaceAnalysis(race, StandingRequest.of(race));
+    var analysis = new RaceAnalysis(race, StandingRequest.of(race), Parallel.sequential());
     return new SmallRace(race, analysis.standing(), analysis.details());
   }
 
@@ -72,7 +74,8 @@ record SmallRace(Race race, Standing standing, List<IndicatorDetail> details) {
         List.of(new Event("2024-05-01", "NOR|SOR", "law", HOSTILE, "Signed.", "paper")),
         List.of(),
         List.of(),
-        "feed");
+        "feed",
+        List.of());
   }
 
   private static RaceDefinition definition() {
@@ -97,7 +100,8 @@ record SmallRace(Race race, Standing standing, List<IndicatorDetail> details) {
                 List.of(new Pillar.NotMeasurable("Courage", "Nobody counts it."))),
             new Pillar("land", "Land", "", List.of())),
         List.of(),
-        List.of(new RulerGroup("fleet", "Fleets", "Who has more?", "Ships and harbours differ.")));
+        List.of(new RulerGroup("fleet", "Fleets", "Who has more?", "Ships and harbours differ.")),
+        Methodology.usual());
   }
 
   private static void years(

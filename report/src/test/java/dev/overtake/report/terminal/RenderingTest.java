@@ -4,11 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.overtake.report.wording.Envelope;
 import dev.overtake.report.wording.Fixture;
 import dev.overtake.report.wording.Json;
 import dev.overtake.report.wording.StandingRows;
 import dev.overtake.report.wording.Table;
+import dev.overtake.report.wording.results.CrossingResult;
+import dev.overtake.report.wording.results.StandingResult;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,7 +50,7 @@ class RenderingTest {
 
   @Test
   void jsonHasEveryPromisedFieldAndNullForWhatDoesNotApply() {
-    var json = JsonMapper.shared().readTree(Json.document(Fixture.straight()));
+    var json = JsonMapper.shared().readTree(Json.document(StandingResult.of(Fixture.straight())));
     for (var field :
         List.of(
             "race",
@@ -124,7 +125,7 @@ class RenderingTest {
     var standing = Fixture.straight();
     var json =
         JsonMapper.shared()
-            .readTree(Json.document(Envelope.of(standing, standing.indicators().getFirst())));
+            .readTree(Json.document(CrossingResult.of(standing, standing.indicators().getFirst())));
     assertEquals("abc", json.get("evidence").asString());
     assertEquals("models", json.get("indicator").get("id").asString());
   }

@@ -3,18 +3,29 @@ package dev.overtake.report.wording;
 import dev.overtake.evidence.Direction;
 import dev.overtake.evidence.IndicatorKind;
 import dev.overtake.evidence.Scale;
-import dev.overtake.race.ContenderName;
-import dev.overtake.race.IndicatorStanding;
-import dev.overtake.race.Interval;
-import dev.overtake.race.Latest;
-import dev.overtake.race.LeadChange;
-import dev.overtake.race.Momentum;
-import dev.overtake.race.PillarStanding;
-import dev.overtake.race.Standing;
-import dev.overtake.race.Verdict;
+import dev.overtake.race.call.Call;
+import dev.overtake.race.call.Chances;
+import dev.overtake.race.call.Leader;
+import dev.overtake.race.call.Momentum;
+import dev.overtake.race.lead.LeadChange;
+import dev.overtake.race.standing.FiguresUsed;
+import dev.overtake.race.standing.Flag;
+import dev.overtake.race.standing.IndicatorIdentity;
+import dev.overtake.race.standing.IndicatorStanding;
+import dev.overtake.race.standing.Latest;
+import dev.overtake.race.standing.LeadEstimate;
+import dev.overtake.race.standing.Movement;
+import dev.overtake.race.standing.PillarStanding;
+import dev.overtake.race.standing.Reason;
+import dev.overtake.race.standing.Standing;
+import dev.overtake.race.standing.Verdict;
+import dev.overtake.race.value.ContenderName;
+import dev.overtake.race.value.Interval;
+import dev.overtake.race.value.RunIdentity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A small standing of two contenders, and the same with the sides exchanged.
@@ -50,54 +61,53 @@ public record Fixture(ContenderName a, ContenderName b, double sign) {
             .change(0.004, leader)
             .build();
     var ended =
-        indicator("top500", "Machines on a list", "compute", null, "reporting ended 2020", null)
+        indicator(
+                "top500",
+                "Machines on a list",
+                "compute",
+                null,
+                new Reason.ReportingEnded("2020"),
+                null)
             .build();
     return new Standing(
-        "a-race",
-        LocalDate.of(2026, 11, 22),
-        "0.1.0",
-        1,
-        "abc",
-        "A race",
+        new RunIdentity("a-race", "A race", LocalDate.of(2026, 11, 22), "0.1.0", 1, "abc"),
         "Who leads?",
         "AI",
         2036,
         List.of(a, b),
         new Verdict(
-            "undetermined",
-            "undetermined",
-            chances(0.4, 0.5),
+            new Call(Leader.UNDETERMINED, Chances.of(a.id(), 0.4, b.id(), 0.5, 0.1)),
             null,
             new Momentum(2, Map.of(leader.id(), 0, trailing.id(), 2))),
         List.of(
-            pillar("models", "Models", "very likely", leader, 0.86),
-            pillar("energy", "Energy", "almost certain", trailing, 0.998),
+            pillar("models", "Models", leader, 0.86),
+            pillar("energy", "Energy", trailing, 0.998),
             new PillarStanding(
                 "compute",
                 "Computing power",
-                "not determinable",
-                "undetermined",
-                null,
-                "unclear",
+                Call.notDeterminable(),
+                new Momentum(0, Map.of(a.id(), 0, b.id(), 0)),
                 List.of("top500"))),
         List.of(closing, away, ended),
         null);
   }
 
-  private PillarStanding pillar(
-      String id, String title, String call, ContenderName leader, double p) {
+  private PillarStanding pillar(String id, String title, ContenderName leader, double p) {
     return new PillarStanding(
         id,
         title,
-        call,
-        leader.id(),
-        Map.of(leader.id(), p, "tie", 0.0),
-        leader.id(),
+        call(leader, p, 0),
+        new Momentum(1, Map.of(leader.id(), 1, other(leader).id(), 0)),
         List.of(id.equals("models") ? "models" : "power"));
   }
 
-  private Map<String, Double> chances(double left, double right) {
-    return Map.of(a.id(), left, b.id(), right, "tie", 1 - left - right);
+  private Call call(ContenderName leader, double p, double tie) {
+    return new Call(
+        Leader.of(leader.id()), Chances.of(leader.id(), p, other(leader).id(), 1 - p - tie, tie));
+  }
+
+  private ContenderName other(ContenderName c) {
+    return c.equals(a) ? b : a;
   }
 
   private Interval lead(double median, double low, double high) {
@@ -110,7 +120,7 @@ public record Fixture(ContenderName a, ContenderName b, double sign) {
       String title,
       String pillar,
       @Nullable Interval lead,
-      @Nullable String reason,
+      @Nullable Reason reason,
       @Nullable ContenderName leader) {
     return new Builder(id, title, pillar, lead, reason, leader);
   }
@@ -120,7 +130,7 @@ public record Fixture(ContenderName a, ContenderName b, double sign) {
     private final String title;
     private final String pillar;
     private final @Nullable Interval lead;
-    private final @Nullable String reason;
+    private final @Nullable Reason reason;
     private final @Nullable ContenderName leader;
     private @Nullable Interval closing;
     private @Nullable Map<String, Double> gaining;
@@ -131,7 +141,7 @@ public record Fixture(ContenderName a, ContenderName b, double sign) {
         String title,
         String pillar,
         @Nullable Interval lead,
-        @Nullable String reason,
+        @Nullable Reason reason,
         @Nullable ContenderName leader) {
       this.id = id;
       this.title = title;
@@ -143,8 +153,7 @@ public record Fixture(ContenderName a, ContenderName b, double sign) {
 
     Builder momentum(double speed, ContenderName gainer) {
       closing = lead(speed, speed - 0.08, speed + 0.08);
-      var other = gainer.equals(a) ? b : a;
-      gaining = Map.of(gainer.id(), 0.95, other.id(), 0.05);
+      gaining = Map.of(gainer.id(), 0.95, other(gainer).id(), 0.05);
       return this;
     }
 
@@ -157,39 +166,40 @@ public record Fixture(ContenderName a, ContenderName b, double sign) {
 
     IndicatorStanding build() {
       return new IndicatorStanding(
-          id,
-          pillar,
-          title,
-          title.length() > 17 ? title.substring(0, title.indexOf(' ')) : title,
-          "things/yr",
-          Scale.RATIO,
-          IndicatorKind.FLOW,
-          Direction.MORE,
-          Map.of(
-              a.id(), new Latest("2025", 50, "a-source", 10),
-              b.id(), new Latest("2025", 30, "a-source", 10)),
-          "2025",
-          leader == null ? "not determinable" : "very likely",
-          leader == null ? "undetermined" : leader.id(),
-          leader == null ? null : Map.of(leader.id(), 0.86, "tie", 0.04),
+          new IndicatorIdentity(
+              id,
+              pillar,
+              title,
+              title.length() > 17 ? title.substring(0, title.indexOf(' ')) : title,
+              "things/yr",
+              Scale.RATIO,
+              IndicatorKind.FLOW,
+              Direction.MORE,
+              0.05,
+              "=HYPERLINK(\"trap\")"),
+          new FiguresUsed(
+              Map.of(
+                  a.id(), new Latest("2025", 50, "a-source", 10),
+                  b.id(), new Latest("2025", 30, "a-source", 10)),
+              "2025",
+              lead == null ? null : lead.median(),
+              List.of(),
+              10,
+              List.of("a-source")),
+          leader == null ? Call.notDeterminable() : call(leader, 0.86, 0.04),
           reason,
-          lead,
-          lead,
-          lead == null ? null : lead.median(),
-          0.05,
-          lead == null ? null : new Interval(2001.2, 2000, 2003),
-          null,
-          closing,
-          gaining,
-          null,
-          null,
-          change,
-          null,
-          List.of(),
-          10,
-          List.of("no-interval"),
-          List.of("a-source"),
-          "=HYPERLINK(\"trap\")");
+          lead == null
+              ? null
+              : new LeadEstimate(
+                  lead,
+                  lead,
+                  new Interval(2001.2, 2000, 2003),
+                  closing == null || gaining == null
+                      ? null
+                      : new Movement(null, closing, gaining, closing),
+                  null,
+                  change),
+          Set.of(Flag.NO_INTERVAL));
     }
   }
 }

@@ -4,10 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.overtake.race.Flip;
-import dev.overtake.race.Robustness;
+import dev.overtake.race.audit.Flip;
+import dev.overtake.race.audit.Robustness;
+import dev.overtake.race.call.Chances;
+import dev.overtake.race.call.Leader;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +18,7 @@ class SurvivalTest {
 
   @Test
   void theLineSaysInHowManyMethodsEachLeadsAndWhatFlipsIt() {
-    var flip = new Flip("pillar weight", "chips", "Chips", "10 %", "14.5 %", 0.045, "CHN");
+    var flip = new Flip(new Flip.Weight("chips", "Chips", 0.10, 0.145), 0.045, Leader.of("CHN"));
     assertEquals(
         "Combined into one score, the United States comes out ahead in 33 of 100 defensible methods,"
             + " China in 60, neither in 7. The smallest change that flips the call: with 14.5 % of the"
@@ -39,29 +40,31 @@ class SurvivalTest {
 
   @Test
   void everyKindOfFlipIsSaid() {
-    assertEquals("without “Steel”", said("left out", "out", "undetermined"));
-    assertEquals("with “Steel” read from a-source alone", said("source", "a-source", "tie"));
-    assertEquals("with no figure later than 2019", said("baseline", "2019", "USA"));
+    var out = new Flip.LeftOut("steel", "Steel");
+    assertEquals("without “Steel”", said(out));
     assertEquals(
-        "with the last figures as they are, not carried to today",
-        said("baseline", "last figures", "USA"));
-    var nobody = new Flip("left out", "steel", "Steel", "in", "out", 0.1, "undetermined");
+        "with “Steel” read from a-source alone",
+        said(new Flip.OneSource("steel", "Steel", List.of("a-source", "b"), "a-source")));
+    assertEquals("with no figure later than 2019", said(new Flip.Baseline(2019)));
+    assertEquals(
+        "with the last figures as they are, not carried to today", said(new Flip.Baseline(null)));
+    var nobody = new Flip(out, 0.1, Leader.UNDETERMINED);
     assertEquals("without “Steel”, nobody can be called.", FORTH.flip(nobody).text());
   }
 
   @Test
   void anOverallLeaderNeedsEightyOfAHundredMethods() {
-    assertTrue(Survival.agreed(robustness(0.8, 0.1, null), "USA"));
-    assertFalse(Survival.agreed(robustness(0.79, 0.1, null), "USA"));
-    assertFalse(Survival.agreed(robustness(0.9, 0.1, null), "CHN"));
-    assertFalse(Survival.agreed(null, "USA"));
+    assertTrue(Survival.agreed(robustness(0.8, 0.1, null), Leader.of("USA")));
+    assertFalse(Survival.agreed(robustness(0.79, 0.1, null), Leader.of("USA")));
+    assertFalse(Survival.agreed(robustness(0.9, 0.1, null), Leader.of("CHN")));
+    assertFalse(Survival.agreed(null, Leader.of("USA")));
   }
 
-  private static String said(String kind, String to, String leader) {
-    return Survival.change(new Flip(kind, "steel", "Steel", "", to, 0.1, leader));
+  private static String said(Flip.Change change) {
+    return Survival.change(new Flip(change, 0.1, Leader.TIE));
   }
 
   private static Robustness robustness(double us, double china, @Nullable Flip flip) {
-    return new Robustness(1024, Map.of("USA", us, "CHN", china, "tie", 1 - us - china), flip);
+    return new Robustness(1024, Chances.of("USA", us, "CHN", china, 1 - us - china), flip);
   }
 }

@@ -1,0 +1,37 @@
+package dev.overtake.claims.linking;
+
+import dev.overtake.evidence.Indicator;
+import dev.overtake.evidence.Race;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What a race knows of words: names, phrases, indicators and what there are figures of.
+///
+/// It is made once for a race and serves any number of texts and threads.
+public record RaceTerms(
+    Lexicon lexicon,
+    Linker linker,
+    Retrieval retrieval,
+    Coverage coverage,
+    Map<String, Indicator> indicators) {
+
+  /// The terms of a race.
+  public static RaceTerms of(Race race) {
+    var lexicon = new Lexicon(race);
+    var coverage = new Coverage(race);
+    var indicators = new LinkedHashMap<String, Indicator>();
+    race.indicators().forEach(i -> indicators.put(i.id(), i));
+    return new RaceTerms(
+        lexicon,
+        new Linker(race, lexicon),
+        new Retrieval(race.indicators(), coverage),
+        coverage,
+        indicators);
+  }
+
+  /// What a link is about, or null.
+  public @Nullable Indicator indicator(Linker.@Nullable Link link) {
+    return link == null ? null : indicators.get(link.indicators().getFirst());
+  }
+}

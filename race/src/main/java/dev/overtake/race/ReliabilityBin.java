@@ -1,4 +1,0 @@
-package dev.overtake.race;
-
-/// Calls whose printed probability lies in one bin, and how often they came true.
-public record ReliabilityBin(double low, double high, int calls, double expected, double came) {}

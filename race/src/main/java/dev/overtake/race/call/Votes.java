@@ -1,0 +1,150 @@
+package dev.overtake.race.call;
+
+import dev.overtake.evidence.Indicator;
+import dev.overtake.evidence.Pillar;
+import dev.overtake.race.value.Streams;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/// From draws of single leads to the calls of pillars and of the race.
+///
+/// In every draw an indicator votes for whom it shows ahead of the tie zone. Indicators of one
+/// dependence group share half of their variance and together weigh as one; groups within a pillar
+/// weigh the same, and so do pillars. A side leads a draw when its share of the weight exceeds the
+/// other's by more than five points.
+public final class Votes {
+  /* Correlation of indicators that share inputs, as the square of the common factor's loading. */
+  private static final double SHARED = 0.5;
+  private static final double TIE_POINTS = 0.05;
+
+  /// An indicator that has been estimated and may vote.
+  public record Voter(Indicator indicator, double[] leads, double tieZone) {}
+
+  private final Map<Indicator, double[]> ballots;
+
+  private Votes(Map<Indicator, double[]> ballots) {
+    this.ballots = ballots;
+  }
+
+  /// The votes of all voters in all draws.
+  public static Votes of(List<Voter> voters, long seed) {
+    var ballots = new LinkedHashMap<Indicator, double[]>();
+    for (var voter : voters) {
+      var scores = scores(seed, voter.indicator(), voter.leads().length);
+      ballots.put(voter.indicator(), ballot(inOrderOf(scores, voter.leads()), voter.tieZone()));
+    }
+    return new Votes(ballots);
+  }
+
+  /// Another poll of the same kind.
+  public static Votes of(Map<Indicator, double[]> ballots) {
+    return new Votes(ballots);
+  }
+
+  public Set<Indicator> voters() {
+    return ballots.keySet();
+  }
+
+  /// The same with the ballot of one voter exchanged.
+  public Votes with(Indicator voter, double[] ballot) {
+    var changed = new LinkedHashMap<>(ballots);
+    changed.put(voter, ballot);
+    return new Votes(changed);
+  }
+
+  public Votes without(Indicator voter) {
+    var changed = new LinkedHashMap<>(ballots);
+    changed.remove(voter);
+    return new Votes(changed);
+  }
+
+  /// By draw, the share of weight led by the first less that led by the second, in a pillar; empty
+  /// when nothing votes.
+  public Optional<double[]> pillar(String pillar) {
+    var groups = new TreeMap<String, List<double[]>>();
+    ballots.forEach((voter, ballot) -> {
+      if (voter.pillar().equals(pillar)) {
+        groups.computeIfAbsent(group(voter), g -> new ArrayList<>()).add(ballot);
+      }
+    });
+    return groups.isEmpty()
+        ? Optional.empty()
+        : Optional.of(mean(groups.values().stream().map(Votes::mean).toList()));
+  }
+
+  /// By draw, the same over all pillars.
+  public static double[] mean(List<double[]> balances) {
+    var mean = new double[balances.getFirst().length];
+    for (var balance : balances) {
+      for (var d = 0; d < mean.length; d++) {
+        mean[d] += balance[d] / balances.size();
+      }
+    }
+    return mean;
+  }
+
+  /// The call over those of some pillars for which anything votes.
+  public Call call(List<Pillar> pillars, String first, String second) {
+    var balances = pillars.stream().flatMap(p -> pillar(p.id()).stream()).toList();
+    return balances.isEmpty() ? Call.notDeterminable() : call(mean(balances), first, second);
+  }
+
+  /// The call from a balance of weights.
+  public static Call call(double[] balance, String first, String second) {
+    // A hair's breadth, so that a difference of exactly five points is a tie on both sides.
+    return Call.of(balance, TIE_POINTS + 1e-9, first, second);
+  }
+
+  /// In each draw 1 for a lead of the first, −1 for one of the second, 0 within the tie zone.
+  public static double[] ballot(double[] leads, double tieZone) {
+    var votes = new double[leads.length];
+    for (var d = 0; d < votes.length; d++) {
+      votes[d] = leads[d] > tieZone ? 1 : leads[d] < -tieZone ? -1 : 0;
+    }
+    return votes;
+  }
+
+  /// Standard normal scores by draw, those of one dependence group correlated.
+  public static double[] scores(long seed, Indicator indicator, int draws) {
+    var common = Streams.of(seed, "group", group(indicator));
+    var own = Streams.of(seed, "vote", indicator.id());
+    var scores = new double[draws];
+    for (var d = 0; d < draws; d++) {
+      scores[d] =
+          Math.sqrt(SHARED) * common.nextGaussian() + Math.sqrt(1 - SHARED) * own.nextGaussian();
+    }
+    return scores;
+  }
+
+  /// Values so arranged that the highest stands where the score is highest, and so on down; of
+  /// another number of values the quantiles.
+  public static double[] inOrderOf(double[] scores, double[] values) {
+    var sorted = values.clone();
+    Arrays.sort(sorted);
+    var ranks =
+        IntStream.range(0, scores.length)
+            .boxed()
+            .sorted(Comparator.comparingDouble(d -> scores[d]))
+            .mapToInt(d -> d)
+            .toArray();
+    var arranged = new double[scores.length];
+    for (var rank = 0; rank < ranks.length; rank++) {
+      arranged[ranks[rank]] = sorted[(int) ((rank + 0.5) * sorted.length / ranks.length)];
+    }
+    return arranged;
+  }
+
+  /// What an indicator shares its weight with.
+  public static String group(Indicator indicator) {
+    var group = indicator.dependenceGroup();
+    return group.isEmpty() ? "indicator " + indicator.id() : group;
+  }
+}

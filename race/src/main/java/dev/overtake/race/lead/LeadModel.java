@@ -1,0 +1,128 @@
+package dev.overtake.race.lead;
+
+import dev.overtake.estimation.Drift;
+import dev.overtake.estimation.Observed;
+import dev.overtake.estimation.Trend;
+import dev.overtake.evidence.Period;
+import dev.overtake.race.value.Streams;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+
+/// The distribution of one indicator's lead: a declared mixture over the sources that have both
+/// contenders.
+///
+/// A source with three common periods or more is modelled by the trend of its own lead, because
+/// contenders share shocks and their ratio is steadier than either. A source with fewer says where
+/// the lead stands but not where it goes: it borrows the paths of the best modelled source, moved
+/// to its own figure. Sources weigh by tier, so disagreement widens the result.
+public final class LeadModel {
+  public static final int DRAWS = 1001;
+  public static final int FEWEST = 3;
+
+  private final MeasurementScale scale;
+  private final Calendar calendar;
+  private final ToDoubleFunction<String> weight;
+  private final long seed;
+
+  /// @param weight of a source, by its id
+  LeadModel(MeasurementScale scale, Calendar calendar, ToDoubleFunction<String> weight, long seed) {
+    this.scale = scale;
+    this.calendar = calendar;
+    this.weight = weight;
+    this.seed = seed;
+  }
+
+  /// The source that an indicator is read from first: one that can be modelled, of the heaviest
+  /// tier, with the most common periods.
+  Optional<PairedSeries> base(List<PairedSeries> pairs) {
+    return pairs.stream()
+        .filter(this::modelled)
+        .min(
+            Comparator.<PairedSeries>comparingDouble(d -> -weight.applyAsDouble(d.source()))
+                .thenComparingInt(d -> -d.common().size())
+                .thenComparing(PairedSeries::source));
+  }
+
+  /// Draws from the mixture.
+  public static LeadDraws mixed(List<SourceDraws> sources) {
+    return LeadDraws.concat(sources.stream().map(SourceDraws::draws).toList());
+  }
+
+  /// The parts of the mixture, each with as many draws as its source weighs.
+  List<SourceDraws> bySource(List<PairedSeries> pairs, PairedSeries base) {
+    var reporting = pairs.stream().filter(d -> !d.common().isEmpty() && !d.ended()).toList();
+    var counts = shares(reporting);
+    var parts = new ArrayList<SourceDraws>();
+    for (var i = 0; i < reporting.size(); i++) {
+      if (counts[i] > 0) {
+        parts.add(new SourceDraws(reporting.get(i), draws(reporting.get(i), base, counts[i])));
+      }
+    }
+    return parts;
+  }
+
+  private boolean modelled(PairedSeries pair) {
+    return pair.common().size() >= FEWEST && !pair.ended();
+  }
+
+  private LeadDraws draws(PairedSeries own, PairedSeries base, int draws) {
+    var random = Streams.of(seed, scale.indicator().id(), own.source(), "lead");
+    var model = modelled(own) ? own : base;
+    var observed = ComparableSeries.observed(model.leads(scale));
+    var labels = labels(model);
+    var paths = Trend.fit(observed, Drift.NONE).draw(calendar.grid(observed.time()), draws, random);
+    var offset = new double[draws];
+    if (!modelled(own)) {
+      var figure = own.leads(scale).getLast();
+      var there = nearest(observed, figure.time());
+      var spread = Math.sqrt(figure.variance());
+      for (var d = 0; d < draws; d++) {
+        offset[d] = figure.value() - observed.value()[there] + spread * random.nextGaussian();
+      }
+    }
+    return LeadDraws.of(paths, calendar, offset, labels);
+  }
+
+  private static double[] labels(PairedSeries pair) {
+    return pair.common().stream()
+        .mapToDouble(p -> (Period.yearOf(p.start()) + p.endYear()) / 2)
+        .toArray();
+  }
+
+  private static int nearest(Observed observed, double time) {
+    var best = 0;
+    for (var i = 1; i < observed.size(); i++) {
+      if (Math.abs(observed.time()[i] - time) < Math.abs(observed.time()[best] - time)) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  /// Splits the draws in proportion to the weights, what is left going to the largest remainders.
+  private int[] shares(List<PairedSeries> sources) {
+    var total = sources.stream().mapToDouble(v -> weight.applyAsDouble(v.source())).sum();
+    var counts = new int[sources.size()];
+    var rest = new double[sources.size()];
+    var left = DRAWS;
+    for (var i = 0; i < counts.length; i++) {
+      var share = DRAWS * weight.applyAsDouble(sources.get(i).source()) / total;
+      counts[i] = (int) share;
+      rest[i] = share - counts[i];
+      left -= counts[i];
+    }
+    while (left > 0) {
+      var most = 0;
+      for (var i = 1; i < rest.length; i++) {
+        most = rest[i] > rest[most] ? i : most;
+      }
+      counts[most]++;
+      rest[most] = -1;
+      left--;
+    }
+    return counts;
+  }
+}

@@ -1,0 +1,78 @@
+package dev.overtake.race.lead;
+
+import dev.overtake.evidence.Direction;
+import dev.overtake.evidence.Figure;
+import dev.overtake.evidence.Indicator;
+import dev.overtake.evidence.RaceDefinition;
+import dev.overtake.evidence.Scale;
+import dev.overtake.evidence.Status;
+import dev.overtake.evidence.Tier;
+
+/// How values of an indicator turn into the scale on which leads are differences: logarithms for
+/// ratios and counts (with half a unit added to counts, so that zeros have a place), own units
+/// else.
+///
+/// @param definition for the observation error of rows that state no interval
+public record MeasurementScale(Indicator indicator, RaceDefinition definition) {
+  private static final double HALF = 0.5;
+  private static final double NORMAL_90 = 1.6449;
+
+  /// Whether a value has a place on the scale.
+  public boolean fits(double value) {
+    return indicator.scale() != Scale.RATIO || value > 0;
+  }
+
+  public double read(double value) {
+    return switch (indicator.scale()) {
+      case RATIO -> Math.log(value);
+      case COUNT -> Math.log(Math.max(value, 0) + HALF);
+      case SHARE, POINTS -> value;
+    };
+  }
+
+  public double back(double read) {
+    return switch (indicator.scale()) {
+      case RATIO -> Math.exp(read);
+      case COUNT -> Math.max(0, Math.exp(read) - HALF);
+      case SHARE -> Math.clamp(read, 0, 100);
+      case POINTS -> read;
+    };
+  }
+
+  /// Variance of the observation error of a figure, from its 90 % interval or else by tier.
+  public double errorVariance(Figure figure, double value, Tier tier) {
+    var low = figure.low();
+    var high = figure.high();
+    var upper = high != null && fits(high) ? read(high) : Double.NaN;
+    var lower = low != null && fits(low) ? read(low) : Double.NaN;
+    var middle = read(value);
+    var halfWidth =
+        Double.isNaN(upper)
+            ? middle - lower
+            : Double.isNaN(lower) ? upper - middle : (upper - lower) / 2;
+    if (!Double.isNaN(halfWidth)) {
+      return square(halfWidth / NORMAL_90);
+    }
+    var relative = definition.observationError().getOrDefault(tier, 0.05);
+    if (figure.status() == Status.PROVISIONAL) {
+      relative *= definition.provisionalFactor();
+    }
+    return indicator.comparedByRatio() ? square(relative) : square(relative * value);
+  }
+
+  /// The lead too small to matter, on this scale.
+  public double tieZone() {
+    var own = indicator.tieZone();
+    var zone = own != null ? own : definition.tieZones().getOrDefault(indicator.scale(), 0.05);
+    return indicator.comparedByRatio() ? Math.log1p(zone) : zone;
+  }
+
+  /// 1 where more is ahead, -1 where less is.
+  public double sign() {
+    return indicator.direction() == Direction.LESS ? -1 : 1;
+  }
+
+  private static double square(double x) {
+    return x * x;
+  }
+}

@@ -1,0 +1,54 @@
+package dev.overtake.race.lead;
+
+import dev.overtake.evidence.Period;
+import java.util.List;
+import java.util.Optional;
+
+/// Two contenders in one source: their series and the periods that both have.
+///
+/// @param first the contender whose id comes first; every estimate is made in this order, so that
+///   the order in which contenders are asked for can only turn signs
+public record PairedSeries(
+    String source, ComparableSeries first, ComparableSeries second, List<Period> common) {
+
+  public static PairedSeries of(ComparableSeries first, ComparableSeries second) {
+    var common = first.seen().keySet().stream().filter(second.seen()::containsKey).toList();
+    return new PairedSeries(first.source(), first, second, common);
+  }
+
+  /// The lead of the first over the second in each common period.
+  public List<ComparableSeries.Seen> leads(MeasurementScale scale) {
+    return common.stream()
+        .map(p -> {
+          var a = first.at(p);
+          var b = second.at(p);
+          return new ComparableSeries.Seen(
+              a.figure(),
+              a.time(),
+              scale.sign() * (a.value() - b.value()),
+              a.variance() + b.variance());
+        })
+        .toList();
+  }
+
+  /// The lead at the last common period that has ended by a year; empty when there is none.
+  public Optional<ComparableSeries.Seen> lastLead(MeasurementScale scale, int year) {
+    var leads = leads(scale);
+    for (var i = leads.size() - 1; i >= 0; i--) {
+      if (common.get(i).end().getYear() <= year) {
+        return Optional.of(leads.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The changes per year of two totals that only grow.
+  PairedSeries increments(MeasurementScale scale) {
+    return of(first.increments(scale), second.increments(scale));
+  }
+
+  /// Whether either side has stopped reporting.
+  public boolean ended() {
+    return first.ended() != null || second.ended() != null;
+  }
+}

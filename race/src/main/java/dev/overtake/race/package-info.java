@@ -1,4 +1,0 @@
-@NullMarked
-package dev.overtake.race;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package dev.overtake.race.standing;
+
+import dev.overtake.race.value.ContenderName;
+import dev.overtake.race.value.RunIdentity;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Who leads a race, lane by lane, as of a date.
+///
+/// @param question that the race asks
+/// @param subject what it is about, in a word or two
+/// @param horizon last year looked at
+/// @param contenders A and B
+/// @param experience what past leads have taught; null where no track record is kept
+public record Standing(
+    RunIdentity run,
+    String question,
+    String subject,
+    int horizon,
+    List<ContenderName> contenders,
+    Verdict verdict,
+    List<PillarStanding> pillars,
+    List<IndicatorStanding> indicators,
+    @Nullable TrackRecordSummary experience) {
+
+  public String title() {
+    return run.title();
+  }
+
+  public LocalDate asOf() {
+    return run.asOf();
+  }
+
+  public long seed() {
+    return run.seed();
+  }
+
+  /// The first contender, on the left of every picture.
+  public ContenderName a() {
+    return contenders.get(0);
+  }
+
+  /// The second contender, on the right of every picture.
+  public ContenderName b() {
+    return contenders.get(1);
+  }
+
+  /// The standing of an indicator of this race.
+  public Optional<IndicatorStanding> indicator(String id) {
+    return indicators.stream().filter(i -> i.id().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,17 @@
+package dev.overtake.race.standing;
+
+import dev.overtake.race.audit.Robustness;
+import dev.overtake.race.call.Call;
+import dev.overtake.race.call.Leader;
+import dev.overtake.race.call.Momentum;
+import org.jspecify.annotations.Nullable;
+
+/// The whole race in one call, never shown without its robustness line.
+///
+/// @param robustness null when nothing can be called
+public record Verdict(Call call, @Nullable Robustness robustness, Momentum momentum) {
+
+  public Leader leader() {
+    return call.leader();
+  }
+}

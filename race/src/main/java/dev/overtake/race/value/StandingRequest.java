@@ -1,0 +1,19 @@
+package dev.overtake.race.value;
+
+import dev.overtake.evidence.Race;
+import java.time.LocalDate;
+
+/// What is asked of a race.
+///
+/// @param asOf only what was known by then is used
+/// @param a id of the contender on the left
+/// @param b id of the contender on the right
+/// @param seed of the random draws
+public record StandingRequest(LocalDate asOf, String a, String b, long seed) {
+
+  /// The race's own question: its first two contenders, as of its cut-off, seed 1.
+  public static StandingRequest of(Race race) {
+    var contenders = race.definition().contenders();
+    return new StandingRequest(race.definition().cutOff(), contenders.get(0), contenders.get(1), 1);
+  }
+}

@@ -1,0 +1,126 @@
+package dev.overtake.report.wording;
+
+import static dev.overtake.report.wording.ClaimNumbers.number;
+
+import dev.overtake.claims.CheckResult.Conflict;
+import dev.overtake.claims.Claim;
+import dev.overtake.claims.text.Unasserted;
+import dev.overtake.claims.verdict.Why;
+
+/// Says why a verdict is what it is, and what would settle a claim.
+final class VerdictWords {
+  private final DerivationWords derivations;
+
+  VerdictWords(DerivationWords derivations) {
+    this.derivations = derivations;
+  }
+
+  /// The reason in a sentence or two.
+  String why(Why why) {
+    return switch (why) {
+      case Why.Reason reason -> reason(reason);
+      case Why.NotAsserted(var reason) -> unasserted(reason);
+      case Why.HoldsForSome(var holds, var of) ->
+          "It holds for %s of the %s things named.".formatted(holds, of);
+      case Why.OtherDefinition(var main) ->
+          why(main)
+              + " The words leave open what is counted, and another definition gives another"
+              + " figure.";
+      case Why.NoFigure(var indicator) ->
+          "The evidence on '" + indicator.title() + "' has no such figure.";
+      case Why.TooOld(var period, var derivation) ->
+          "The newest figure is of %s, too old for a claim about now: %s."
+              .formatted(period.text(), derivations.of(derivation));
+      case Why.TooUncertain(var low, var high) ->
+          "The evidence is too uncertain to tell: it allows %s to %s."
+              .formatted(number(low), number(high));
+      case Why.OnlyOlder(var newer) ->
+          "Only an older figure fits; newer evidence gives " + number(newer) + ".";
+      case Why.Gives(var value, var atLeast, var otherWhole) ->
+          "The evidence gives"
+              + (atLeast ? " at least" : "")
+              + " "
+              + number(value)
+              + "."
+              + (otherWhole
+                  ? " The figure is also one of the world's total, not of somebody's own supply."
+                  : "");
+      case Why.InMoneyOfEachYear(var percent) ->
+          "In dollars of each year it moved by %s %%; the text does not say whether prices and exchange rates are taken out."
+              .formatted(number(percent));
+      case Why.FirstBy(var times) ->
+          "It is first, but with " + number(times) + " times as much as the next.";
+    };
+  }
+
+  private static String reason(Why.Reason reason) {
+    return switch (reason) {
+      case AGREES -> "The evidence lies inside what was said.";
+      case CLOSE -> "The evidence misses what was said by little.";
+      case NOTHING_TO_COMPARE -> "The evidence has nothing to set against it.";
+      case HOLDS_FOR_EACH -> "It holds for each of the things named.";
+      case OTHER_WAY_OF_COUNTING -> "It fits one way of counting and not another.";
+      case SOURCES_DIFFER -> "Some sources make it that much larger, others do not.";
+      case OTHER_WHOLE ->
+          "The figure is one of the world, and the text makes it one of somebody's own supply.";
+      case OTHER_AHEAD -> "The evidence has the other one ahead.";
+      case OTHER_ORDER -> "The evidence has another order.";
+      case HARDLY_MOVED -> "It hardly moved.";
+      case MOVED_THE_OTHER_WAY -> "It moved the other way.";
+      case FIRST_NEARLY_TWICE -> "It is first, and nearly twice as large as the next.";
+      case FIRST_TWO_CLOSE -> "The first two are too close to tell apart.";
+      case AHEAD_NEARLY_TWICE -> "It is ahead, and nearly twice as large.";
+      case AHEAD_BY_LESS -> "It is ahead, but not by that much.";
+      case BOTH_CLOSE -> "The two are too close to tell apart.";
+    };
+  }
+
+  private static String unasserted(Unasserted reason) {
+    return switch (reason) {
+      case TO_COME -> "It speaks of what is to come or may be.";
+      case CONDITIONAL -> "It is conditional.";
+      case OPINION -> "It is an opinion.";
+      case SEVERAL -> "It says several things at once.";
+    };
+  }
+
+  /// What would settle a claim.
+  static String settle(Claim claim) {
+    var title = claim.indicator().title();
+    return switch (claim.verdict()) {
+      case NO_DATA -> "A sourced figure on '" + title + "' for the time it speaks of.";
+      case NOT_CHECKABLE -> "Time, or a statement about what is already measured.";
+      case AMBIGUOUS -> "A statement of what is counted.";
+      case OUTDATED -> "The date that the figure is of.";
+      case SUPPORTED,
+          ROUGHLY_RIGHT,
+          OVERSTATED,
+          UNDERSTATED,
+          CONTRADICTED,
+          INCONSISTENT,
+          MISATTRIBUTED ->
+          claim.reading().indicators().size() > 1
+              ? "A statement of which definition of '" + title + "' is meant."
+              : "A second source on '" + title + "'.";
+    };
+  }
+
+  /// Why two claims cannot both hold.
+  static String conflict(Conflict conflict) {
+    return switch (conflict) {
+      case Conflict.Kind.BOTH_FIRST -> "Each puts another one first.";
+      case Conflict.Kind.BOTH_AHEAD -> "Each has the other one ahead.";
+      case Conflict.Kind.WRONGLY_CREDITED ->
+          "One gives the lead to another than the other tells of, and the evidence sides with the"
+              + " latter.";
+      case Conflict.Amounts(var a, var b) ->
+          "The same amount is given as " + a + " and as " + b + ".";
+    };
+  }
+
+  /// Why a document counts as one origin with another.
+  static String origin(int figures) {
+    return "Each of its %s figures stands there already: the two count as one origin."
+        .formatted(figures);
+  }
+}
