@@ -125,7 +125,8 @@ public final class SmallRace {
         List.of(),
         models,
         scores,
-        "hash");
+        "hash",
+        List.of());
   }
 
   private static Contender contender(String id, String name) {
