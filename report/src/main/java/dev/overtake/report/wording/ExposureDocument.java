@@ -40,14 +40,14 @@ public final class ExposureDocument {
             .filter(s -> s.uses().stream().anyMatch(u -> u.outcome() == Outcome.STOPS))
             .count();
     var text =
-        "Resilience %s of 100 over %s scenario%s and %s use%s. In %s of the scenarios something stops."
-            .formatted(
-                band(e.outcomes().resilience()),
-                counted.size(),
-                counted.size() == 1 ? "" : "s",
-                e.subject().uses().size(),
-                e.subject().uses().size() == 1 ? "" : "s",
-                hit);
+        "Resilience "
+            + band(e.outcomes().resilience())
+            + " of 100 over "
+            + count(counted.size(), "scenario")
+            + " and "
+            + count(e.subject().uses().size(), "use")
+            + ". "
+            + stopping(hit, counted.size());
     return e.advice()
         .next()
         .map(step ->
@@ -60,6 +60,19 @@ public final class ExposureDocument {
                 + points(step.low())
                 + ".")
         .orElse(text + " No single change that Overtake knows of would raise the lower bound.");
+  }
+
+  private static String stopping(long hit, int of) {
+    if (hit == 0) {
+      return "No scenario stops anything for certain.";
+    }
+    return hit == of
+        ? "Every scenario stops something."
+        : hit + " of the scenarios stop" + (hit == 1 ? "s" : "") + " something.";
+  }
+
+  private static String count(int number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
   }
 
   static String band(Resilience r) {
@@ -83,7 +96,7 @@ public final class ExposureDocument {
     }
     var header = new ArrayList<>(List.of("Scenario"));
     header.addAll(names.values());
-    header.add("What must be said first");
+    header.add("Caveats");
     var rows = new ArrayList<List<String>>();
     for (var s : e.outcomes().worstFirst()) {
       var row = new ArrayList<>(List.of(s.id()));
@@ -101,13 +114,22 @@ public final class ExposureDocument {
             + (e.subject().uses().size() > MANY
                 ? "; and " + (e.subject().uses().size() - MANY) + " more uses in the JSON result"
                 : "")
-            + ". “stops” cannot go on, “fallback” stops but something takes over, “?” a fact is missing, and is never counted as safe.");
+            + ". “runs” keeps running, “stops” cannot go on, “fallback” stops but something takes over, “?” is unknown: a fact is missing, and is never counted as safe.");
+  }
+
+  /// What becomes of a use, for readers with space.
+  public static String words(UseResult u) {
+    return switch (u.outcome()) {
+      case KEEPS -> "keeps running";
+      case UNKNOWN -> "unknown";
+      case STOPS -> word(u);
+    };
   }
 
   /// One word for a cell.
-  public static String word(UseResult u) {
+  static String word(UseResult u) {
     return switch (u.outcome()) {
-      case KEEPS -> "keeps";
+      case KEEPS -> "runs";
       case UNKNOWN -> "?";
       case STOPS -> u.keepsLow() > 0 ? "fallback" : "stops";
     };
@@ -148,18 +170,12 @@ public final class ExposureDocument {
   }
 
   private static String line(UseResult u, Reason r) {
-    var what =
-        switch (r.outcome()) {
-          case STOPS -> "stops";
-          case UNKNOWN -> "cannot be told";
-          case KEEPS -> "keeps, but weaker";
-        };
     var why = ReasonWords.why(r);
     var sources = ReasonWords.sources(r);
     return "- "
         + (r.component().isEmpty() ? u.title() : r.component())
         + " "
-        + what
+        + ReasonWords.outcome(r)
         + ": "
         + ReasonWords.effect(r)
         + ". "

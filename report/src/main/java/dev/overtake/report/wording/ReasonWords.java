@@ -46,6 +46,15 @@ public final class ReasonWords {
         : effect.verb().word();
   }
 
+  /// What an effect alone does.
+  public static String outcome(Reason reason) {
+    return switch (reason.outcome()) {
+      case STOPS -> "stops";
+      case UNKNOWN -> "is unknown";
+      case KEEPS -> "keeps running, but weaker";
+    };
+  }
+
   /// The scenario's own line for its effect; empty where there is none.
   public static String because(Reason reason) {
     return reason.effect() == null ? "" : reason.effect().because();
