@@ -157,7 +157,7 @@ public record ExposurePage(Exposure exposure) {
     return exposure.advice().cutSets().stream()
         .limit(CUT_SETS)
         .map(c ->
-            "%s: %s of the weight"
+            "Without %s, %s of the business stops"
                 .formatted(ExposureDocument.facts(c), Numbers.percent(c.share(), 0)))
         .toList();
   }

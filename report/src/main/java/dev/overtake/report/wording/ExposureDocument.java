@@ -1,6 +1,7 @@
 package dev.overtake.report.wording;
 
 import dev.overtake.exposure.Exposure;
+import dev.overtake.exposure.advice.Change;
 import dev.overtake.exposure.advice.CutSet;
 import dev.overtake.exposure.scenario.Outcome;
 import dev.overtake.exposure.scenario.Reason;
@@ -176,10 +177,9 @@ public final class ExposureDocument {
         + (r.component().isEmpty() ? u.title() : r.component())
         + " "
         + ReasonWords.outcome(r)
-        + ": "
-        + ReasonWords.effect(r)
-        + ". "
-        + ReasonWords.because(r)
+        + (r.effect() == null
+            ? "."
+            : ": " + ReasonWords.effectInWords(r) + ". " + ReasonWords.because(r))
         + (why.isEmpty() ? "" : " Facts: " + why.replaceFirst("\\.$", "") + ".")
         + (sources.isEmpty() ? "" : " [" + sources + "]");
   }
@@ -193,6 +193,9 @@ public final class ExposureDocument {
               e.advice().steps().stream()
                   .map(s -> List.of(points(s.low()), "+" + points(s.rise()), AdviceWords.action(s)))
                   .toList()));
+      if (e.advice().steps().stream().anyMatch(s -> s.change() instanceof Change.MeetDuty)) {
+        page.paragraph("A duty counts as met once the manifest names it under `meets`.");
+      }
     }
   }
 
@@ -222,6 +225,6 @@ public final class ExposureDocument {
 
   /// What a cut set takes away.
   public static String facts(CutSet cut) {
-    return cut.facts().stream().map(AdviceWords::fact).collect(Collectors.joining(" and "));
+    return cut.facts().stream().map(AdviceWords::factInWords).collect(Collectors.joining(" and "));
   }
 }
