@@ -39,13 +39,22 @@ public final class AdviceWords {
   private static String meeting(Change.MeetDuty change) {
     var known = change.known();
     return known == null
-        ? "Meet " + change.duty() + " and list it under `meets`."
-        : "Meet %s, %s (%s), and list %s under `meets`."
-            .formatted(known.instrument(), known.provision(), known.duty(), change.duty());
+        ? "Meet the duty " + change.duty() + "."
+        : "Meet %s, %s: %s.".formatted(known.instrument(), known.provision(), known.duty());
   }
 
-  /// A fact on which uses rest.
-  public static String fact(Dependency fact) {
+  /// A fact on which uses rest, as readers say it.
+  static String factInWords(Dependency fact) {
+    return switch (fact.kind()) {
+      case LAW -> "services under the law of " + PlaceNames.of(fact.value());
+      case LICENCE -> "the " + fact.value();
+      case OPERATOR -> "services of " + fact.value();
+      case PLACE -> "machines in " + PlaceNames.of(fact.value());
+    };
+  }
+
+  /// A fact on which uses rest, as JSON writes it.
+  static String fact(Dependency fact) {
     return switch (fact.kind()) {
       case LAW -> "law: " + fact.value();
       case LICENCE -> "licence: " + fact.value();

@@ -135,12 +135,12 @@ final class ExposureTables {
       page.heading(2, "What stops the most at once");
       page.table(
           new Table(
-              List.of("Loss of", "Share that stops", "Uses"),
+              List.of("Loss of", "Stops", "Uses"),
               e.advice().cutSets().stream()
                   .map(c ->
                       List.of(
                           ExposureDocument.facts(c),
-                          Math.round(100 * c.share()) + " %",
+                          Math.round(100 * c.share()) + " % of the business",
                           some(c.uses())))
                   .toList()));
     }
