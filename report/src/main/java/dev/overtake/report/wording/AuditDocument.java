@@ -47,7 +47,7 @@ public record AuditDocument(Audit audit) {
     document.paragraph(
         audit.flips().isEmpty()
             ? "No single change of a pillar's weight, an indicator, a source or a year flips the"
-                  + " call of the standing."
+                + " call of the standing."
             : "Single changes of the standing's own method that change its call, smallest first, by"
                 + " the weight that they move or that rests on them.");
     if (!audit.flips().isEmpty()) {
@@ -214,7 +214,7 @@ public record AuditDocument(Audit audit) {
   public String origin() {
     var run = audit.run();
     return ("%s methods for the shares, %s evaluations for the effects. As of %s, engine %s, seed"
-                + " %d, evidence %s.")
+            + " %d, evidence %s.")
         .formatted(
             Numbers.value(audit.methods()),
             Numbers.value(audit.evaluations()),
