@@ -37,7 +37,7 @@ public final class ScaleScreen {
                 .toList()));
     if (s.models().size() > BEST) {
       document.paragraph(
-          "The best %d of %d models; all of them with -f csv.".formatted(BEST, s.models().size()));
+          "The best %s of %s models; all of them with -f csv.".formatted(BEST, s.models().size()));
     }
     document.table(
         new Table(
@@ -58,9 +58,9 @@ public final class ScaleScreen {
                     m.name(),
                     m.contender(),
                     m.date().toString(),
-                    StandingRows.number(m.capability()),
-                    StandingRows.number(m.low()),
-                    StandingRows.number(m.high())))
+                    Numbers.data(m.capability()),
+                    Numbers.data(m.low()),
+                    Numbers.data(m.high())))
             .toList());
   }
 

@@ -10,7 +10,6 @@ import dev.overtake.race.value.Measured;
 import dev.overtake.report.wording.results.FactorResult;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -214,7 +213,7 @@ public record AuditDocument(Audit audit) {
   public String origin() {
     var run = audit.run();
     return ("%s methods for the shares, %s evaluations for the effects. As of %s, engine %s, seed"
-            + " %d, evidence %s.")
+            + " %s, evidence %s.")
         .formatted(
             Numbers.value(audit.methods()),
             Numbers.value(audit.evaluations()),
@@ -241,6 +240,6 @@ public record AuditDocument(Audit audit) {
   }
 
   private static String two(double x) {
-    return String.format(Locale.ROOT, "%.2f", Math.max(0, x));
+    return Numbers.fixed(Math.max(0, x), 2);
   }
 }

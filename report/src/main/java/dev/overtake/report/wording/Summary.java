@@ -108,7 +108,7 @@ record Summary(Wording wording, IndicatorStanding s) {
     }
     var taker = wording.contender(change.to()).orElseThrow();
     return name(text, taker)
-        .plain(" takes the lead by %d in ".formatted(change.horizon()))
+        .plain(" takes the lead by %s in ".formatted(change.horizon()))
         .strong(Numbers.ofHundred(change.probability()))
         .plain(" runs.")
         .end();

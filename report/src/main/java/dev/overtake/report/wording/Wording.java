@@ -136,9 +136,9 @@ public record Wording(Standing standing) {
 
   private static String change(LeadChange change) {
     return change.probability() < RARE
-        ? "Not by %d, %s runs"
+        ? "Not by %s, %s runs"
             .formatted(change.horizon(), Numbers.ofHundred(1 - change.probability()))
-        : "%s by %d".formatted(Numbers.ofHundred(change.probability()), change.horizon());
+        : "%s by %s".formatted(Numbers.ofHundred(change.probability()), change.horizon());
   }
 
   /// What a flag means.
