@@ -7,9 +7,9 @@ import dev.overtake.race.call.Chances;
 import dev.overtake.race.call.Leader;
 import dev.overtake.race.value.ContenderName;
 import dev.overtake.race.value.Measured;
-import dev.overtake.report.wording.results.FactorResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -80,9 +80,9 @@ public record AuditDocument(Audit audit) {
           audit.factors().stream()
               .filter(f -> !f.equals(most.get()))
               .allMatch(f -> f.total().value() < NOTHING);
-      text.append(" What matters most: **")
-          .append(FactorResult.title(most.get().choice()))
-          .append(others ? "**, and nothing else" : "**")
+      text.append(" What matters most: **“")
+          .append(AuditQuestions.question(most.get()))
+          .append(others ? "”**, and nothing else" : "”**")
           .append(" (total effect ")
           .append(two(most.get().total().value()))
           .append(").");
@@ -96,18 +96,14 @@ public record AuditDocument(Audit audit) {
   }
 
   private String call() {
-    var chances = audit.call().chances();
-    var parts = new ArrayList<String>();
-    for (var c : audit.contenders()) {
-      parts.add(c.inProse() + " " + Numbers.percent(chances == null ? 0 : chances.of(c.id())));
-    }
+    var leader = audit.call().leader();
     var words =
-        switch (audit.call().leader()) {
-          case Leader.Open.TIE -> "The standing calls a tie";
-          case Leader.Open.UNDETERMINED -> "The standing calls nobody";
-          case Leader.Contender c -> "The standing calls " + name(c.id());
-        };
-    return words + " (" + String.join(", ", parts) + ").";
+        leader instanceof Leader.Contender c
+            ? name(c.id()) + " leads"
+            : leader.equals(Leader.Open.TIE) ? "They are level" : "Too close to call";
+    var chances = audit.call().chances();
+    var said = chances == null ? "" : ": " + Wording.chances(chances, audit.contenders());
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + said + ".";
   }
 
   /// What share of the variance of the call each choice explains.
@@ -115,7 +111,7 @@ public record AuditDocument(Audit audit) {
     return new Table(
         List.of("Choice", "Alone", "With interactions"),
         audit.factors().stream()
-            .map(f -> List.of(FactorResult.title(f.choice()), effect(f.first()), effect(f.total())))
+            .map(f -> List.of(AuditQuestions.question(f), effect(f.first()), effect(f.total())))
             .toList());
   }
 
@@ -135,8 +131,8 @@ public record AuditDocument(Audit audit) {
       for (var alternative : factor.alternatives()) {
         rows.add(
             List.of(
-                FactorResult.title(factor.choice()),
-                FactorResult.title(alternative.option()),
+                AuditQuestions.question(factor),
+                AuditQuestions.answer(alternative.option()),
                 of(alternative.share()),
                 of(alternative.alone()),
                 shortName(alternative.call())));
@@ -236,7 +232,7 @@ public record AuditDocument(Audit audit) {
         .filter(c -> leader.is(c.id()))
         .map(ContenderName::shortName)
         .findFirst()
-        .orElse(leader.equals(Leader.Open.TIE) ? "tie" : "nobody");
+        .orElse(leader.equals(Leader.Open.TIE) ? "level" : "too close to call");
   }
 
   private static String two(double x) {
