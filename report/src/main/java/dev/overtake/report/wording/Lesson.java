@@ -17,39 +17,64 @@ final class Lesson {
     if (taught == null) {
       return text.end();
     }
-    return text.plain(
-            "Does momentum matter more than milestones? Of who led %s years later, "
-                .formatted(Numbers.count(taught.years())))
-        .plain("the past of this race says: ")
-        .strong(told(taught.level().value(), taught.speed().value(), "a lead"))
-        .plain("; where the lead was small, ")
-        .strong(told(taught.closeLevel().value(), taught.closeSpeed().value(), "it"))
-        .plain(taught.current() ? "." : " (measured on earlier evidence).")
-        .end();
+    return text.plain("in this race's past, ")
+        .strong(whole(taught.level().value(), taught.speed().value(), taught.years()))
+        .plain("; for small leads, ")
+        .strong(small(taught.closeLevel().value(), taught.closeSpeed().value()))
+        .plain(". What is compared is by how much each improved forecasts (log score)")
+        .plain(taught.current() ? "." : ", measured on earlier evidence.")
+        .end()
+        .capitalised();
   }
 
-  private static String told(double size, double speed, String lead) {
-    var more = Math.max(size, speed);
-    if (more <= 0) {
-      return "neither size nor speed told anything";
-    }
-    var times = more / Math.max(Math.min(size, speed), more / MOST_TIMES);
-    var of = lead.equals("it") ? "" : " of " + lead;
-    if (times < ALIKE) {
-      return "size and speed" + of + " told about as much";
-    }
-    return size > speed
-        ? "the size%s told %s its speed".formatted(of, times(times))
-        : "the speed%s told %s its size".formatted(of, times(times));
+  private static String whole(double size, double speed, int years) {
+    var led = "predicted who led %s years later ".formatted(Numbers.count(years));
+    return switch (better(size, speed)) {
+      case NEITHER -> "neither the size nor the speed of a lead " + led.strip();
+      case ALIKE -> "the size and the speed of a lead " + led + "about equally well";
+      case SIZE -> "the size of a lead " + led + times(size, speed) + " better than its speed";
+      case SPEED -> "the speed of a lead " + led + times(speed, size) + " better than its size";
+    };
   }
 
-  private static String times(double times) {
-    var number =
-        times >= MOST_TIMES
-            ? "more than " + Numbers.count(MOST_TIMES)
-            : times < ONE_AND_A_HALF
-                ? "one and a half"
-                : "about " + (times < 2.5 ? "twice" : Numbers.count((int) Math.round(times)));
-    return number.endsWith("twice") ? number + " as much as" : number + " times as much as";
+  private static String small(double size, double speed) {
+    return switch (better(size, speed)) {
+      case NEITHER -> "neither did";
+      case ALIKE -> "both did about equally well";
+      case SIZE -> "size predicted " + times(size, speed) + " better";
+      case SPEED -> "speed predicted " + times(speed, size) + " better";
+    };
+  }
+
+  private enum Better {
+    NEITHER,
+    ALIKE,
+    SIZE,
+    SPEED
+  }
+
+  private static Better better(double size, double speed) {
+    if (Math.max(size, speed) <= 0) {
+      return Better.NEITHER;
+    }
+    if (ratio(Math.max(size, speed), Math.min(size, speed)) < ALIKE) {
+      return Better.ALIKE;
+    }
+    return size > speed ? Better.SIZE : Better.SPEED;
+  }
+
+  /// At most [#MOST_TIMES], also where the smaller gain is none.
+  private static double ratio(double more, double less) {
+    return more / Math.max(less, more / MOST_TIMES);
+  }
+
+  private static String times(double more, double less) {
+    var times = ratio(more, less);
+    if (times >= MOST_TIMES) {
+      return "more than " + Numbers.count(MOST_TIMES) + " times";
+    }
+    return times < ONE_AND_A_HALF
+        ? "one and a half times"
+        : "about " + Numbers.count((int) Math.round(times)) + " times";
   }
 }
