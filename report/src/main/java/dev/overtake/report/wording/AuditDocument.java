@@ -29,7 +29,10 @@ public record AuditDocument(Audit audit) {
 
   private Document document() {
     var document = new Document();
-    document.heading(1, "Does the answer survive other methods? " + audit.run().title());
+    document.heading(
+        1,
+        "Does the answer survive other methods? "
+            + RaceTitle.of(audit.run().title(), audit.contenders()));
     document.paragraph(inShort());
     document.heading(2, "What the call hangs on");
     document.paragraph(

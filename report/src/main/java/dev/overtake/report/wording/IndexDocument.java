@@ -20,7 +20,8 @@ public record IndexDocument(Index index) {
 
   private Document document() {
     var document = new Document();
-    document.heading(1, "Composite index: " + index.run().title());
+    document.heading(
+        1, "Composite index: " + RaceTitle.of(index.run().title(), index.contenders()));
     document.paragraph(
         IndexResult.method(index.method()).entrySet().stream()
                 .map(e -> e.getKey() + ": " + e.getValue())
@@ -35,8 +36,9 @@ public record IndexDocument(Index index) {
     document.table(scores());
     document.heading(2, "Pillars, and whether the parts belong together");
     document.paragraph(
-        "Scores of the two by pillar; weight in the whole; correlation with the index over contenders; Cronbach's alpha of the"
-            + " indicators. A negative correlation says that a part pulls against the rest.");
+        "Scores of the two by pillar; weight in the whole; correlation with the index over"
+            + " contenders; Cronbach's alpha of the indicators. A negative correlation says that a"
+            + " part pulls against the rest.");
     document.table(pillars());
     document.heading(2, "Indicators");
     document.table(indicators());

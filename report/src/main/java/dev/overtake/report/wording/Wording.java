@@ -28,6 +28,11 @@ public record Wording(Standing standing) {
   /* Rarer lead changes are put into words alone. */
   private static final double RARE = 0.1;
 
+  /// The title, which names the pair asked about.
+  public String title() {
+    return RaceTitle.of(standing.title(), standing.contenders());
+  }
+
   /// The answer in at most five sentences: who leads where, how sure that is, which way it moves,
   /// and which lead is likely to change hands.
   public List<Sentence> answer() {
