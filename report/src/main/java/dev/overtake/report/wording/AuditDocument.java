@@ -235,7 +235,7 @@ public record AuditDocument(Audit audit) {
         .filter(c -> leader.is(c.id()))
         .map(ContenderName::shortName)
         .findFirst()
-        .orElse(leader.equals(Leader.Open.TIE) ? "level" : "too close to call");
+        .orElse(leader.equals(Leader.Open.TIE) ? "level" : "open");
   }
 
   private static String two(double x) {

@@ -12,17 +12,17 @@ final class AuditQuestions {
   static String question(FactorEffect factor) {
     return switch (factor.choice()) {
       case PILLAR_WEIGHTS -> "What do pillars weigh?";
-      case GROUP_WEIGHTS -> "What do indicators weigh in a pillar?";
-      case AGGREGATION -> "How to combine scores?";
-      case NORMALISATION -> "How to turn figures into scores?";
+      case GROUP_WEIGHTS -> "What do indicators weigh?";
+      case AGGREGATION -> "How to sum up scores?";
+      case NORMALISATION -> "How to score figures?";
       case SOURCE -> "Which source?";
       case BASELINE -> "As of when?";
       case COVERAGE -> "Count single figures?";
-      case RULERS -> "One measure per question, or all?";
+      case RULERS -> "One measure or all?";
       case LEFT_OUT -> "Leave something out?";
       case UNIT -> divide(factor);
       case BLOC -> "Add allies?";
-      case UNCERTAINTY -> "How uncertain are the figures?";
+      case UNCERTAINTY -> "How sure are the figures?";
     };
   }
 

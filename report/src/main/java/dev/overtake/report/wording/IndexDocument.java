@@ -45,8 +45,8 @@ public record IndexDocument(Index index) {
     var byReason = new TreeMap<String, List<String>>();
     IndexResult.leftOut(index)
         .forEach((id, why) -> byReason.computeIfAbsent(why, w -> new ArrayList<>()).add(id));
-    byReason.forEach(
-        (why, ids) -> document.paragraph("Left out, " + why + ": " + String.join(", ", ids) + "."));
+    byReason.forEach((why, ids) ->
+        document.paragraph("Left out: " + String.join(", ", ids) + ". Why: " + why + "."));
     return document;
   }
 
