@@ -1,12 +1,12 @@
 package dev.overtake.report.html;
 
-import dev.overtake.report.wording.Numbers;
 import dev.overtake.race.system.Futures;
 import dev.overtake.race.system.Futures.Belief;
 import dev.overtake.race.system.Futures.LoopEffect;
 import dev.overtake.race.system.Futures.Needed;
 import dev.overtake.race.system.Futures.Shift;
 import dev.overtake.report.wording.FuturesDocument;
+import dev.overtake.report.wording.Numbers;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -127,7 +127,6 @@ public record FuturesPage(Futures futures, UnaryOperator<String> name) {
   /// When, how often, and by what it was made.
   String origin() {
     return "As of %s. %s runs of one model, seed %s. Made by Overtake %s."
-        .formatted(
-            futures.asOf(), Numbers.whole(futures.runs()), futures.seed(), futures.engine());
+        .formatted(futures.asOf(), Numbers.whole(futures.runs()), futures.seed(), futures.engine());
   }
 }

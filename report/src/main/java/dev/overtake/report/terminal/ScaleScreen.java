@@ -3,7 +3,6 @@ package dev.overtake.report.terminal;
 import dev.overtake.estimation.capability.LinkedScale;
 import dev.overtake.report.wording.Document;
 import dev.overtake.report.wording.Numbers;
-import dev.overtake.report.wording.StandingRows;
 import dev.overtake.report.wording.Table;
 import java.util.List;
 import java.util.Locale;

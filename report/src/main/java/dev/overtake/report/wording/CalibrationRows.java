@@ -81,8 +81,7 @@ public final class CalibrationRows {
         "To run the model so: "
             + calibration.estimates().stream()
                 .map(e ->
-                    "--set \"%s=%s\""
-                        .formatted(e.parameter().variable(), Numbers.data(e.value())))
+                    "--set \"%s=%s\"".formatted(e.parameter().variable(), Numbers.data(e.value())))
                 .collect(Collectors.joining(" ")));
     return page;
   }

@@ -197,7 +197,8 @@ public final class FuturesDocument {
               .formatted(Numbers.runs(n.probability())));
       return;
     }
-    page.paragraph("It leads in %s of 100 runs. In these:".formatted(Numbers.runs(n.probability())));
+    page.paragraph(
+        "It leads in %s of 100 runs. In these:".formatted(Numbers.runs(n.probability())));
     page.table(
         new Table(
             List.of("Parameter", "All runs", "These", "Distance, deviations"),
@@ -278,7 +279,9 @@ public final class FuturesDocument {
                             ? "fixed"
                             : "%s (%s to %s)"
                                 .formatted(number(b.median()), number(b.low()), number(b.high())),
-                        b.priorLow() == b.priorHigh() ? "" : Numbers.counted(Math.max(0, b.narrowed())),
+                        b.priorLow() == b.priorHigh()
+                            ? ""
+                            : Numbers.counted(Math.max(0, b.narrowed())),
                         b.source()))
                 .toList()));
   }

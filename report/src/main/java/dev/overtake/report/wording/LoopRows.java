@@ -105,8 +105,7 @@ public final class LoopRows {
             .sorted(Comparator.comparingDouble(Partition.Phase::from))
             .map(p ->
                 "%s from %s to %s"
-                    .formatted(
-                        p.loop(), Numbers.data(p.from()), Numbers.data(p.to())))
+                    .formatted(p.loop(), Numbers.data(p.from()), Numbers.data(p.to())))
             .collect(Collectors.joining(", ", "Strongest: ", ""));
     var rest = phases.size() - MOST_PHASES;
     return longest + (rest > 0 ? ", and %s shorter stretches.".formatted(rest) : ".");

@@ -9,8 +9,8 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /// The one place that turns numbers into text. For readers they are rounded to what the evidence
-/// bears and written with `−`, `–` and `×`; for machines ([#data]) they are plain. Neither depends on
-/// where the computer stands, and nothing is a negative zero.
+/// bears and written with `−`, `–` and `×`; for machines ([#data]) they are plain. Neither depends
+/// on where the computer stands, and nothing is a negative zero.
 public final class Numbers {
   /// The sign of a negative number.
   public static final String MINUS = "−";
