@@ -45,7 +45,7 @@ public final class HtmlReport {
 
   Shell shell() {
     return new Shell(
-        view.standing().question() + " " + view.standing().title(),
+        view.standing().question() + " " + view.wording().title(),
         Styles.of("shell", "chart", "standing"),
         "answer",
         null,

@@ -20,7 +20,8 @@ public record IndexDocument(Index index) {
 
   private Document document() {
     var document = new Document();
-    document.heading(1, "Composite index: " + index.run().title());
+    document.heading(
+        1, "Composite index: " + RaceTitle.of(index.run().title(), index.contenders()));
     document.paragraph(
         IndexResult.method(index.method()).entrySet().stream()
                 .map(e -> e.getKey() + ": " + e.getValue())
@@ -28,23 +29,24 @@ public record IndexDocument(Index index) {
             + ". As of "
             + index.run().asOf()
             + ".");
-    var line = new Survival(index.contenders()).line(index.robustness());
+    var line = new RobustnessSentence(index.contenders()).line(index.robustness());
     if (!line.isEmpty()) {
       document.paragraph(line.text());
     }
     document.table(scores());
     document.heading(2, "Pillars, and whether the parts belong together");
     document.paragraph(
-        "Scores of the two by pillar; weight in the whole; correlation with the index over contenders; Cronbach's alpha of the"
-            + " indicators. A negative correlation says that a part pulls against the rest.");
+        "Scores of the two by pillar; weight in the whole; correlation with the index over"
+            + " contenders; Cronbach's alpha of the indicators. A negative correlation says that a"
+            + " part pulls against the rest.");
     document.table(pillars());
     document.heading(2, "Indicators");
     document.table(indicators());
     var byReason = new TreeMap<String, List<String>>();
     IndexResult.leftOut(index)
         .forEach((id, why) -> byReason.computeIfAbsent(why, w -> new ArrayList<>()).add(id));
-    byReason.forEach(
-        (why, ids) -> document.paragraph("Left out, " + why + ": " + String.join(", ", ids) + "."));
+    byReason.forEach((why, ids) ->
+        document.paragraph("Left out: " + String.join(", ", ids) + ". Why: " + why + "."));
     return document;
   }
 
