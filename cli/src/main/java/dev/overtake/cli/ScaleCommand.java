@@ -13,7 +13,7 @@ import dev.overtake.evidence.Race;
 import dev.overtake.evidence.RaceFolder;
 import dev.overtake.evidence.Row;
 import dev.overtake.evidence.Sheet;
-import dev.overtake.report.terminal.ScaleScreen;
+import dev.overtake.report.wording.ScaleDocument;
 import dev.overtake.report.terminal.TerminalDocument;
 import dev.overtake.report.wording.Format;
 import dev.overtake.report.wording.Json;
@@ -212,10 +212,10 @@ final class ScaleCommand implements Callable<Integer> {
 
   private String written(LinkedScale result) {
     return switch (output.format(Format.TABLE)) {
-      case TABLE -> TerminalDocument.render(ScaleScreen.document(result), output.screen());
-      case CSV -> ScaleScreen.rows(result).csv();
-      case TSV -> ScaleScreen.rows(result).tsv();
-      case MD -> ScaleScreen.document(result).markdown();
+      case TABLE -> TerminalDocument.render(ScaleDocument.of(result), output.screen());
+      case CSV -> ScaleDocument.rows(result).csv();
+      case TSV -> ScaleDocument.rows(result).tsv();
+      case MD -> ScaleDocument.of(result).markdown();
       case JSON -> Json.document(result);
       case JSONL -> Json.lines(result.models());
       case HTML -> throw RaceCommand.unsupported(Format.HTML, "scale");

@@ -68,7 +68,7 @@ public record AuditDocument(Audit audit) {
 
   /// The whole in one paragraph, stress in `**`.
   public String inShort() {
-    var survival = new Survival(audit.contenders());
+    var survival = new RobustnessSentence(audit.contenders());
     var text = new StringBuilder();
     text.append(call()).append(' ').append(survival.shares(audit.share()).text());
     var most = audit.mattersMost();
@@ -162,7 +162,7 @@ public record AuditDocument(Audit audit) {
                 List.of(
                     f.change() instanceof Flip.Baseline ? "all" : Numbers.percent(f.touched()),
                     shortName(f.leader()),
-                    Survival.change(f)))
+                    RobustnessSentence.change(f)))
             .toList());
   }
 

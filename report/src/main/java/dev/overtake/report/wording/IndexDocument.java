@@ -28,7 +28,7 @@ public record IndexDocument(Index index) {
             + ". As of "
             + index.run().asOf()
             + ".");
-    var line = new Survival(index.contenders()).line(index.robustness());
+    var line = new RobustnessSentence(index.contenders()).line(index.robustness());
     if (!line.isEmpty()) {
       document.paragraph(line.text());
     }

@@ -34,12 +34,12 @@ public record Wording(Standing standing) {
   /// What past leads of this race have taught of size and speed; empty where no track record is
   /// kept.
   public Sentence lesson() {
-    return Lesson.of(standing.experience());
+    return TrackRecordSentence.of(standing.experience());
   }
 
   /// Whether the overall call survives other methods; empty when nothing can be called.
   public Sentence robustness() {
-    return new Survival(standing.contenders()).line(standing.verdict().robustness());
+    return new RobustnessSentence(standing.contenders()).line(standing.verdict().robustness());
   }
 
   /// One indicator in a few sentences: the leader, by how much, since when, the momentum, and the

@@ -12,9 +12,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class SurvivalTest {
-  private static final Survival FORTH = new Survival(List.of(Fixture.US, Fixture.CHINA));
-  private static final Survival BACK = new Survival(List.of(Fixture.CHINA, Fixture.US));
+class RobustnessSentenceTest {
+  private static final RobustnessSentence FORTH = new RobustnessSentence(List.of(Fixture.US, Fixture.CHINA));
+  private static final RobustnessSentence BACK = new RobustnessSentence(List.of(Fixture.CHINA, Fixture.US));
 
   @Test
   void theLineSaysInHowManyMethodsEachLeadsAndWhatFlipsIt() {
@@ -54,14 +54,14 @@ class SurvivalTest {
 
   @Test
   void anOverallLeaderNeedsEightyOfAHundredMethods() {
-    assertTrue(Survival.agreed(robustness(0.8, 0.1, null), Leader.of("USA")));
-    assertFalse(Survival.agreed(robustness(0.79, 0.1, null), Leader.of("USA")));
-    assertFalse(Survival.agreed(robustness(0.9, 0.1, null), Leader.of("CHN")));
-    assertFalse(Survival.agreed(null, Leader.of("USA")));
+    assertTrue(RobustnessSentence.agreed(robustness(0.8, 0.1, null), Leader.of("USA")));
+    assertFalse(RobustnessSentence.agreed(robustness(0.79, 0.1, null), Leader.of("USA")));
+    assertFalse(RobustnessSentence.agreed(robustness(0.9, 0.1, null), Leader.of("CHN")));
+    assertFalse(RobustnessSentence.agreed(null, Leader.of("USA")));
   }
 
   private static String said(Flip.Change change) {
-    return Survival.change(new Flip(change, 0.1, Leader.TIE));
+    return RobustnessSentence.change(new Flip(change, 0.1, Leader.TIE));
   }
 
   private static Robustness robustness(double us, double china, @Nullable Flip flip) {

@@ -4,13 +4,13 @@ import dev.overtake.race.standing.TrackRecordSummary;
 import org.jspecify.annotations.Nullable;
 
 /// Whether momentum matters more than milestones, by the race's own past, in one sentence.
-final class Lesson {
+final class TrackRecordSentence {
   /* Beyond this a ratio of two small gains says no more than "much more". */
   private static final int MOST_TIMES = 10;
   private static final double ALIKE = 1.25;
   private static final double ONE_AND_A_HALF = 1.75;
 
-  private Lesson() {}
+  private TrackRecordSentence() {}
 
   static Sentence of(@Nullable TrackRecordSummary taught) {
     var text = new Sentence.Writer();

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// Whether an overall call survives other methods, in words that mirror when contenders do.
 ///
 /// @param contenders A and B
-record Survival(List<ContenderName> contenders) {
+record RobustnessSentence(List<ContenderName> contenders) {
   /* A side must lead in so many methods before anybody is said to lead overall. */
   private static final double AGREED = 0.8;
 
