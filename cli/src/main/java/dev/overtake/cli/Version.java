@@ -1,7 +1,6 @@
 package dev.overtake.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import dev.overtake.application.Catalogue;
 import picocli.CommandLine.IVersionProvider;
 
 /// What runs, on which data, under which Java.
@@ -12,21 +11,11 @@ final class Version implements IVersionProvider {
   public String[] getVersion() {
     return new String[] {
       "overtake " + NUMBER,
-      "data   " + Races.FLAGSHIP + " to " + cutOff(),
+      "data   "
+          + Catalogue.FLAGSHIP
+          + " to "
+          + Session.application().catalogue().cutOff(Catalogue.FLAGSHIP).orElse("unknown"),
       "java   " + Runtime.version()
     };
-  }
-
-  private static String cutOff() {
-    var file = Races.home().resolve("data/races").resolve(Races.FLAGSHIP).resolve("race.yaml");
-    try (var lines = Files.lines(file)) {
-      return lines
-          .filter(line -> line.startsWith("cut_off:"))
-          .map(line -> line.substring("cut_off:".length()).strip())
-          .findFirst()
-          .orElse("unknown");
-    } catch (IOException e) {
-      return "unknown";
-    }
   }
 }
