@@ -1,11 +1,11 @@
 package dev.overtake.report.html;
 
-import dev.overtake.report.wording.Numbers;
 import dev.overtake.exposure.Exposure;
 import dev.overtake.exposure.scenario.Reason;
 import dev.overtake.exposure.scenario.ScenarioResult;
 import dev.overtake.exposure.scenario.UseResult;
 import dev.overtake.report.wording.ExposureDocument;
+import dev.overtake.report.wording.Numbers;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;

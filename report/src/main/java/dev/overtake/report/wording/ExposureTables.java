@@ -7,7 +7,6 @@ import dev.overtake.exposure.advice.Replacement;
 import dev.overtake.exposure.resolution.Attribute;
 import dev.overtake.exposure.scenario.Outcome;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -106,20 +105,18 @@ final class ExposureTables {
     var loss = r.loss();
     return loss == null
         ? "no shared benchmark"
-        : String.format(
-            Locale.ROOT,
-            "%.0f (%.0f to %.0f), %d benchmarks",
-            loss.get(0),
-            loss.get(1),
-            loss.get(2),
-            r.sharedBenchmarks());
+        : "%s (%s to %s), %s benchmarks"
+            .formatted(
+                Numbers.fixed(loss.get(0), 0),
+                Numbers.fixed(loss.get(1), 0),
+                Numbers.fixed(loss.get(2), 0),
+                r.sharedBenchmarks());
   }
 
   static String range(@Nullable List<Double> values) {
     return values == null
         ? "not known"
-        : String.format(Locale.ROOT, "%.2g to %.2g", values.getFirst(), values.getLast())
-            .replaceAll("(\\d)\\.?0*e\\+0?(\\d+)", "$1e$2");
+        : Numbers.rough(values.getFirst()) + " to " + Numbers.rough(values.getLast());
   }
 
   private static void cuts(Document page, Exposure e) {
@@ -132,7 +129,7 @@ final class ExposureTables {
                   .map(c ->
                       List.of(
                           String.join(" and ", c.facts()),
-                          Math.round(100 * c.share()) + " %",
+                          Numbers.percent(c.share(), 0),
                           some(c.uses())))
                   .toList()));
     }
@@ -220,6 +217,6 @@ final class ExposureTables {
     if (p == null) {
       return "–";
     }
-    return p < 0.01 ? "under 1 %" : p > 0.99 ? "over 99 %" : Math.round(100 * p) + " %";
+    return p < 0.01 ? "under 1 %" : p > 0.99 ? "over 99 %" : Numbers.percent(p, 0);
   }
 }
