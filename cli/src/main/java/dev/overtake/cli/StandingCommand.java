@@ -60,6 +60,6 @@ final class StandingCommand extends RaceCommand.Whole {
   }
 
   private static boolean undetermined(Standing standing) {
-    return standing.pillars().stream().anyMatch(p -> Leader.UNDETERMINED.equals(p.leader()));
+    return standing.pillars().stream().anyMatch(p -> Leader.Open.UNDETERMINED.equals(p.leader()));
   }
 }

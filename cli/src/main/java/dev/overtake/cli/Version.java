@@ -1,16 +1,15 @@
 package dev.overtake.cli;
 
 import dev.overtake.application.Catalogue;
+import dev.overtake.evidence.Engine;
 import picocli.CommandLine.IVersionProvider;
 
 /// What runs, on which data, under which Java.
 final class Version implements IVersionProvider {
-  static final String NUMBER = "0.1.0";
-
   @Override
   public String[] getVersion() {
     return new String[] {
-      "overtake " + NUMBER,
+      "overtake " + Engine.version(),
       "data   "
           + Catalogue.FLAGSHIP
           + " to "

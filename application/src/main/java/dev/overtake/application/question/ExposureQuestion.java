@@ -19,8 +19,8 @@ import dev.overtake.exposure.scenario.Scenario;
 import dev.overtake.exposure.scenario.Scenarios;
 import dev.overtake.report.html.ExposurePage;
 import dev.overtake.report.wording.ExposureDocument;
+import dev.overtake.report.wording.ExposureResults;
 import dev.overtake.report.wording.ExposureRows;
-import dev.overtake.report.wording.ExposureView;
 import dev.overtake.report.wording.Format;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -53,8 +53,8 @@ public record ExposureQuestion(
       Forms.<Answer>of("exposure", Format.TABLE)
           .document(a -> ExposureDocument.of(a.exposure))
           .rows(a -> ExposureRows.of(a.exposure))
-          .text(Format.JSON, a -> ExposureView.json(a.exposure))
-          .lines(a -> ExposureView.components(a.exposure))
+          .text(Format.JSON, a -> ExposureResults.json(a.exposure))
+          .lines(a -> ExposureResults.components(a.exposure))
           .text(Format.HTML, a -> ExposurePage.render(a.exposure));
 
   /// What was found.

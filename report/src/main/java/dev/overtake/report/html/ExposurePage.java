@@ -1,11 +1,15 @@
 package dev.overtake.report.html;
 
 import dev.overtake.exposure.Exposure;
+import dev.overtake.exposure.knowledge.Ternary;
 import dev.overtake.exposure.scenario.Reason;
 import dev.overtake.exposure.scenario.ScenarioResult;
 import dev.overtake.exposure.scenario.UseResult;
+import dev.overtake.exposure.watch.TripwireStatus;
+import dev.overtake.report.wording.AdviceWords;
 import dev.overtake.report.wording.ExposureDocument;
 import dev.overtake.report.wording.Numbers;
+import dev.overtake.report.wording.ReasonWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -48,7 +52,7 @@ public record ExposurePage(Exposure exposure) {
   }
 
   String title() {
-    return exposure.bill().isEmpty() ? "What we depend on" : exposure.bill();
+    return exposure.subject().bill().isEmpty() ? "What we depend on" : exposure.subject().bill();
   }
 
   String summary() {
@@ -56,16 +60,16 @@ public record ExposurePage(Exposure exposure) {
   }
 
   String asOf() {
-    return exposure.asOf().toString();
+    return exposure.asked().asOf().toString();
   }
 
   String engine() {
-    return exposure.engine();
+    return exposure.asked().engine();
   }
 
   /// Resilience as a band from 0 to 100.
   Svg band() {
-    var r = exposure.resilience();
+    var r = exposure.outcomes().resilience();
     return new Svg()
         .open("svg", "band")
         .at("viewBox", "0 0 100 6")
@@ -92,23 +96,23 @@ public record ExposurePage(Exposure exposure) {
   }
 
   List<String> shownUses() {
-    return exposure.uses().stream().limit(COLUMNS).map(u -> u.title()).toList();
+    return exposure.subject().uses().stream().limit(COLUMNS).map(u -> u.title()).toList();
   }
 
   int hiddenUses() {
-    return exposure.uses().size() - COLUMNS;
+    return exposure.subject().uses().size() - COLUMNS;
   }
 
   List<ScenarioResult> scenarios() {
-    return exposure.worstFirst();
+    return exposure.outcomes().worstFirst();
   }
 
   String remark(ScenarioResult scenario) {
-    return scenario.remark();
+    return ReasonWords.caveats(scenario);
   }
 
   List<Cell> cells(ScenarioResult scenario) {
-    return IntStream.range(0, Math.min(COLUMNS, exposure.uses().size()))
+    return IntStream.range(0, Math.min(COLUMNS, exposure.subject().uses().size()))
         .mapToObj(i -> scenario.counted() ? cell(scenario.uses().get(i)) : new Cell("none", ""))
         .toList();
   }
@@ -135,67 +139,66 @@ public record ExposurePage(Exposure exposure) {
   }
 
   private static Cause cause(Reason r) {
+    var why = ReasonWords.why(r);
     return new Cause(
         r.component().isEmpty() ? "Duty" : r.component(),
         lower(r.outcome().name())
             + ": "
-            + r.because()
-            + (r.why().isEmpty() ? "" : " Facts: " + r.why() + "."),
-        r.source());
+            + ReasonWords.because(r)
+            + (why.isEmpty() ? "" : " Facts: " + why + "."),
+        ReasonWords.sources(r));
   }
 
   List<Step> steps() {
-    return exposure.steps().stream()
-        .map(s -> new Step(s.action(), "+" + tenths(s.rise())))
+    return exposure.advice().steps().stream()
+        .map(s -> new Step(AdviceWords.action(s), "+" + tenths(s.rise())))
         .toList();
   }
 
   List<String> cutSets() {
-    return exposure.cutSets().stream()
+    return exposure.advice().cutSets().stream()
         .limit(CUT_SETS)
         .map(c ->
             "%s: %s of the weight"
-                .formatted(String.join(" and ", c.facts()), Numbers.percent(c.share(), 0)))
+                .formatted(ExposureDocument.facts(c), Numbers.percent(c.share(), 0)))
         .toList();
   }
 
   List<Duty> duties() {
-    return exposure.obligations().stream()
+    return exposure.outlook().obligations().stream()
         .map(d ->
             new Duty(
-                d.jurisdiction(),
-                d.when(),
-                d.duty()
-                    + " ("
-                    + d.instrument()
-                    + ", "
-                    + d.provision()
-                    + ")"
+                d.obligation().jurisdiction(),
+                AdviceWords.when(d),
+                AdviceWords.duty(d)
                     + (d.met()
                         ? " – met"
-                        : d.applies().equals("yes") ? "" : " – whether it applies is not said")))
+                        : d.applies() == Ternary.TRUE ? "" : " – whether it applies is not said")))
         .toList();
   }
 
   List<Watch> watches() {
-    return exposure.tripwires().stream()
-        .map(w ->
-            new Watch(
-                w.title() + ", " + w.contender(),
-                w.trips()
-                    + " %s %s".formatted(number(w.threshold()), w.unit())
-                    + (w.now() == null
-                        ? ": no figure yet"
-                        : ": now " + number(w.now()) + " (" + w.period() + ")")
-                    + (w.withinOne() == null || w.withinThree() == null
-                        ? ""
-                        : ", crossing in one year %s, in three %s"
-                            .formatted(
-                                Numbers.percent(w.withinOne(), 0),
-                                Numbers.percent(w.withinThree(), 0)))
-                    + ". "
-                    + w.because()))
+    return exposure.outlook().tripwires().stream()
+        .map(w -> new Watch(AdviceWords.watched(w), level(w) + ". " + w.wire().because()))
         .toList();
+  }
+
+  private static String level(TripwireStatus w) {
+    var limit =
+        "%s %s %s"
+            .formatted(AdviceWords.trips(w), number(w.wire().threshold()), w.indicator().unit());
+    var last = w.last();
+    var now = w.now();
+    var chances = w.chances();
+    return limit
+        + (last == null || now == null
+            ? ": no figure yet"
+            : ": now " + number(now) + " (" + last.period().text() + ")")
+        + (chances == null
+            ? ""
+            : ", crossing in one year %s, in three %s"
+                .formatted(
+                    Numbers.percent(chances.inOne(), 0), Numbers.percent(chances.inThree(), 0)));
   }
 
   private static String number(double value) {

@@ -194,7 +194,7 @@ public final class StandingTable {
   }
 
   private static String undecided(IndicatorStanding s) {
-    return s.leader() == null ? "  -" : s.leader().equals(Leader.TIE) ? "= tie" : "? open";
+    return s.leader() == null ? "  -" : s.leader().equals(Leader.Open.TIE) ? "= tie" : "? open";
   }
 
   private static String lead(IndicatorStanding s) {

@@ -37,7 +37,7 @@ record Summary(Wording wording, IndicatorStanding s) {
     if (s.leader() == null) {
       return text.plain("shown for context, not scored" + distance() + ".").end();
     }
-    if (s.leader().equals(Leader.TIE)) {
+    if (s.leader().equals(Leader.Open.TIE)) {
       return text.plain("they are ")
           .strong(adverb())
           .plain(" level" + in + ", within the tie zone.")

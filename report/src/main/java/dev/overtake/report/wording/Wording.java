@@ -86,7 +86,7 @@ public record Wording(Standing standing) {
   public String leader(Leader leader) {
     return contender(leader)
         .map(ContenderName::shortName)
-        .orElse(leader.equals(Leader.TIE) ? "tie" : "too close to call");
+        .orElse(leader.equals(Leader.Open.TIE) ? "tie" : "too close to call");
   }
 
   /// Since when the lead is held: `since 2001`, or as long as there are figures.
