@@ -11,7 +11,6 @@ import dev.overtake.report.wording.results.FutureCourse;
 import dev.overtake.report.wording.results.FuturesResult;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /// Runs of the race's model as text: who leads by when, what a scenario moves, what it hangs on,
@@ -204,7 +203,11 @@ public final class FuturesDocument {
             List.of("Parameter", "All runs", "These", "Distance, deviations"),
             n.shifts().stream()
                 .map(s ->
-                    List.of(s.variable(), number(s.all()), number(s.then()), signed(s.distance())))
+                    List.of(
+                        s.variable(),
+                        Numbers.value(s.all()),
+                        Numbers.value(s.then()),
+                        signed(s.distance())))
                 .toList()));
   }
 
@@ -269,16 +272,19 @@ public final class FuturesDocument {
                         b.variable(),
                         b.unit(),
                         b.priorLow() == b.priorHigh()
-                            ? number(b.priorMedian())
+                            ? Numbers.value(b.priorMedian())
                             : "%s (%s to %s)"
                                 .formatted(
-                                    number(b.priorMedian()),
-                                    number(b.priorLow()),
-                                    number(b.priorHigh())),
+                                    Numbers.value(b.priorMedian()),
+                                    Numbers.value(b.priorLow()),
+                                    Numbers.value(b.priorHigh())),
                         b.priorLow() == b.priorHigh()
                             ? "fixed"
                             : "%s (%s to %s)"
-                                .formatted(number(b.median()), number(b.low()), number(b.high())),
+                                .formatted(
+                                    Numbers.value(b.median()),
+                                    Numbers.value(b.low()),
+                                    Numbers.value(b.high())),
                         b.priorLow() == b.priorHigh()
                             ? ""
                             : Numbers.counted(Math.max(0, b.narrowed())),
@@ -293,12 +299,5 @@ public final class FuturesDocument {
 
   private static String times(double logarithm) {
     return Numbers.fixed(Math.exp(logarithm), 2) + "×";
-  }
-
-  /// Three figures.
-  public static String number(double value) {
-    return Math.abs(value) >= 1000
-        ? String.format(Locale.ROOT, "%.0f", value)
-        : String.format(Locale.ROOT, "%.3g", value);
   }
 }

@@ -4,7 +4,6 @@ import dev.overtake.race.index.Index;
 import dev.overtake.report.wording.results.IndexResult;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +55,7 @@ public record IndexDocument(Index index) {
         index.units().stream()
             .map(u ->
                 List.of(
-                    u.rank() == null ? "-" : Integer.toString(u.rank()),
+                    u.rank() == null ? "–" : Integer.toString(u.rank()),
                     u.name(),
                     two(u.score()),
                     Numbers.percent(u.coverage())))
@@ -106,6 +105,6 @@ public record IndexDocument(Index index) {
   }
 
   private static String two(@Nullable Double x) {
-    return x == null ? "" : String.format(Locale.ROOT, "%.2f", x).replace('-', '−');
+    return x == null ? "" : Numbers.fixed(x, 2);
   }
 }

@@ -143,8 +143,7 @@ public final class LoopRows {
             .limit(MOST_PHASES)
             .sorted(Comparator.comparingDouble(Partition.Phase::from))
             .map(p ->
-                "%s from %s to %s"
-                    .formatted(p.loop(), Numbers.data(p.from()), Numbers.data(p.to())))
+                "%s from %s to %s".formatted(p.loop(), Numbers.six(p.from()), Numbers.six(p.to())))
             .collect(Collectors.joining(", ", "Strongest: ", ""));
     var rest = phases.size() - MOST_PHASES;
     return longest + (rest > 0 ? ", and %s shorter stretches.".formatted(rest) : ".");
