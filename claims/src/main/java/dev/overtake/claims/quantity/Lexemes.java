@@ -75,14 +75,6 @@ final class Lexemes {
     return list.size();
   }
 
-  Lexeme get(int at) {
-    return list.get(at);
-  }
-
-  int from() {
-    return from;
-  }
-
   /// The word at a place in lower case; empty outside and for what is no word.
   String word(int at) {
     return at < 0 || at >= list.size() ? "" : list.get(at).word();
@@ -164,6 +156,11 @@ final class Lexemes {
 
   String text() {
     return text;
+  }
+
+  /// Where an amount stands that ends with a lexeme.
+  Extent extent(int first, int start, int last) {
+    return new Extent(first, start, end(last), last);
   }
 
   /// The words of a number.
