@@ -46,8 +46,7 @@ final class Hedges {
     var v = worth.value();
     return switch (hedge) {
       case NONE -> worth;
-      case ABOUT ->
-          new Worth(v, Math.min(worth.low(), v * 0.95), Math.max(worth.high(), v * 1.05));
+      case ABOUT -> new Worth(v, Math.min(worth.low(), v * 0.95), Math.max(worth.high(), v * 1.05));
       case NEARLY -> new Worth(v, v * 0.9, v);
       case OVER, AT_LEAST -> new Worth(v, v, Double.POSITIVE_INFINITY);
       case UNDER, AT_MOST -> new Worth(v, Double.NEGATIVE_INFINITY, v);

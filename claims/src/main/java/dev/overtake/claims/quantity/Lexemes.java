@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// A stretch of text as lexemes, with what stands between them.
-final class Lexemes {
+class Lexemes {
   private final String text;
   private final int from;
   private final int to;

@@ -57,11 +57,7 @@ final class Multiples {
       var stem = NumberWords.small(word.substring(0, word.length() - 4));
       if (stem != null) {
         return found.add(
-            lex.extent(at, lex.start(at), at),
-            "",
-            Worth.within(stem, 0.5),
-            Kind.MULTIPLE,
-            "x");
+            lex.extent(at, lex.start(at), at), "", Worth.within(stem, 0.5), Kind.MULTIPLE, "x");
       }
     }
     return at;

@@ -130,6 +130,7 @@ final class Proportions {
     }
     var v = number.value() / second.value();
     var half = number.half() / second.value();
-    return found.add(lex.extent(at, number.start(), second.last()), "", Worth.within(v, half), Kind.ODDS, "x");
+    return found.add(
+        lex.extent(at, number.start(), second.last()), "", Worth.within(v, half), Kind.ODDS, "x");
   }
 }

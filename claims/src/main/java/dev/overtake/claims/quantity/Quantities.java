@@ -23,8 +23,8 @@ public final class Quantities {
   private final MoneyAmounts sums;
   private final Amounts amounts;
 
-  private Quantities(String text, int from, int to, IntPredicate owner) {
-    lex = new Lexemes(text, from, to);
+  private Quantities(Lexemes lex, IntPredicate owner) {
+    this.lex = lex;
     found = new QuantityCollector(lex);
     var cardinals = new Cardinals(lex);
     var fractions = new Fractions(lex, cardinals);
@@ -40,8 +40,7 @@ public final class Quantities {
     amounts =
         new Amounts(
             lex,
-            new Amounts.Readers(
-                measures, currencies, times, names, proportions, multiples, sums),
+            new Amounts.Readers(measures, currencies, times, names, proportions, multiples, sums),
             found);
   }
 
@@ -55,7 +54,12 @@ public final class Quantities {
   /// @param owner whether the name of somebody who can have amounts ends at a place: the number in
   ///   "and Taiwan 18" is an amount, that in "Llama 4" is not
   public static List<Quantity> in(String text, int from, int to, IntPredicate owner) {
-    var reader = new Quantities(text, from, to, owner);
+    return in(new Lexemes(text, from, to), owner);
+  }
+
+  /// The amounts of a stretch of text that is cut into lexemes.
+  static List<Quantity> in(Lexemes lexemes, IntPredicate owner) {
+    var reader = new Quantities(lexemes, owner);
     for (var at = 0; at < reader.lex.size(); at = reader.read(at)) {}
     return reader.found.list();
   }
