@@ -8,6 +8,7 @@ import java.util.Optional;
 /// @param hash of the bytes of every table, hexadecimal
 /// @param trackRecord figures kept of how past calls of the race did; they are no evidence and not
 ///   part of the hash
+/// @param vocabulary words that mean something of their own here
 public record Race(
     RaceDefinition definition,
     List<Contender> contenders,
@@ -18,9 +19,10 @@ public record Race(
     List<Model> models,
     List<Score> scores,
     String hash,
-    List<PastFigure> trackRecord) {
+    List<PastFigure> trackRecord,
+    List<VocabularyWord> vocabulary) {
 
-  /// A race of which no track record is kept.
+  /// A race of which no track record is kept and no word means anything of its own.
   public Race(
       RaceDefinition definition,
       List<Contender> contenders,
@@ -41,6 +43,7 @@ public record Race(
         models,
         scores,
         hash,
+        List.of(),
         List.of());
   }
 
@@ -53,6 +56,7 @@ public record Race(
     models = List.copyOf(models);
     scores = List.copyOf(scores);
     trackRecord = List.copyOf(trackRecord);
+    vocabulary = List.copyOf(vocabulary);
   }
 
   Race withTrackRecord(List<PastFigure> kept) {
@@ -66,7 +70,23 @@ public record Race(
         models,
         scores,
         hash,
-        kept);
+        kept,
+        vocabulary);
+  }
+
+  Race withVocabulary(List<VocabularyWord> words) {
+    return new Race(
+        definition,
+        contenders,
+        indicators,
+        sources,
+        observations,
+        events,
+        models,
+        scores,
+        hash,
+        trackRecord,
+        words);
   }
 
   /// The contender of an id.

@@ -42,18 +42,20 @@ record RaceReader(RaceFiles files, Faults faults) {
     var modelTable = table(RaceTable.MODELS);
     var models = records.models(modelTable);
     var scores = records.scores(table(RaceTable.SCORES), modelTable);
+    var vocabulary = records.vocabulary(table(RaceTable.VOCABULARY));
     new DataPackage(files, faults).check();
     return definition.map(d ->
         new Race(
-            d,
-            contenders,
-            indicators,
-            sources,
-            observations,
-            events,
-            models,
-            scores,
-            files.hash()));
+                d,
+                contenders,
+                indicators,
+                sources,
+                observations,
+                events,
+                models,
+                scores,
+                files.hash())
+            .withVocabulary(vocabulary));
   }
 
   private Table table(RaceTable table) {

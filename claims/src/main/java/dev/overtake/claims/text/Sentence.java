@@ -13,10 +13,10 @@ public final class Sentence {
   private final List<Token> tokens;
   private final int[] breaks;
 
-  public Sentence(String text, Sentences.Span span) {
+  public Sentence(String text, Sentences.Span span, Stems stems) {
     this.text = text;
     this.span = span;
-    tokens = Tokens.of(text, span.start(), span.end());
+    tokens = Tokens.of(text, span.start(), span.end(), stems);
     breaks = Clause.breaks(text, tokens);
   }
 
