@@ -64,15 +64,15 @@ class AuditCommandTest {
   void anIndexThatCannotBeIsRefusedWithTheReason() {
     var negative =
         Run.of("index", "solar-wind", "--normalise", "z-score", "--aggregate", "harmonic");
-    assertEquals(Failure.USAGE, negative.code());
+    assertEquals(Exit.USAGE, negative.code());
     assertTrue(negative.err().contains("negative"), negative.err());
     var misspelt = Run.of("index", "solar-wind", "--aggregate", "geometrical");
-    assertEquals(Failure.USAGE, misspelt.code());
+    assertEquals(Exit.USAGE, misspelt.code());
     assertTrue(misspelt.err().contains("Did you mean geometric?"), misspelt.err());
     var budget = Run.of("index", "solar-wind", "--weights", "budget:solar=60");
-    assertEquals(Failure.USAGE, budget.code());
+    assertEquals(Exit.USAGE, budget.code());
     assertTrue(budget.err().contains("not to 100"), budget.err());
     var empty = Run.of("index", "solar-wind", "--year", "1901");
-    assertEquals(Failure.NOT_FOUND, empty.code());
+    assertEquals(Exit.NOT_FOUND, empty.code());
   }
 }

@@ -22,31 +22,6 @@ public record Race(
     List<PastFigure> trackRecord,
     List<VocabularyWord> vocabulary) {
 
-  /// A race of which no track record is kept and no word means anything of its own.
-  public Race(
-      RaceDefinition definition,
-      List<Contender> contenders,
-      List<Indicator> indicators,
-      List<Source> sources,
-      List<Observation> observations,
-      List<Event> events,
-      List<Model> models,
-      List<Score> scores,
-      String hash) {
-    this(
-        definition,
-        contenders,
-        indicators,
-        sources,
-        observations,
-        events,
-        models,
-        scores,
-        hash,
-        List.of(),
-        List.of());
-  }
-
   public Race {
     contenders = List.copyOf(contenders);
     indicators = List.copyOf(indicators);
@@ -72,21 +47,6 @@ public record Race(
         hash,
         kept,
         vocabulary);
-  }
-
-  Race withVocabulary(List<VocabularyWord> words) {
-    return new Race(
-        definition,
-        contenders,
-        indicators,
-        sources,
-        observations,
-        events,
-        models,
-        scores,
-        hash,
-        trackRecord,
-        words);
   }
 
   /// The contender of an id.

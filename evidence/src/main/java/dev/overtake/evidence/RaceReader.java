@@ -2,6 +2,7 @@ package dev.overtake.evidence;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -46,16 +47,17 @@ record RaceReader(RaceFiles files, Faults faults) {
     new DataPackage(files, faults).check();
     return definition.map(d ->
         new Race(
-                d,
-                contenders,
-                indicators,
-                sources,
-                observations,
-                events,
-                models,
-                scores,
-                files.hash())
-            .withVocabulary(vocabulary));
+            d,
+            contenders,
+            indicators,
+            sources,
+            observations,
+            events,
+            models,
+            scores,
+            files.hash(),
+            List.of(),
+            vocabulary));
   }
 
   private Table table(RaceTable table) {

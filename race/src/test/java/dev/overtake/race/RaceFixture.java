@@ -157,7 +157,9 @@ public final class RaceFixture {
         List.of(),
         List.of(),
         List.of(),
-        "hash");
+        "hash",
+        List.of(),
+        List.of());
   }
 
   public Standing standing(String a, String b) {

@@ -50,7 +50,7 @@ public final class Elaborator {
   private Program program() {
     var none = model.position();
     for (var name : List.of("#time", "#dt", "#step number", "#seed", "#step time")) {
-      slots.add(Slot.of(name, Kind.CONSTANT, Node.ZERO, Node.ZERO, none));
+      slots.add(Slot.of(name, Kind.CONSTANT, Node.Constant.ZERO, Node.Constant.ZERO, none));
     }
     for (var variable : variables.all()) {
       for (var entry : variable.defined().entrySet()) {
@@ -92,9 +92,9 @@ public final class Elaborator {
         new Slot(
             variables.spelt(variable, elements),
             Kind.AUXILIARY,
-            Node.ZERO,
-            Node.ZERO,
-            Node.ZERO,
+            Node.Constant.ZERO,
+            Node.Constant.ZERO,
+            Node.Constant.ZERO,
             equation.nonNegative(),
             equation.position(),
             equation.units()));
@@ -143,7 +143,7 @@ public final class Elaborator {
               Kind.STOCK,
               translator.node(initial, scope),
               translator.node(expression, scope),
-              Node.ZERO,
+              Node.Constant.ZERO,
               equation.nonNegative(),
               old.position(),
               old.units()));
@@ -155,7 +155,7 @@ public final class Elaborator {
       node = new Node.Lookup(table(table), Node.Reading.PLAIN, node);
     }
     if (equation.nonNegative()) {
-      node = new Node.Apply(Intrinsic.MAX, List.of(Node.ZERO, node));
+      node = new Node.Apply(Intrinsic.MAX, List.of(Node.Constant.ZERO, node));
     }
     var first = initial == null ? node : translator.node(initial, scope);
     slots.set(
@@ -165,7 +165,7 @@ public final class Elaborator {
             Kind.AUXILIARY,
             first,
             node,
-            Node.ZERO,
+            Node.Constant.ZERO,
             false,
             old.position(),
             old.units()));

@@ -132,7 +132,11 @@ final class Functions {
       case "zidz" -> {
         check(x, 2, name, scope);
         yield apply(
-            Intrinsic.DIVIDE_SAFELY, List.of(x.get(0), x.get(1), Node.ZERO), 3, name, scope);
+            Intrinsic.DIVIDE_SAFELY,
+            List.of(x.get(0), x.get(1), Node.Constant.ZERO),
+            3,
+            name,
+            scope);
       }
       case "safediv" -> safely(x, name, scope);
       case "random_uniform" -> {
@@ -177,11 +181,11 @@ final class Functions {
   private static Node safely(List<Node> x, String name, Scope scope) {
     var all = new ArrayList<>(x);
     if (all.size() == 2) {
-      all.add(Node.ZERO);
+      all.add(Node.Constant.ZERO);
     }
     check(all, 3, name, scope);
     return new Node.Choice(
-        new Node.Binary(Operator.EQUAL, all.get(1), Node.ZERO),
+        new Node.Binary(Operator.EQUAL, all.get(1), Node.Constant.ZERO),
         all.get(2),
         new Node.Binary(Operator.DIVIDE, all.get(0), all.get(1)));
   }

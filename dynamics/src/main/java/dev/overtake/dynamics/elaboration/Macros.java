@@ -37,7 +37,7 @@ final class Macros {
     var names = parameters(macro, arguments, scope);
     var own = new ArrayList<Integer>();
     for (var equation : macro.equations()) {
-      var at = elaborator.auxiliary(scope, equation.name(), Node.ZERO);
+      var at = elaborator.auxiliary(scope, equation.name(), Node.Constant.ZERO);
       own.add(at);
       names.put(Names.canonical(equation.name()), at);
     }

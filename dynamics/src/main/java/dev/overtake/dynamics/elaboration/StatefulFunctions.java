@@ -53,12 +53,13 @@ final class StatefulFunctions {
     Functions.atLeast(2, x, "TREND", scope);
     var input = keepers.shared(translator.node(x.get(0), scope), scope);
     var time = keepers.shared(translator.node(x.get(1), scope), scope);
-    var first = optional(x, 2, Node.ZERO, scope);
+    var first = optional(x, 2, Node.Constant.ZERO, scope);
     var start = divided(input, plus(new Node.Constant(1), times(first, time)));
     var average = new Node.Slot(keepers.next());
     keepers.stock("trend", start, divided(minus(input, average), time), scope);
     return new Node.Apply(
-        Intrinsic.DIVIDE_SAFELY, List.of(minus(input, average), times(average, time), Node.ZERO));
+        Intrinsic.DIVIDE_SAFELY,
+        List.of(minus(input, average), times(average, time), Node.Constant.ZERO));
   }
 
   private Node forecast(List<Expression> x, Scope scope) {
@@ -83,7 +84,7 @@ final class StatefulFunctions {
 
   private Node previous(List<Expression> x, Scope scope) {
     Functions.atLeast(1, x, "PREVIOUS", scope);
-    var kept = keepers.add("kept", Kind.REGISTER, Node.ZERO, Node.ZERO, scope);
+    var kept = keepers.add("kept", Kind.REGISTER, Node.Constant.ZERO, Node.Constant.ZERO, scope);
     var input = translator.node(x.get(0), scope);
     keepers.set(kept.index(), optional(x, 1, input, scope), input);
     return kept;
@@ -92,7 +93,7 @@ final class StatefulFunctions {
   private Node initial(List<Expression> x, Scope scope) {
     Functions.check(x, 1, "INITIAL", scope);
     var first = translator.node(x.getFirst(), scope);
-    return keepers.add("initial", Kind.CONSTANT, first, Node.ZERO, scope);
+    return keepers.add("initial", Kind.CONSTANT, first, Node.Constant.ZERO, scope);
   }
 
   private Node activeInitial(List<Expression> x, Scope scope) {
@@ -106,7 +107,7 @@ final class StatefulFunctions {
   private Node integral(List<Expression> x, Scope scope) {
     Functions.check(x, 2, "INTEG", scope);
     var first = translator.node(x.get(1), scope);
-    var stock = keepers.stock("stock", first, Node.ZERO, scope);
+    var stock = keepers.stock("stock", first, Node.Constant.ZERO, scope);
     keepers.set(stock.index(), first, translator.node(x.get(0), scope));
     return stock;
   }

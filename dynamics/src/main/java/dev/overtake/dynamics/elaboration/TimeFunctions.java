@@ -76,7 +76,7 @@ final class TimeFunctions {
       all.add(start());
     }
     if (all.size() == 2) {
-      all.add(Node.ZERO);
+      all.add(Node.Constant.ZERO);
     }
     return timed(Intrinsic.PULSE_VOLUME, all, 3, name, scope);
   }

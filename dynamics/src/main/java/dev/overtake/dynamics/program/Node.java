@@ -9,11 +9,11 @@ import java.util.function.UnaryOperator;
 /// functions with a memory are worked out.
 public sealed interface Node {
 
-  /// Nothing.
-  Constant ZERO = new Constant(0);
-
   /// A number.
-  record Constant(double value) implements Node {}
+  record Constant(double value) implements Node {
+    /// Nothing.
+    public static final Constant ZERO = new Constant(0);
+  }
 
   /// The value of a slot now.
   record Slot(int index) implements Node {}

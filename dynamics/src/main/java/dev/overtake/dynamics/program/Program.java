@@ -85,7 +85,7 @@ public record Program(
 
     /// A quantity without a unit, of any sign.
     public static Slot of(String name, Kind kind, Node initial, Node next, Position position) {
-      return new Slot(name, kind, initial, next, Node.ZERO, false, position, "");
+      return new Slot(name, kind, initial, next, Node.Constant.ZERO, false, position, "");
     }
 
     /// The same with another equation.

@@ -1,11 +1,9 @@
 package dev.overtake.race.system;
 
 import dev.overtake.estimation.Parallel;
+import dev.overtake.evidence.Engine;
 import dev.overtake.evidence.Period;
 import dev.overtake.evidence.Race;
-import dev.overtake.evidence.ScenarioHeader;
-import dev.overtake.race.value.Streams;
-import dev.overtake.race.system.Futures.Belief;
 import dev.overtake.race.system.Futures.Course;
 import dev.overtake.race.system.Futures.LoopEffect;
 import dev.overtake.race.system.Futures.Measure;
@@ -14,7 +12,7 @@ import dev.overtake.race.system.Futures.Needed;
 import dev.overtake.race.system.Futures.Parts;
 import dev.overtake.race.system.Futures.Persistence;
 import dev.overtake.race.system.Futures.ScenarioEffect;
-import dev.overtake.race.system.Futures.Shift;
+import dev.overtake.race.value.Streams;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// All scenarios are run with the same members, so that differences are paired.
 public final class RaceFutures {
-  private static final String VERSION = "0.1.0";
+  private static final String VERSION = Engine.version();
 
   /// The year that most is said about.
   static final int MARK = 2030;

@@ -3,7 +3,6 @@ package dev.overtake.report.terminal;
 import dev.overtake.estimation.capability.LinkedScale;
 import dev.overtake.report.wording.Document;
 import dev.overtake.report.wording.Numbers;
-import dev.overtake.report.wording.StandingRows;
 import dev.overtake.report.wording.Table;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +36,7 @@ public final class ScaleScreen {
                 .toList()));
     if (s.models().size() > BEST) {
       document.paragraph(
-          "The best %d of %d models; all of them with -f csv.".formatted(BEST, s.models().size()));
+          "The best %s of %s models; all of them with -f csv.".formatted(BEST, s.models().size()));
     }
     document.table(
         new Table(
@@ -58,9 +57,9 @@ public final class ScaleScreen {
                     m.name(),
                     m.contender(),
                     m.date().toString(),
-                    StandingRows.number(m.capability()),
-                    StandingRows.number(m.low()),
-                    StandingRows.number(m.high())))
+                    Numbers.data(m.capability()),
+                    Numbers.data(m.low()),
+                    Numbers.data(m.high())))
             .toList());
   }
 

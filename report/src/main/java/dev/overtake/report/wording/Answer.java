@@ -64,10 +64,7 @@ record Answer(Wording wording) {
     var joint = "";
     for (var word : WORDS) {
       var titles =
-          led.stream()
-              .filter(p -> p.call().word().equals(Optional.of(word)))
-              .map(this::title)
-              .toList();
+          led.stream().filter(p -> p.word().equals(Optional.of(word))).map(this::title).toList();
       if (!titles.isEmpty()) {
         text.plain(joint + "in " + list(titles) + " (").strong(Codes.word(word)).plain(")");
         joint = ", ";
@@ -84,9 +81,9 @@ record Answer(Wording wording) {
   /// What nobody can be said to lead.
   private Sentence open() {
     var parts = new ArrayList<String>();
-    add(parts, "they are level in ", titles(Leader.TIE, false));
-    add(parts, "it is too close to call in ", titles(Leader.UNDETERMINED, false));
-    add(parts, "no comparable figures decide ", titles(Leader.UNDETERMINED, true));
+    add(parts, "they are level in ", titles(Leader.Open.TIE, false));
+    add(parts, "it is too close to call in ", titles(Leader.Open.UNDETERMINED, false));
+    add(parts, "no comparable figures decide ", titles(Leader.Open.UNDETERMINED, true));
     return parts.isEmpty()
         ? new Sentence.Writer().end()
         : new Sentence.Writer().plain(String.join("; ", parts) + ".").end();
@@ -100,7 +97,7 @@ record Answer(Wording wording) {
 
   private List<String> titles(Leader leader, boolean withoutFigures) {
     return wording.standing().pillars().stream()
-        .filter(p -> leader.equals(p.leader()) && withoutFigures != p.call().determinable())
+        .filter(p -> leader.equals(p.leader()) && withoutFigures != p.determinable())
         .map(this::title)
         .toList();
   }

@@ -10,7 +10,6 @@ import dev.overtake.race.value.Measured;
 import dev.overtake.report.wording.results.FactorResult;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -39,14 +38,15 @@ public record AuditDocument(Audit audit) {
     document.table(effects());
     document.heading(2, "Choice by choice");
     document.paragraph(
-        "In how many of 100 methods with the alternative each comes out ahead; then the same over the"
-            + " draws of the standing with that choice alone changed, and whom that would call.");
+        "In how many of 100 methods with the alternative each comes out ahead; then the same over"
+            + " the draws of the standing with that choice alone changed, and whom that would"
+            + " call.");
     document.table(alternatives());
     document.heading(2, "What flips it");
     document.paragraph(
         audit.flips().isEmpty()
-            ? "No single change of a pillar's weight, an indicator, a source or a year flips the call"
-                + " of the standing."
+            ? "No single change of a pillar's weight, an indicator, a source or a year flips the"
+                + " call of the standing."
             : "Single changes of the standing's own method that change its call, smallest first, by"
                 + " the weight that they move or that rests on them.");
     if (!audit.flips().isEmpty()) {
@@ -212,7 +212,7 @@ public record AuditDocument(Audit audit) {
   /// What it rests on.
   public String origin() {
     var run = audit.run();
-    return ("%s methods for the shares, %s evaluations for the effects. As of %s, engine %s, seed %d,"
+    return ("%s methods for the shares, %s evaluations for the effects. As of %s, engine %s, seed %s,"
             + " evidence %s.")
         .formatted(
             Numbers.value(audit.methods()),
@@ -236,10 +236,10 @@ public record AuditDocument(Audit audit) {
         .filter(c -> leader.is(c.id()))
         .map(ContenderName::shortName)
         .findFirst()
-        .orElse(leader.equals(Leader.TIE) ? "tie" : "nobody");
+        .orElse(leader.equals(Leader.Open.TIE) ? "tie" : "nobody");
   }
 
   private static String two(double x) {
-    return String.format(Locale.ROOT, "%.2f", Math.max(0, x));
+    return Numbers.fixed(Math.max(0, x), 2);
   }
 }

@@ -32,14 +32,14 @@ public final class CalibrationRows {
             .map(e ->
                 List.of(
                     e.parameter().variable(),
-                    StandingRows.number(e.value()),
-                    StandingRows.number(e.low()),
-                    StandingRows.number(e.high()),
+                    Numbers.data(e.value()),
+                    Numbers.data(e.low()),
+                    Numbers.data(e.high()),
                     String.valueOf(e.lowOpen()),
                     String.valueOf(e.highOpen()),
                     String.valueOf(e.atBound()),
-                    StandingRows.number(e.parameter().low()),
-                    StandingRows.number(e.parameter().high())))
+                    Numbers.data(e.parameter().low()),
+                    Numbers.data(e.parameter().high())))
             .toList());
   }
 
@@ -71,7 +71,7 @@ public final class CalibrationRows {
                         four(s.autocorrelation())))
                 .toList()));
     page.paragraph(
-        "Log-likelihood %s. %d of %d starts led there. Intervals by the profile of the likelihood; they hold where residuals are independent. Seed %d."
+        "Log-likelihood %s. %s of %s starts led there. Intervals by the profile of the likelihood; they hold where residuals are independent. Seed %s."
             .formatted(
                 four(calibration.logLikelihood()),
                 calibration.agreeing(),
@@ -81,8 +81,7 @@ public final class CalibrationRows {
         "To run the model so: "
             + calibration.estimates().stream()
                 .map(e ->
-                    "--set \"%s=%s\""
-                        .formatted(e.parameter().variable(), StandingRows.number(e.value())))
+                    "--set \"%s=%s\"".formatted(e.parameter().variable(), Numbers.data(e.value())))
                 .collect(Collectors.joining(" ")));
     return page;
   }

@@ -1,6 +1,7 @@
 package dev.overtake.report.wording;
 
 import dev.overtake.exposure.Exposure;
+import dev.overtake.exposure.advice.CutSet;
 import dev.overtake.exposure.scenario.Outcome;
 import dev.overtake.exposure.scenario.Reason;
 import dev.overtake.exposure.scenario.Resilience;
@@ -9,7 +10,6 @@ import dev.overtake.exposure.scenario.UseResult;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -19,10 +19,10 @@ public final class ExposureDocument {
 
   private ExposureDocument() {}
 
-  /// As Markdown, or with [Document#text] for a terminal.
+  /// The document, for Markdown or a terminal.
   public static Document of(Exposure e) {
     var page = new Document();
-    page.heading(1, "Exposure" + (e.bill().isEmpty() ? "" : " of " + e.bill()));
+    page.heading(1, "Exposure" + (e.subject().bill().isEmpty() ? "" : " of " + e.subject().bill()));
     page.paragraph(summary(e));
     outcomes(page, e);
     reasons(page, e);
@@ -34,31 +34,32 @@ public final class ExposureDocument {
 
   /// The answer in two or three sentences.
   public static String summary(Exposure e) {
-    var counted = e.scenarios().stream().filter(ScenarioResult::counted).toList();
+    var counted = e.outcomes().scenarios().stream().filter(ScenarioResult::counted).toList();
     var hit =
         counted.stream()
             .filter(s -> s.uses().stream().anyMatch(u -> u.outcome() == Outcome.STOPS))
             .count();
     var text =
-        "Resilience %s of 100 over %d scenario%s and %d use%s. In %d of the scenarios something stops."
+        "Resilience %s of 100 over %s scenario%s and %s use%s. In %s of the scenarios something stops."
             .formatted(
-                band(e.resilience()),
+                band(e.outcomes().resilience()),
                 counted.size(),
                 counted.size() == 1 ? "" : "s",
-                e.uses().size(),
-                e.uses().size() == 1 ? "" : "s",
+                e.subject().uses().size(),
+                e.subject().uses().size() == 1 ? "" : "s",
                 hit);
-    var step = e.nextStep();
-    return step == null
-        ? text + " No single change that Overtake knows of would raise the lower bound."
-        : text
-            + " Next: "
-            + step.action()
-            + " It raises the lower bound by "
-            + points(step.rise())
-            + ", to "
-            + points(step.low())
-            + ".";
+    return e.advice()
+        .next()
+        .map(step ->
+            text
+                + " Next: "
+                + AdviceWords.action(step)
+                + " It raises the lower bound by "
+                + points(step.rise())
+                + ", to "
+                + points(step.low())
+                + ".")
+        .orElse(text + " No single change that Overtake knows of would raise the lower bound.");
   }
 
   static String band(Resilience r) {
@@ -66,12 +67,12 @@ public final class ExposureDocument {
   }
 
   static String points(double value) {
-    return String.format(Locale.ROOT, "%.1f", value).replaceFirst("\\.0$", "");
+    return Numbers.trimmed(value, 1);
   }
 
   private static void outcomes(Document page, Exposure e) {
     page.heading(2, "What stops");
-    var shown = e.uses().stream().limit(MANY).toList();
+    var shown = e.subject().uses().stream().limit(MANY).toList();
     if (shown.isEmpty()) {
       page.paragraph("The bill has neither models nor services, so nothing of it can stop here.");
       return;
@@ -84,12 +85,12 @@ public final class ExposureDocument {
     header.addAll(names.values());
     header.add("What must be said first");
     var rows = new ArrayList<List<String>>();
-    for (var s : e.worstFirst()) {
+    for (var s : e.outcomes().worstFirst()) {
       var row = new ArrayList<>(List.of(s.id()));
       for (var i = 0; i < shown.size(); i++) {
         row.add(s.counted() ? word(s.uses().get(i)) : "");
       }
-      row.add(s.remark());
+      row.add(ReasonWords.caveats(s));
       rows.add(row);
     }
     page.table(new Table(header, rows));
@@ -97,8 +98,8 @@ public final class ExposureDocument {
         shown.stream()
                 .map(u -> names.get(u.id()) + " " + u.title())
                 .collect(Collectors.joining("; "))
-            + (e.uses().size() > MANY
-                ? "; and " + (e.uses().size() - MANY) + " more uses in the JSON result"
+            + (e.subject().uses().size() > MANY
+                ? "; and " + (e.subject().uses().size() - MANY) + " more uses in the JSON result"
                 : "")
             + ". “stops” cannot go on, “fallback” stops but something takes over, “?” a fact is missing, and is never counted as safe.");
   }
@@ -115,7 +116,7 @@ public final class ExposureDocument {
   private static void reasons(Document page, Exposure e) {
     page.heading(2, "Why");
     var any = false;
-    for (var s : e.worstFirst()) {
+    for (var s : e.outcomes().worstFirst()) {
       var lines = new ArrayList<String>();
       for (var u : s.uses()) {
         for (var r : u.because()) {
@@ -124,16 +125,17 @@ public final class ExposureDocument {
       }
       if (!lines.isEmpty()) {
         any = true;
+        var header = s.scenario().header();
         page.paragraph(
             "**"
                 + s.title()
                 + "** ("
-                + s.kind()
+                + header.kind().word()
                 + ", "
-                + s.from()
-                + (s.until() == null ? "" : " to " + s.until())
+                + header.from()
+                + (header.until() == null ? "" : " to " + header.until())
                 + "). "
-                + s.remark());
+                + ReasonWords.caveats(s));
         lines.stream().distinct().limit(6).forEach(page::paragraph);
         if (lines.stream().distinct().count() > 6) {
           page.paragraph("And " + (lines.stream().distinct().count() - 6) + " more.");
@@ -152,49 +154,58 @@ public final class ExposureDocument {
           case UNKNOWN -> "cannot be told";
           case KEEPS -> "keeps, but weaker";
         };
+    var why = ReasonWords.why(r);
+    var sources = ReasonWords.sources(r);
     return "- "
         + (r.component().isEmpty() ? u.title() : r.component())
         + " "
         + what
         + ": "
-        + r.effect()
+        + ReasonWords.effect(r)
         + ". "
-        + r.because()
-        + (r.why().isEmpty() ? "" : " Facts: " + r.why().replaceFirst("\\.$", "") + ".")
-        + (r.source().isEmpty() ? "" : " [" + r.source() + "]");
+        + ReasonWords.because(r)
+        + (why.isEmpty() ? "" : " Facts: " + why.replaceFirst("\\.$", "") + ".")
+        + (sources.isEmpty() ? "" : " [" + sources + "]");
   }
 
   private static void steps(Document page, Exposure e) {
-    if (!e.steps().isEmpty()) {
+    if (!e.advice().steps().isEmpty()) {
       page.heading(2, "What to do");
       page.table(
           new Table(
               List.of("Lower bound", "Rise", "Step"),
-              e.steps().stream()
-                  .map(s -> List.of(points(s.low()), "+" + points(s.rise()), s.action()))
+              e.advice().steps().stream()
+                  .map(s -> List.of(points(s.low()), "+" + points(s.rise()), AdviceWords.action(s)))
                   .toList()));
     }
   }
 
   private static String closing(Exposure e) {
     var weights =
-        e.resilience().keeps().entrySet().stream()
+        ExposureResults.keeps().entrySet().stream()
             .map(k -> k.getKey() + " " + points(k.getValue()))
             .collect(Collectors.joining(", "));
+    var asked = e.asked();
+    var unlisted = ExposureResults.unlisted(e);
     return "As of "
-        + e.asOf()
-        + (e.knownAt().getYear() < 9999 ? ", by what was known on " + e.knownAt() : "")
+        + asked.asOf()
+        + (asked.knownAt().getYear() < 9999 ? ", by what was known on " + asked.knownAt() : "")
         + ". Resilience is 100 times the sum over scenarios and uses of their shares times what goes on: "
         + weights
         + ". "
-        + (e.unlisted().isEmpty()
+        + (unlisted.isEmpty()
             ? ""
             : "Kept without understanding: "
-                + String.join(", ", e.unlisted().stream().limit(8).toList())
+                + String.join(", ", unlisted.stream().limit(8).toList())
                 + ". ")
         + "Overtake "
-        + e.engine()
-        + Objects.requireNonNullElse(e.race() == null ? null : ", race " + e.race(), "")
+        + asked.engine()
+        + Objects.requireNonNullElse(asked.race() == null ? null : ", race " + asked.race(), "")
         + ". Not legal advice.";
+  }
+
+  /// What a cut set takes away.
+  public static String facts(CutSet cut) {
+    return cut.facts().stream().map(AdviceWords::fact).collect(Collectors.joining(" and "));
   }
 }

@@ -46,10 +46,10 @@ public final class FuturesDocument {
                 .map(p ->
                     List.of(
                         String.valueOf(p.year()),
-                        percent(p.reverses()),
-                        percent(p.shrinks()),
-                        percent(p.lasts()),
-                        percent(p.runsAway())))
+                        Numbers.counted(p.reverses()),
+                        Numbers.counted(p.shrinks()),
+                        Numbers.counted(p.lasts()),
+                        Numbers.counted(p.runsAway())))
                 .toList()));
     loops(page);
     parameters(page);
@@ -57,8 +57,8 @@ public final class FuturesDocument {
     effects(page);
     beliefs(page);
     page.paragraph(
-        "As of %s. %,d runs of one model, seed %d, Overtake %s, race %s. A model is a way to think, not a prediction: see the assumptions."
-            .formatted(f.asOf(), f.runs(), f.seed(), f.engine(), f.race()));
+        "As of %s. %s runs of one model, seed %s, Overtake %s, race %s. A model is a way to think, not a prediction: see the assumptions."
+            .formatted(f.asOf(), Numbers.whole(f.runs()), f.seed(), f.engine(), f.race()));
     return page;
   }
 
@@ -68,13 +68,13 @@ public final class FuturesDocument {
     var end = capability.points().getLast();
     var ahead = end.leads() >= 0.5;
     var text =
-        "By %d %s leads in the capability of its best model in %s of 100 runs. Today's lead changes hands at least once in %s, never in %s."
+        "By %s %s leads in the capability of its best model in %s of 100 runs. Today's lead changes hands at least once in %s, never in %s."
             .formatted(
                 end.year(),
                 name.apply(ahead ? f.first() : f.second()),
-                hundred(ahead ? end.leads() : 1 - end.leads()),
-                hundred(1 - capability.never()),
-                hundred(capability.never()));
+                Numbers.runs(ahead ? end.leads() : 1 - end.leads()),
+                Numbers.runs(1 - capability.never()),
+                Numbers.runs(capability.never()));
     if (f.compare() != null && !f.difference().isEmpty()) {
       var moved = f.difference().getLast();
       var gains = moved.positive() >= 0.5;
@@ -83,7 +83,7 @@ public final class FuturesDocument {
               .formatted(
                   f.compare().title(),
                   name.apply(gains ? f.first() : f.second()),
-                  hundred(gains ? moved.positive() : 1 - moved.positive()));
+                  Numbers.runs(gains ? moved.positive() : 1 - moved.positive()));
     }
     return text;
   }
@@ -101,8 +101,8 @@ public final class FuturesDocument {
             course.outcomes().stream()
                 .map(o -> {
                   var row = new ArrayList<>(List.of(FutureCourse.title(o.id())));
-                  shown.forEach(i -> row.add(hundred(o.points().get(i).leads())));
-                  row.add(hundred(1 - o.never()));
+                  shown.forEach(i -> row.add(Numbers.runs(o.points().get(i).leads())));
+                  row.add(Numbers.runs(1 - o.never()));
                   return (List<String>) row;
                 })
                 .toList()));
@@ -146,7 +146,7 @@ public final class FuturesDocument {
         String.valueOf(m.year()),
         signed(m.median()),
         signed(m.low()) + " to " + signed(m.high()),
-        percent(m.positive()));
+        Numbers.counted(m.positive()));
   }
 
   private void loops(Document page) {
@@ -189,15 +189,16 @@ public final class FuturesDocument {
   private void needed(Document page, Needed n) {
     page.heading(
         2,
-        "What would have to be true for %s to lead in %d"
+        "What would have to be true for %s to lead in %s"
             .formatted(name.apply(n.nation()), n.year()));
     if (n.shifts().isEmpty()) {
       page.paragraph(
           "It leads in %s of 100 runs: too few to say what they have in common."
-              .formatted(hundred(n.probability())));
+              .formatted(Numbers.runs(n.probability())));
       return;
     }
-    page.paragraph("It leads in %s of 100 runs. In these:".formatted(hundred(n.probability())));
+    page.paragraph(
+        "It leads in %s of 100 runs. In these:".formatted(Numbers.runs(n.probability())));
     page.table(
         new Table(
             List.of("Parameter", "All runs", "These", "Distance, deviations"),
@@ -218,7 +219,7 @@ public final class FuturesDocument {
     header.addAll(List.of("90 % of runs, " + year, "As expected"));
     page.table(new Table(header, f.effects().stream().map(this::effect).toList()));
     page.paragraph(
-        "Medians of the change of the lead of %s. Expected: whom the scenario was expected to favour, written down before the model was run; as expected: runs of %d in which it does."
+        "Medians of the change of the lead of %s. Expected: whom the scenario was expected to favour, written down before the model was run; as expected: runs of %s in which it does."
             .formatted(name.apply(f.first()), year));
     f.effects().stream()
         .filter(e -> e.sign() != null && e.sign() < 0.9)
@@ -231,7 +232,7 @@ public final class FuturesDocument {
     e.lead().forEach(m -> row.add(signed(m.median())));
     var mark = e.lead().get(1);
     row.add(signed(mark.low()) + " to " + signed(mark.high()));
-    row.add(sign == null ? "–" : percent(sign));
+    row.add(sign == null ? "–" : Numbers.counted(sign));
     return row;
   }
 
@@ -278,30 +279,20 @@ public final class FuturesDocument {
                             ? "fixed"
                             : "%s (%s to %s)"
                                 .formatted(number(b.median()), number(b.low()), number(b.high())),
-                        b.priorLow() == b.priorHigh() ? "" : percent(Math.max(0, b.narrowed())),
+                        b.priorLow() == b.priorHigh()
+                            ? ""
+                            : Numbers.counted(Math.max(0, b.narrowed())),
                         b.source()))
                 .toList()));
   }
 
-  /// A share as runs of a hundred.
-  public static String hundred(double share) {
-    var of = 100 * share;
-    return of > 0 && of < 1 ? "<1" : of > 99 && of < 100 ? ">99" : String.valueOf(Math.round(of));
-  }
-
-  /// A share in per cent.
-  public static String percent(double share) {
-    return hundred(share) + " %";
-  }
-
   /// With its sign, two decimals.
   public static String signed(double value) {
-    var text = String.format(Locale.ROOT, "%+.2f", value);
-    return text.equals("+0.00") || text.equals("-0.00") ? "0" : text.replace('-', '−');
+    return Numbers.signed(value, 2);
   }
 
   private static String times(double logarithm) {
-    return String.format(Locale.ROOT, "%.2f×", Math.exp(logarithm));
+    return Numbers.fixed(Math.exp(logarithm), 2) + "×";
   }
 
   /// Three figures.

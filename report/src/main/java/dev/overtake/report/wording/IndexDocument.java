@@ -92,7 +92,7 @@ public record IndexDocument(Index index) {
                     i.pillar(),
                     i.source(),
                     years(i.years()),
-                    String.format(Locale.ROOT, "%.1f %%", 100 * i.weight()),
+                    Numbers.percent(i.weight(), 1),
                     two(i.correlation())))
             .toList());
   }

@@ -42,9 +42,9 @@ public final class RunRows {
   }
 
   private static List<String> row(List<String> row, double time, double[][] values, int t) {
-    row.add(StandingRows.number(time));
+    row.add(Numbers.data(time));
     for (var series : values) {
-      row.add(t < series.length ? StandingRows.number(series[t]) : "");
+      row.add(t < series.length ? Numbers.data(series[t]) : "");
     }
     return row;
   }

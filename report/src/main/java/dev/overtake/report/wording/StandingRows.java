@@ -113,7 +113,7 @@ public final class StandingRows {
     for (var c : standing.contenders()) {
       contender(row, s, c);
     }
-    row.add(number(s.chances() == null ? null : s.chances().tie()));
+    row.add(Numbers.data(s.chances() == null ? null : s.chances().tie()));
     row.add(text(s.commonPeriod()));
     interval(row, s.lead());
     interval(row, s.since());
@@ -123,10 +123,10 @@ public final class StandingRows {
     var change = s.leadChange();
     row.add(change == null ? "" : Integer.toString(change.horizon()));
     row.add(change == null ? "" : change.to());
-    row.add(change == null ? "" : number(change.probability()));
-    row.add(change == null ? "" : number(change.p10()));
-    row.add(change == null ? "" : number(change.p50()));
-    row.add(change == null ? "" : number(change.p90()));
+    row.add(change == null ? "" : Numbers.data(change.probability()));
+    row.add(change == null ? "" : Numbers.data(change.p10()));
+    row.add(change == null ? "" : Numbers.data(change.p50()));
+    row.add(change == null ? "" : Numbers.data(change.p90()));
     row.add(s.age() == null ? "" : s.age().toString());
     row.addAll(List.of(String.join("|", Codes.flags(s.flags())), String.join("|", s.sources())));
     row.addAll(List.of(run.engine(), Long.toString(run.seed()), run.evidence()));
@@ -135,8 +135,8 @@ public final class StandingRows {
 
   private static void contender(List<String> row, IndicatorStanding s, ContenderName c) {
     var latest = s.latest().get(c.id());
-    row.add(number(s.chances() == null ? null : s.chances().of(c.id())));
-    row.add(latest == null ? "" : number(latest.value()));
+    row.add(Numbers.data(s.chances() == null ? null : s.chances().of(c.id())));
+    row.add(latest == null ? "" : Numbers.data(latest.value()));
     row.add(latest == null ? "" : latest.period());
     row.add(latest == null ? "" : latest.source());
     interval(row, get(s.growth(), c.id()));
@@ -147,9 +147,9 @@ public final class StandingRows {
   }
 
   private static void interval(List<String> row, @Nullable Interval x) {
-    row.add(x == null ? "" : number(x.median()));
-    row.add(x == null ? "" : number(x.low()));
-    row.add(x == null ? "" : number(x.high()));
+    row.add(x == null ? "" : Numbers.data(x.median()));
+    row.add(x == null ? "" : Numbers.data(x.low()));
+    row.add(x == null ? "" : Numbers.data(x.high()));
   }
 
   private static <T> @Nullable T get(@Nullable Map<String, T> map, String key) {
@@ -158,9 +158,5 @@ public final class StandingRows {
 
   private static String text(@Nullable String text) {
     return text == null ? "" : text;
-  }
-
-  public static String number(@Nullable Double x) {
-    return x == null || !Double.isFinite(x) ? "" : SixDigits.of(x).toPlainString();
   }
 }

@@ -37,7 +37,7 @@ record Summary(Wording wording, IndicatorStanding s) {
     if (s.leader() == null) {
       return text.plain("shown for context, not scored" + distance() + ".").end();
     }
-    if (s.leader().equals(Leader.TIE)) {
+    if (s.leader().equals(Leader.Open.TIE)) {
       return text.plain("they are ")
           .strong(adverb())
           .plain(" level" + in + ", within the tie zone.")
@@ -108,7 +108,7 @@ record Summary(Wording wording, IndicatorStanding s) {
     }
     var taker = wording.contender(change.to()).orElseThrow();
     return name(text, taker)
-        .plain(" takes the lead by %d in ".formatted(change.horizon()))
+        .plain(" takes the lead by %s in ".formatted(change.horizon()))
         .strong(Numbers.ofHundred(change.probability()))
         .plain(" runs.")
         .end();

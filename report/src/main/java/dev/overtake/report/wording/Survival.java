@@ -78,6 +78,6 @@ record Survival(List<ContenderName> contenders) {
         return text.name(c.inProse(), c.equals(contenders.getFirst())).plain(" leads.");
       }
     }
-    return text.plain(leader.equals(Leader.TIE) ? "they are level." : "nobody can be called.");
+    return text.plain(leader.equals(Leader.Open.TIE) ? "they are level." : "nobody can be called.");
   }
 }

@@ -55,8 +55,8 @@ public final class SystemScoresDocument {
     page.paragraph(
         "Came and the model's median: natural logarithms, of the capability index points. Then the three CRPS, in units of the error of a figure.");
     page.paragraph(
-        "As of %s, %,d runs, seed %d. The model was drawn later than the origins: this is pseudo-real-time."
-            .formatted(scores.asOf(), scores.runs(), scores.seed()));
+        "As of %s, %s runs, seed %s. The model was drawn later than the origins: this is pseudo-real-time."
+            .formatted(scores.asOf(), Numbers.whole(scores.runs()), scores.seed()));
     return page;
   }
 
@@ -69,7 +69,7 @@ public final class SystemScoresDocument {
     return (all.better()
             ? "The model beats both simple forecasts"
             : "The model does not surely beat both simple forecasts")
-        + ": its CRPS is %s of that of a random walk with drift and %s of that of the state-space trend, over %d figures of %d series."
+        + ": its CRPS is %s of that of a random walk with drift and %s of that of the state-space trend, over %s figures of %s series."
             .formatted(
                 shown(all.crpsNaive()), shown(all.crpsTrend()), all.figures(), series(scores));
   }

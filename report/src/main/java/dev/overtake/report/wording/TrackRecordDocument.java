@@ -61,10 +61,10 @@ public final class TrackRecordDocument {
   }
 
   private static String origin(TrackRecord r) {
-    return ("At the end of each year from %d to %d the tool was asked what it would have printed, on"
-            + " %d indicators and %d pairs of nations or blocs: %s calls. Each is held against the"
+    return ("At the end of each year from %s to %s the tool was asked what it would have printed, on"
+            + " %s indicators and %s pairs of nations or blocs: %s calls. Each is held against the"
             + " figures of as late as %s. Intervals resample whole indicators, because calls on one"
-            + " indicator share its history. Engine %s, seed %d, evidence %s.")
+            + " indicator share its history. Engine %s, seed %s, evidence %s.")
         .formatted(
             r.scope().firstOrigin(),
             r.scope().lastOrigin(),

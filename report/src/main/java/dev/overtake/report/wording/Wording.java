@@ -86,7 +86,7 @@ public record Wording(Standing standing) {
   public String leader(Leader leader) {
     return contender(leader)
         .map(ContenderName::shortName)
-        .orElse(leader.equals(Leader.TIE) ? "tie" : "too close to call");
+        .orElse(leader.equals(Leader.Open.TIE) ? "tie" : "too close to call");
   }
 
   /// Since when the lead is held: `since 2001`, or as long as there are figures.
@@ -136,9 +136,9 @@ public record Wording(Standing standing) {
 
   private static String change(LeadChange change) {
     return change.probability() < RARE
-        ? "Not by %d, %s runs"
+        ? "Not by %s, %s runs"
             .formatted(change.horizon(), Numbers.ofHundred(1 - change.probability()))
-        : "%s by %d".formatted(Numbers.ofHundred(change.probability()), change.horizon());
+        : "%s by %s".formatted(Numbers.ofHundred(change.probability()), change.horizon());
   }
 
   /// What a flag means.

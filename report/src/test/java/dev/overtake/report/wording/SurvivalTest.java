@@ -20,9 +20,9 @@ class SurvivalTest {
   void theLineSaysInHowManyMethodsEachLeadsAndWhatFlipsIt() {
     var flip = new Flip(new Flip.Weight("chips", "Chips", 0.10, 0.145), 0.045, Leader.of("CHN"));
     assertEquals(
-        "Combined into one score, the United States comes out ahead in 33 of 100 defensible methods,"
-            + " China in 60, neither in 7. The smallest change that flips the call: with 14.5 % of the"
-            + " weight on “Chips”, not 10 %, China leads.",
+        "Combined into one score, the United States comes out ahead in 33 of 100 defensible"
+            + " methods, China in 60, neither in 7. The smallest change that flips the call: with"
+            + " 14.5 % of the weight on “Chips”, not 10.0 %, China leads.",
         FORTH.line(robustness(0.33, 0.60, flip)).text());
   }
 
@@ -48,7 +48,7 @@ class SurvivalTest {
     assertEquals("with no figure later than 2019", said(new Flip.Baseline(2019)));
     assertEquals(
         "with the last figures as they are, not carried to today", said(new Flip.Baseline(null)));
-    var nobody = new Flip(out, 0.1, Leader.UNDETERMINED);
+    var nobody = new Flip(out, 0.1, Leader.Open.UNDETERMINED);
     assertEquals("without “Steel”, nobody can be called.", FORTH.flip(nobody).text());
   }
 
@@ -61,7 +61,7 @@ class SurvivalTest {
   }
 
   private static String said(Flip.Change change) {
-    return Survival.change(new Flip(change, 0.1, Leader.TIE));
+    return Survival.change(new Flip(change, 0.1, Leader.Open.TIE));
   }
 
   private static Robustness robustness(double us, double china, @Nullable Flip flip) {
