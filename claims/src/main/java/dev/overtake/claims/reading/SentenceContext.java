@@ -216,7 +216,7 @@ final class SentenceContext {
   }
 
   private Statement.Said said(int start, int end, String words) {
-    return new Statement.Said(sentence.span(), start, end, words, sentence.speaker());
+    return new Statement.Said(sentence.span(), start, end, words);
   }
 
   private Statement statement(

@@ -82,9 +82,7 @@ public final class CheckDocument {
   static List<String> lines(Check.Claim claim, Race race) {
     var lines = new ArrayList<String>();
     lines.add(
-        "Read as: "
-            + claim.reading()
-            + (claim.speaker() == null ? "" : " Said to be by " + claim.speaker() + "."));
+        "Read as: " + claim.reading());
     lines.add("Verdict: " + claim.verdict() + ". " + claim.why());
     if (!claim.arithmetic().isEmpty()) {
       lines.add("Evidence: " + claim.arithmetic() + ".");
