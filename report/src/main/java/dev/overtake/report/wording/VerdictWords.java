@@ -26,8 +26,7 @@ final class VerdictWords {
           why(main)
               + " The words leave open what is counted, and another definition gives another"
               + " figure.";
-      case Why.NoFigure(var indicator) ->
-          "We have no such figure on '" + indicator.title() + "'.";
+      case Why.NoFigure(var indicator) -> "We have no such figure on '" + indicator.title() + "'.";
       case Why.TooOld(var period, var derivation) ->
           "The newest figure is of %s, too old for a claim about now: %s."
               .formatted(period.text(), derivations.of(derivation));
