@@ -8,7 +8,8 @@
 /// - to draw joint paths of level and slope over any times, from irregular observations with known
 ///   errors, [Trend][dev.overtake.estimation.Trend] on an
 ///   [Observed][dev.overtake.estimation.Observed] series;
-/// - for what came of a yes or no, [LogisticRegression][dev.overtake.estimation.LogisticRegression];
+/// - for what came of a yes or no,
+///   [LogisticRegression][dev.overtake.estimation.LogisticRegression];
 /// - composite indices, ratings, capability scales, sensitivity and maximum likelihood stand in
 ///   packages of their own below.
 ///
@@ -18,9 +19,9 @@
 ///
 /// The one library at run time is EJML, for matrices of more than three rows; in tests Hipparchus
 /// is the outside reference. Work in parts runs on the threads that a
-/// [Parallel][dev.overtake.estimation.Parallel] brings. Everything public is immutable or stateless and safe for many
-/// threads; nothing prints, reads files or the clock; random numbers come from the caller's
-/// generator. Wrong arguments end in `IllegalArgumentException`.
+/// [Parallel][dev.overtake.estimation.Parallel] brings. Everything public is immutable or stateless
+/// and safe for many threads; nothing prints, reads files or the clock; random numbers come from
+/// the caller's generator. Wrong arguments end in `IllegalArgumentException`.
 @NullMarked
 package dev.overtake.estimation;
 

@@ -12,8 +12,8 @@ import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.linear.RealVector;
 
-/// A member of the family filtered and smoothed by the general Kalman filter of Hipparchus, which is
-/// code that nobody here wrote.
+/// A member of the family filtered and smoothed by the general Kalman filter of Hipparchus, which
+/// is code that nobody here wrote.
 ///
 /// @param squares sum over the observations after the first of squared surprise over its variance
 /// @param logVariances sum over the same of the log of the variance
@@ -29,8 +29,11 @@ record HipparchusTrend(
   static HipparchusTrend of(
       Member member, double[] time, double[] value, double[] error, double priorSlope) {
     var steps = steps(member, time, value, error);
-    var filter = new LinearKalmanFilter<>(
-        new CholeskyDecomposer(1e-12, 1e-12), Step::evolution, start(member, value, error, priorSlope));
+    var filter =
+        new LinearKalmanFilter<>(
+            new CholeskyDecomposer(1e-12, 1e-12),
+            Step::evolution,
+            start(member, value, error, priorSlope));
     var smoother = new KalmanSmoother(new CholeskyDecomposer(1e-12, 1e-12));
     filter.setObserver(smoother);
     var squares = 0.0;
@@ -44,13 +47,15 @@ record HipparchusTrend(
         logVariances += Math.log(variance);
       }
     }
-    return new HipparchusTrend(squares, logVariances, filter.getCorrected(), smoother.backwardsSmooth());
+    return new HipparchusTrend(
+        squares, logVariances, filter.getCorrected(), smoother.backwardsSmooth());
   }
 
   private static List<Step> steps(Member member, double[] time, double[] value, double[] error) {
     var steps = new ArrayList<Step>();
     for (var i = 1; i < time.length; i++) {
-      steps.add(new Step(member, time[i] - time[i - 1], time[i], value[i], member.noise() + error[i]));
+      steps.add(
+          new Step(member, time[i] - time[i - 1], time[i], value[i], member.noise() + error[i]));
     }
     return steps;
   }

@@ -63,12 +63,13 @@ class EvidenceTest {
 
   @Test
   void rivalsStandSideBySideInTheOrderOfTheirNames() throws IOException {
-    var series = view(
-        LocalDate.of(2025, 1, 1),
-        row("paper", "USA", "2020", 3.0, null, ""),
-        row("office", "USA", "2020", 2.0, null, ""),
-        row("office", "CHN", "2021", 5.0, null, ""),
-        row("office", "CHN", "2020", 4.0, null, ""));
+    var series =
+        view(
+            LocalDate.of(2025, 1, 1),
+            row("paper", "USA", "2020", 3.0, null, ""),
+            row("office", "USA", "2020", 2.0, null, ""),
+            row("office", "CHN", "2021", 5.0, null, ""),
+            row("office", "CHN", "2020", 4.0, null, ""));
     assertEquals(
         List.of("office CHN", "office USA", "paper USA"),
         series.stream().map(s -> s.source() + " " + s.contender()).toList());
@@ -79,11 +80,12 @@ class EvidenceTest {
 
   @Test
   void theLastFigureIsTheLastWithAValue() throws IOException {
-    var series = view(
-            LocalDate.of(2025, 1, 1),
-            row("office", "CHN", "2020", 4.0, null, ""),
-            row("office", "CHN", "2021", null, null, ""))
-        .getFirst();
+    var series =
+        view(
+                LocalDate.of(2025, 1, 1),
+                row("office", "CHN", "2020", 4.0, null, ""),
+                row("office", "CHN", "2021", null, null, ""))
+            .getFirst();
     assertEquals(4, series.last().orElseThrow().value());
     assertFalse(series.figures().getLast().present());
   }

@@ -28,8 +28,7 @@ class PeriodicSeriesTest {
     "2024-12, MONTH, 2025-01, 12",
     "2024-02-28, DAY, 2024-02-29, 1"
   })
-  void aPeriodHasAGridANumberAndASuccessor(
-      String text, PeriodGrid grid, String next, int season) {
+  void aPeriodHasAGridANumberAndASuccessor(String text, PeriodGrid grid, String next, int season) {
     assertEquals(grid, PeriodGrid.of(text).orElseThrow());
     assertEquals(text, grid.label(grid.index(text)));
     assertEquals(next, grid.label(grid.index(text) + 1));
@@ -44,14 +43,15 @@ class PeriodicSeriesTest {
 
   @Test
   void rowsInAnyOrderBecomeOneSeriesPerNameWithGaps() throws IOException {
-    var series = read(
-        """
-        id,period,value
-        b,2024-Q1,7
-        a,2024-03,3
-        a,2024-01,1
-        a,2024-04,
-        """);
+    var series =
+        read(
+            """
+            id,period,value
+            b,2024-Q1,7
+            a,2024-03,3
+            a,2024-01,1
+            a,2024-04,
+            """);
     assertEquals(List.of("b", "a"), series.stream().map(PeriodicSeries::id).toList());
     var a = series.getLast();
     assertArrayEquals(new double[] {1, Double.NaN, 3, Double.NaN}, a.values());

@@ -127,9 +127,10 @@ class RaceTablesTest {
   /// A further table, with its row in the data package.
   private void write(String name, String text) throws IOException {
     Files.writeString(folder.resolve(name), text);
-    var fields = Stream.of(text.lines().findFirst().orElse("").split(","))
-        .map(field -> "{\"name\": \"" + field + "\", \"type\": \"string\"}")
-        .collect(Collectors.joining(", "));
+    var fields =
+        Stream.of(text.lines().findFirst().orElse("").split(","))
+            .map(field -> "{\"name\": \"" + field + "\", \"type\": \"string\"}")
+            .collect(Collectors.joining(", "));
     var resource = "{\"path\": \"" + name + "\", \"schema\": {\"fields\": [" + fields + "]}}, ";
     var file = folder.resolve("datapackage.json");
     var list = "\"resources\": [";

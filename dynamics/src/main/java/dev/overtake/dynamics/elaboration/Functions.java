@@ -132,7 +132,11 @@ final class Functions {
       case "zidz" -> {
         check(x, 2, name, scope);
         yield apply(
-            Intrinsic.DIVIDE_SAFELY, List.of(x.get(0), x.get(1), Node.Constant.ZERO), 3, name, scope);
+            Intrinsic.DIVIDE_SAFELY,
+            List.of(x.get(0), x.get(1), Node.Constant.ZERO),
+            3,
+            name,
+            scope);
       }
       case "safediv" -> safely(x, name, scope);
       case "random_uniform" -> {

@@ -58,7 +58,8 @@ final class StatefulFunctions {
     var average = new Node.Slot(keepers.next());
     keepers.stock("trend", start, divided(minus(input, average), time), scope);
     return new Node.Apply(
-        Intrinsic.DIVIDE_SAFELY, List.of(minus(input, average), times(average, time), Node.Constant.ZERO));
+        Intrinsic.DIVIDE_SAFELY,
+        List.of(minus(input, average), times(average, time), Node.Constant.ZERO));
   }
 
   private Node forecast(List<Expression> x, Scope scope) {

@@ -1,6 +1,5 @@
 package dev.overtake.report.html;
 
-import dev.overtake.report.wording.Numbers;
 import dev.overtake.exposure.Exposure;
 import dev.overtake.exposure.knowledge.Ternary;
 import dev.overtake.exposure.scenario.Reason;
@@ -9,6 +8,7 @@ import dev.overtake.exposure.scenario.UseResult;
 import dev.overtake.exposure.watch.TripwireStatus;
 import dev.overtake.report.wording.AdviceWords;
 import dev.overtake.report.wording.ExposureDocument;
+import dev.overtake.report.wording.Numbers;
 import dev.overtake.report.wording.ReasonWords;
 import java.util.List;
 import java.util.Locale;
@@ -182,7 +182,9 @@ public record ExposurePage(Exposure exposure) {
   }
 
   private static String level(TripwireStatus w) {
-    var limit = "%s %s %s".formatted(AdviceWords.trips(w), number(w.wire().threshold()), w.indicator().unit());
+    var limit =
+        "%s %s %s"
+            .formatted(AdviceWords.trips(w), number(w.wire().threshold()), w.indicator().unit());
     var last = w.last();
     var now = w.now();
     var chances = w.chances();

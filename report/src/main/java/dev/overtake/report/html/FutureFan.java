@@ -1,9 +1,9 @@
 package dev.overtake.report.html;
 
-import dev.overtake.report.wording.Numbers;
 import dev.overtake.race.system.Futures.Outcome;
 import dev.overtake.race.system.Futures.Point;
 import dev.overtake.report.wording.FuturesDocument;
+import dev.overtake.report.wording.Numbers;
 import dev.overtake.report.wording.results.FutureCourse;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dev.overtake.report.html;
 
-import dev.overtake.report.wording.Numbers;
 import dev.overtake.race.system.Futures;
 import dev.overtake.race.system.Futures.Belief;
 import dev.overtake.race.system.Futures.LoopEffect;
 import dev.overtake.race.system.Futures.Needed;
 import dev.overtake.race.system.Futures.Shift;
 import dev.overtake.report.wording.FuturesDocument;
+import dev.overtake.report.wording.Numbers;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -93,8 +93,8 @@ public record FuturesPage(Futures futures, UnaryOperator<String> name) {
     return "%s: %s instead of %s (%s deviations)"
         .formatted(
             s.variable(),
-            FuturesDocument.number(s.then()),
-            FuturesDocument.number(s.all()),
+            Numbers.value(s.then()),
+            Numbers.value(s.all()),
             FuturesDocument.signed(s.distance()));
   }
 
@@ -104,7 +104,7 @@ public record FuturesPage(Futures futures, UnaryOperator<String> name) {
 
   String before(Belief b) {
     return fixed(b)
-        ? FuturesDocument.number(b.priorMedian())
+        ? Numbers.value(b.priorMedian())
         : range(b.priorMedian(), b.priorLow(), b.priorHigh());
   }
 
@@ -118,16 +118,12 @@ public record FuturesPage(Futures futures, UnaryOperator<String> name) {
 
   private static String range(double median, double low, double high) {
     return "%s (%s to %s)"
-        .formatted(
-            FuturesDocument.number(median),
-            FuturesDocument.number(low),
-            FuturesDocument.number(high));
+        .formatted(Numbers.value(median), Numbers.value(low), Numbers.value(high));
   }
 
   /// When, how often, and by what it was made.
   String origin() {
     return "As of %s. %s runs of one model, seed %s. Made by Overtake %s."
-        .formatted(
-            futures.asOf(), Numbers.whole(futures.runs()), futures.seed(), futures.engine());
+        .formatted(futures.asOf(), Numbers.whole(futures.runs()), futures.seed(), futures.engine());
   }
 }

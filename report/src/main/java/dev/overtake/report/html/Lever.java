@@ -1,9 +1,9 @@
 package dev.overtake.report.html;
 
-import dev.overtake.report.wording.Numbers;
 import dev.overtake.race.system.Futures.Moved;
 import dev.overtake.race.system.Futures.ScenarioEffect;
 import dev.overtake.report.wording.FuturesDocument;
+import dev.overtake.report.wording.Numbers;
 import java.util.Comparator;
 import java.util.List;
 

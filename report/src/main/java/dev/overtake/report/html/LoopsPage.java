@@ -1,8 +1,8 @@
 package dev.overtake.report.html;
 
-import dev.overtake.report.wording.Numbers;
 import dev.overtake.dynamics.loops.Dominance;
 import dev.overtake.report.wording.LoopRows;
+import dev.overtake.report.wording.Numbers;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

@@ -1,8 +1,8 @@
 package dev.overtake.report.html;
 
-import dev.overtake.report.wording.Numbers;
 import dev.overtake.race.backtest.MomentumRecord;
 import dev.overtake.race.value.Measured;
+import dev.overtake.report.wording.Numbers;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 
