@@ -136,9 +136,7 @@ final class ExposureTables {
               e.advice().cutSets().stream()
                   .map(c ->
                       List.of(
-                          ExposureDocument.facts(c),
-                          Numbers.percent(c.share(), 0),
-                          some(c.uses())))
+                          ExposureDocument.facts(c), Numbers.percent(c.share(), 0), some(c.uses())))
                   .toList()));
     }
   }
