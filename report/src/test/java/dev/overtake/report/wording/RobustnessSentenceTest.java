@@ -24,7 +24,7 @@ class RobustnessSentenceTest {
     assertEquals(
         "Combined into one score, the United States comes out ahead in 33 of 100 defensible"
             + " methods, China in 60, neither in 7. The smallest change that flips the call: with"
-            + " 14.5 % of the weight on “Chips”, not 10.0 %, China leads.",
+            + " 14.5 % of the weight on “Chips”, not 10 %, China leads.",
         FORTH.line(robustness(0.33, 0.60, flip)).text());
   }
 
