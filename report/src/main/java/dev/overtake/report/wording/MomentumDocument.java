@@ -3,6 +3,7 @@ package dev.overtake.report.wording;
 import dev.overtake.race.backtest.MomentumRecord;
 import dev.overtake.race.value.Measured;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Whether momentum matters more than milestones, as a document with two charts.
@@ -145,7 +146,8 @@ public final class MomentumDocument {
   private static String share(@Nullable Measured m) {
     return m == null
         ? ""
-        : "%.1f %% (%.1f–%.1f)".formatted(100 * m.value(), 100 * m.low(), 100 * m.high());
+        : String.format(
+            Locale.ROOT, "%.1f %% (%.1f–%.1f)", 100 * m.value(), 100 * m.low(), 100 * m.high());
   }
 
   private static String lasting(MomentumRecord r) {
