@@ -81,6 +81,7 @@ public final class Application {
 
   /// The same bytes, from an earlier run with the same evidence where that is possible.
   public byte[] kept(Question<?> question, Format format, Screen screen) {
+    question.forms().check(format);
     var race = question.evidence();
     if (race.isEmpty() || results.isEmpty()) {
       return write(question, format, screen).bytes();
@@ -98,6 +99,7 @@ public final class Application {
 
   private <A> Written written(Question<A> question, Format format, Screen screen)
       throws IOException {
+    question.forms().check(format);
     var other = question.forms().instead(format);
     return other.isPresent()
         ? written(other.get(), format, screen)
