@@ -80,10 +80,9 @@ record CheckedDocument(Check.Page document, String text, String id, Race race) {
     return new Paragraph(pieces, claims);
   }
 
-  /// The claim in plain words, and who is said to have made it.
+  /// The claim in plain words.
   String reading(Claim claim) {
-    return claim.reading()
-        + (claim.speaker() == null ? "" : " Said to be by " + claim.speaker() + ".");
+    return claim.reading();
   }
 
   List<WebLink> sources(Claim claim) {

@@ -13,25 +13,19 @@ final class ClaimNumbers {
     return (value > 0 ? "+" : "") + number(value);
   }
 
-  /// A number to at most three places, with commas between thousands.
+  /// A number to at most three places, with commas between thousands and a true minus.
   static String number(double value) {
     if (!Double.isFinite(value)) {
-      return String.valueOf(value);
+      return value < 0 ? Numbers.MINUS + "∞" : "∞";
     }
     var size = Math.abs(value);
     var places = size >= 100 ? 0 : size >= 10 ? 1 : 2;
-    var text =
-        new StringBuilder(BigDecimal.valueOf(value).setScale(places, HALF_UP).toPlainString());
+    var rounded = BigDecimal.valueOf(size).setScale(places, HALF_UP).stripTrailingZeros();
+    var text = new StringBuilder(rounded.toPlainString());
     var point = text.indexOf(".");
-    while (point >= 0
-        && text.length() > point
-        && (text.charAt(text.length() - 1) == '0' || text.length() == point + 1)) {
-      text.setLength(text.length() - 1);
-    }
-    var whole = point < 0 ? text.length() : Math.min(point, text.length());
-    for (var at = whole - 3; at > (value < 0 ? 1 : 0); at -= 3) {
+    for (var at = (point < 0 ? text.length() : point) - 3; at > 0; at -= 3) {
       text.insert(at, ',');
     }
-    return text.toString();
+    return (value < 0 && rounded.signum() != 0 ? Numbers.MINUS : "") + text;
   }
 }
