@@ -3,7 +3,6 @@ package dev.overtake.report.wording;
 import dev.overtake.race.backtest.MomentumRecord;
 import dev.overtake.race.value.Measured;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Whether momentum matters more than milestones, as a document with two charts.
@@ -146,8 +145,11 @@ public final class MomentumDocument {
   private static String share(@Nullable Measured m) {
     return m == null
         ? ""
-        : String.format(
-            Locale.ROOT, "%.1f %% (%.1f–%.1f)", 100 * m.value(), 100 * m.low(), 100 * m.high());
+        : "%s (%s–%s)"
+            .formatted(
+                Numbers.percent(m.value(), 1),
+                Numbers.fixed(100 * m.low(), 1),
+                Numbers.fixed(100 * m.high(), 1));
   }
 
   private static String lasting(MomentumRecord r) {
