@@ -47,6 +47,11 @@ public final class Application {
     results = cache.map(ResultCache::new);
   }
 
+  /// The version of the program, which every result carries.
+  public static String version() {
+    return Engine.version();
+  }
+
   /// Races and other data that are shipped.
   public Catalogue catalogue() {
     return catalogue;
@@ -135,26 +140,19 @@ public final class Application {
               .orElseThrow(() ->
                   Refusal.of(
                       Refusal.Kind.USAGE, question.forms().name() + " has no table to describe."));
-      return Json.document(about(question, command, rows.columns())).getBytes(StandardCharsets.UTF_8);
+      return Json.document(about(question, command, rows.columns()))
+          .getBytes(StandardCharsets.UTF_8);
     });
   }
 
-  private About about(
-      Question<?> question, @Nullable String command, List<Rows.Column> columns) throws IOException {
+  private About about(Question<?> question, @Nullable String command, List<Rows.Column> columns)
+      throws IOException {
     var fields = columns.stream().map(About.Field::of).toList();
     var program = "overtake " + Engine.version();
     var name = question.cites();
     if (name.isEmpty()) {
       return new About(
-          question.forms().name(),
-          command,
-          program,
-          null,
-          null,
-          null,
-          null,
-          fields,
-          List.of());
+          question.forms().name(), command, program, null, null, null, null, fields, List.of());
     }
     var race = ask(new RaceFolderQuestion(name.get()));
     var origins =

@@ -14,7 +14,6 @@ import dev.overtake.report.wording.CalibrationRows;
 import dev.overtake.report.wording.Format;
 import dev.overtake.report.wording.results.CalibrationResult;
 import java.io.IOException;
-import java.util.List;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +32,13 @@ public record CalibrateQuestion(ModelScope model, Path plan, @Nullable Path obse
           .document(CalibrationRows::document)
           .rows(CalibrationRows::of)
           .json(CalibrationResult::of)
-          .lines(c -> List.of(CalibrationResult.of(c)));
+          .lines(c -> CalibrationResult.of(c).parameters());
 
   @Override
   public Calibration answer(Work work) throws IOException {
     return model.prepared(p -> {
       if (starts < 1 || starts > MOST_STARTS) {
-        throw Refusal.field("starts", " is from 1 to %d, not %d.".formatted(MOST_STARTS, starts));
+        throw Refusal.field("starts", " is from 1 to %s, not %s.".formatted(MOST_STARTS, starts));
       }
       try {
         return Calibration.of(p.program(), plan(p), work.parallel());

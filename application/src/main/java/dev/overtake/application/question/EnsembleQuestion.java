@@ -33,7 +33,7 @@ public record EnsembleQuestion(
     return model.prepared(p -> {
       var saved = p.slots(save);
       if (runs < 1 || runs > MOST_RUNS) {
-        throw Refusal.field("runs", " is from 1 to %d, not %d.".formatted(MOST_RUNS, runs));
+        throw Refusal.field("runs", " is from 1 to %s, not %s.".formatted(MOST_RUNS, runs));
       }
       var variations = VariationFile.read(vary);
       variations.forEach(v -> p.slot(v.variable()));
@@ -47,10 +47,10 @@ public record EnsembleQuestion(
   @Override
   public Forms<Ensemble> forms() {
     return Forms.<Ensemble>of("simulate", Format.CSV)
-        .brief(run -> RunRows.of(run).table())
+        .brief(RunRows::shown)
         .rows(RunRows::of)
-        .text(Format.MD, ensemble -> RunRows.of(ensemble).table().markdown())
+        .text(Format.MD, ensemble -> RunRows.shown(ensemble).markdown())
         .json(ensemble -> EnsembleResult.of(ensemble, model.seed()))
-        .lines(e -> List.of(EnsembleResult.of(e, model.seed())));
+        .lines(RunRows::lines);
   }
 }

@@ -9,7 +9,6 @@ import dev.overtake.report.wording.Format;
 import dev.overtake.report.wording.LoopRows;
 import dev.overtake.report.wording.results.LoopsResult;
 import java.io.IOException;
-import java.util.List;
 
 /// The feedback loops that drive a run of a model, and when.
 public record LoopsQuestion(ModelScope model) implements Question<Dominance> {
@@ -28,7 +27,7 @@ public record LoopsQuestion(ModelScope model) implements Question<Dominance> {
         .document(LoopRows::document)
         .rows(LoopRows::of)
         .json(LoopsResult::of)
-        .lines(dominance -> List.of(LoopsResult.of(dominance)))
+        .lines(dominance -> LoopsResult.of(dominance).partitions())
         .text(Format.HTML, dominance -> LoopsPage.render(model.title(), dominance));
   }
 }

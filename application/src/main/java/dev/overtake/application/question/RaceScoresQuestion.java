@@ -9,7 +9,6 @@ import dev.overtake.report.wording.Format;
 import dev.overtake.report.wording.SystemScoresDocument;
 import dev.overtake.report.wording.results.SystemScoresResult;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 
 /// How the shipped model of the race did at the ends of past years, against simple forecasts.
@@ -22,7 +21,7 @@ public record RaceScoresQuestion(String race, int runs, long seed)
       Forms.<SystemScores>of("simulate race", Format.TABLE)
           .document(SystemScoresDocument::of)
           .json(SystemScoresResult::of)
-          .lines(scores -> List.of(SystemScoresResult.of(scores)));
+          .lines(scores -> SystemScoresResult.of(scores).calls());
 
   @Override
   public SystemScores answer(Work work) throws IOException {

@@ -31,8 +31,8 @@ public record SensitivityQuestion(ModelScope model, @Nullable Path vary, String 
           .brief(a -> SensitivityRows.brief(a.variables, a.indices))
           .rows(a -> SensitivityRows.of(a.variables, a.indices))
           .text(Format.MD, a -> SensitivityRows.brief(a.variables, a.indices).markdown())
-          .json(a -> SensitivityResult.of(a.indices))
-          .lines(a -> List.of(SensitivityResult.of(a.indices)));
+          .json(a -> SensitivityResult.of(a.variables, a.indices))
+          .lines(a -> SensitivityResult.of(a.variables, a.indices).inputs());
 
   /// The indices, in the order of the variables.
   public record Answer(List<String> variables, Sensitivity indices) {

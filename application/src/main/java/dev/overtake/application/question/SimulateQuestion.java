@@ -35,10 +35,10 @@ public record SimulateQuestion(ModelScope model, @Nullable List<String> save)
   @Override
   public Forms<Run> forms() {
     return Forms.<Run>of("simulate", Format.CSV)
-        .brief(run -> RunRows.of(run).table())
+        .brief(RunRows::shown)
         .rows(RunRows::of)
-        .text(Format.MD, run -> RunRows.of(run).table().markdown())
+        .text(Format.MD, run -> RunRows.shown(run).markdown())
         .json(run -> RunResult.of(run, model.seed()))
-        .lines(run -> List.of(RunResult.of(run, model.seed())));
+        .lines(RunRows::lines);
   }
 }

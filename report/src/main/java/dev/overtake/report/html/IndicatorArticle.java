@@ -2,13 +2,15 @@ package dev.overtake.report.html;
 
 import dev.overtake.race.standing.IndicatorDetail;
 import dev.overtake.race.standing.IndicatorStanding;
+import dev.overtake.race.value.ContenderName;
 import dev.overtake.race.value.Interval;
 import dev.overtake.report.wording.Numbers;
-import dev.overtake.report.wording.results.Codes;
+import dev.overtake.report.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// One indicator in full: its figures, its chart with the table that says the same, and its
@@ -59,6 +61,11 @@ record IndicatorArticle(View view, IndicatorDetail detail) {
 
   List<LevelTable.Row> table() {
     return LevelTable.of(view, detail);
+  }
+
+  /// The columns of a contender in a file.
+  String columns(ContenderName c) {
+    return "%s,%s_low80,%s_high80".formatted(c.id(), c.id(), c.id());
   }
 
   String latest(String contender) {
@@ -131,6 +138,6 @@ record IndicatorArticle(View view, IndicatorDetail detail) {
   }
 
   String flags() {
-    return String.join(", ", Codes.flags(s().flags())).replace('-', ' ');
+    return s().flags().stream().map(Wording::flag).collect(Collectors.joining("; "));
   }
 }

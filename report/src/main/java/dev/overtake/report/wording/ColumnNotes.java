@@ -13,9 +13,10 @@ public final class ColumnNotes {
     NOTES.put("change_p", "decimal year");
     NOTES.put("change_horizon", "year");
     NOTES.put("latest_", "in unit");
-    NOTES.put("log_growth", "natural logarithm per year");
-    NOTES.put("log_lead", "natural logarithm of the first contender's figure over the second's");
-    NOTES.put("log_closing", "natural logarithm per year");
+    NOTES.put("growth_log", "natural logarithm per year");
+    NOTES.put("lead_log", "natural logarithm of the first contender's figure over the second's");
+    NOTES.put("closing_log", "natural logarithm per year");
+    NOTES.put("acceleration_log", "natural logarithm per year and year");
     NOTES.put("growth", "share per year on ratio and count scales, in unit per year otherwise");
     NOTES.put(
         "lead",
@@ -26,7 +27,7 @@ public final class ColumnNotes {
         "change of the lead per year: a share on ratio and count scales, in unit otherwise");
     NOTES.put(
         "acceleration",
-        "change of closing per year: of the logarithm on ratio and count scales, in unit otherwise");
+        "change of closing per year: a share on ratio and count scales, in unit otherwise");
     NOTES.put("since", "decimal year");
     NOTES.put("months_behind", "months");
     NOTES.put("age_months", "months");

@@ -4,8 +4,7 @@ import dev.overtake.race.index.Index;
 import dev.overtake.report.wording.results.IndexResult;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.TreeMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,8 @@ public record IndexDocument(Index index) {
 
   private Document document() {
     var document = new Document();
-    document.heading(1, "Composite index: " + index.run().title());
+    document.heading(
+        1, "Composite index: " + RaceTitle.of(index.run().title(), index.contenders()));
     document.paragraph(
         IndexResult.method(index.method()).entrySet().stream()
                 .map(e -> e.getKey() + ": " + e.getValue())
@@ -28,24 +28,39 @@ public record IndexDocument(Index index) {
             + ". As of "
             + index.run().asOf()
             + ".");
-    var line = new Survival(index.contenders()).line(index.robustness());
+    var line = new RobustnessSentence(index.contenders()).line(index.robustness());
     if (!line.isEmpty()) {
       document.paragraph(line.text());
     }
     document.table(scores());
     document.heading(2, "Pillars, and whether the parts belong together");
     document.paragraph(
-        "Scores of the two by pillar; weight in the whole; correlation with the index over contenders; Cronbach's alpha of the"
-            + " indicators. A negative correlation says that a part pulls against the rest.");
+        "Scores of the two by pillar; weight in the whole; correlation with the index over"
+            + " contenders; Cronbach's alpha of the indicators. A negative correlation says that a"
+            + " part pulls against the rest.");
     document.table(pillars());
     document.heading(2, "Indicators");
     document.table(indicators());
-    var byReason = new TreeMap<String, List<String>>();
-    IndexResult.leftOut(index)
-        .forEach((id, why) -> byReason.computeIfAbsent(why, w -> new ArrayList<>()).add(id));
-    byReason.forEach(
-        (why, ids) -> document.paragraph("Left out, " + why + ": " + String.join(", ", ids) + "."));
+    for (var why : Index.Unusable.values()) {
+      var ids =
+          index.leftOut().entrySet().stream()
+              .filter(e -> e.getValue() == why)
+              .map(Map.Entry::getKey)
+              .sorted()
+              .toList();
+      if (!ids.isEmpty()) {
+        document.paragraph(
+            "Left out, because " + because(why) + ": " + String.join(", ", ids) + ".");
+      }
+    }
     return document;
+  }
+
+  private static String because(Index.Unusable why) {
+    return switch (why) {
+      case TOO_FEW_CONTENDERS -> "fewer than two contenders have figures";
+      case NOT_POSITIVE -> "ratios need figures above zero";
+    };
   }
 
   private Table scores() {
@@ -54,7 +69,7 @@ public record IndexDocument(Index index) {
         index.units().stream()
             .map(u ->
                 List.of(
-                    u.rank() == null ? "-" : Integer.toString(u.rank()),
+                    u.rank() == null ? "–" : Integer.toString(u.rank()),
                     u.name(),
                     two(u.score()),
                     Numbers.percent(u.coverage())))
@@ -104,6 +119,6 @@ public record IndexDocument(Index index) {
   }
 
   private static String two(@Nullable Double x) {
-    return x == null ? "" : String.format(Locale.ROOT, "%.2f", x).replace('-', '−');
+    return x == null ? "" : Numbers.fixed(x, 2);
   }
 }

@@ -70,17 +70,18 @@ public final class StandingRows {
           .number("probability_" + c.id(), "latest_" + c.id())
           .text("period_" + c.id(), "source_" + c.id());
       interval(columns, "growth_" + c.id());
-      interval(columns, "log_growth_" + c.id());
+      interval(columns, "growth_log_" + c.id());
     }
     columns.number("probability_tie").text("common_period");
     for (var name :
         List.of(
             "lead",
-            "log_lead",
+            "lead_log",
             "since",
             "closing",
-            "log_closing",
+            "closing_log",
             "acceleration",
+            "acceleration_log",
             "months_behind")) {
       interval(columns, name);
     }
@@ -114,7 +115,8 @@ public final class StandingRows {
     interval(row, s.since());
     interval(row, natural(s, s.closing(), Math::expm1));
     interval(row, logarithm(s, s.closing()));
-    interval(row, s.acceleration());
+    interval(row, natural(s, s.acceleration(), Math::expm1));
+    interval(row, logarithm(s, s.acceleration()));
     interval(row, s.monthsBehind());
     var change = s.leadChange();
     row.addAll(
