@@ -70,6 +70,10 @@ final class Functions {
       case "dt", "time_step$" -> vensim() && name.equals("dt") ? null : new Node.Slot(Program.DT);
       case "pi" -> vensim() ? null : new Node.Constant(Math.PI);
       case "inf" -> vensim() ? null : new Node.Constant(Double.POSITIVE_INFINITY);
+      case "nan" -> vensim() ? null : new Node.Constant(Double.NaN);
+      case "time_step" -> vensim() ? new Node.Slot(Program.DT) : null;
+      case "initial_time" -> vensim() ? times.start() : null;
+      case "final_time" -> vensim() ? times.stop() : null;
       case "starttime", "initial_time$" -> times.start();
       case "stoptime", "final_time$" -> times.stop();
       case "random" -> vensim() ? null : uniform(new Node.Constant(0), new Node.Constant(1));
@@ -116,6 +120,7 @@ final class Functions {
           x.size() == 2
               ? apply(Intrinsic.LOG, x, 2, name, scope)
               : apply(vensim() ? Intrinsic.LN : Intrinsic.LOG10, x, 1, name, scope);
+      case "pi", "inf", "nan", "dt", "starttime", "stoptime", "time" -> bare(name, x, scope);
       case "min" -> new Node.Apply(Intrinsic.MIN, atLeast(1, x, name, scope));
       case "max" -> new Node.Apply(Intrinsic.MAX, atLeast(1, x, name, scope));
       case "game" -> {
@@ -170,6 +175,16 @@ final class Functions {
           throw scope.fault(
               "the function '" + name.replace('_', ' ') + "' is not supported or not defined");
     };
+  }
+
+  /// A value by its name with brackets after it.
+  private Node bare(String name, List<Node> x, Scope scope) {
+    var value = named(name);
+    if (value == null) {
+      throw scope.fault("the function '" + name + "' is not supported or not defined");
+    }
+    check(x, 0, name, scope);
+    return value;
   }
 
   private Node binary(Operator operator, List<Node> x, String name, Scope scope) {
