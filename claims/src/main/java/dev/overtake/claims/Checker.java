@@ -5,6 +5,7 @@ import dev.overtake.claims.reading.ClaimFinder;
 import dev.overtake.claims.reading.ClaimReader;
 import dev.overtake.claims.reading.Reading;
 import dev.overtake.claims.verdict.Measure;
+import dev.overtake.claims.verdict.Outcome;
 import dev.overtake.claims.verdict.Ruling;
 import dev.overtake.claims.verdict.Verdict;
 import dev.overtake.claims.verdict.VerdictRules;
@@ -22,6 +23,9 @@ import java.util.concurrent.FutureTask;
 public final class Checker {
   /* What became known so much later may still be of the time the document speaks from. */
   private static final int LATER = 6;
+
+  /* What differs by more is of another size altogether. */
+  private static final double SIZE = 30;
 
   private final Race race;
   private final LocalDate asOf;
@@ -128,7 +132,7 @@ public final class Checker {
     var others = new ArrayList<Claim.Definition>();
     for (var id : reading.statement().topic().others()) {
       var ruling = rules.alone(reading, id, day);
-      if (!ruling.grounds().isEmpty()) {
+      if (!ruling.grounds().isEmpty() && ofItsSize(reading, ruling.grounds().getFirst())) {
         others.add(
             new Claim.Definition(
                 measure.indicator(id).orElseThrow(),
@@ -137,5 +141,16 @@ public final class Checker {
       }
     }
     return others;
+  }
+
+  /* Whether an amount can be one of another definition at all. */
+  private static boolean ofItsSize(Reading reading, Outcome outcome) {
+    var range = reading.range();
+    var said = Math.abs(Double.isInfinite(range.high()) ? range.low() : range.high());
+    var is = Math.abs(outcome.middle());
+    return !(reading instanceof Reading.Value)
+        || said == 0
+        || is == 0
+        || Math.max(said / is, is / said) <= SIZE;
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 /// @param hash of the bytes of every table, hexadecimal
 /// @param trackRecord figures kept of how past calls of the race did; they are no evidence and not
 ///   part of the hash
+/// @param vocabulary words that mean something of their own here
 public record Race(
     RaceDefinition definition,
     List<Contender> contenders,
@@ -18,7 +19,8 @@ public record Race(
     List<Model> models,
     List<Score> scores,
     String hash,
-    List<PastFigure> trackRecord) {
+    List<PastFigure> trackRecord,
+    List<VocabularyWord> vocabulary) {
 
   public Race {
     contenders = List.copyOf(contenders);
@@ -29,6 +31,7 @@ public record Race(
     models = List.copyOf(models);
     scores = List.copyOf(scores);
     trackRecord = List.copyOf(trackRecord);
+    vocabulary = List.copyOf(vocabulary);
   }
 
   Race withTrackRecord(List<PastFigure> kept) {
@@ -42,7 +45,8 @@ public record Race(
         models,
         scores,
         hash,
-        kept);
+        kept,
+        vocabulary);
   }
 
   /// The contender of an id.

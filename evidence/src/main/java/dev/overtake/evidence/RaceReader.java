@@ -43,6 +43,7 @@ record RaceReader(RaceFiles files, Faults faults) {
     var modelTable = table(RaceTable.MODELS);
     var models = records.models(modelTable);
     var scores = records.scores(table(RaceTable.SCORES), modelTable);
+    var vocabulary = records.vocabulary(table(RaceTable.VOCABULARY));
     new DataPackage(files, faults).check();
     return definition.map(d ->
         new Race(
@@ -55,7 +56,8 @@ record RaceReader(RaceFiles files, Faults faults) {
             models,
             scores,
             files.hash(),
-            List.of()));
+            List.of(),
+            vocabulary));
   }
 
   private Table table(RaceTable table) {

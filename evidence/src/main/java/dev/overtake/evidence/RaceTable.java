@@ -24,7 +24,8 @@ enum RaceTable {
       false,
       "model,developer,contender,released,parameters,active_parameters,licence,open_weights,source",
       ""),
-  SCORES(false, "model,benchmark,score,date,source", "");
+  SCORES(false, "model,benchmark,score,date,source", ""),
+  VOCABULARY(false, "kind,word,meaning,note", "");
 
   private final boolean required;
   private final String columns;

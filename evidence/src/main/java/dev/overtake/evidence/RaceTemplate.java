@@ -15,7 +15,8 @@ public final class RaceTemplate {
           "contenders.csv",
           "indicators.csv",
           "sources.csv",
-          "observations.csv");
+          "observations.csv",
+          "vocabulary.csv");
 
   private RaceTemplate() {}
 

@@ -1,11 +1,13 @@
 package dev.overtake.evidence;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the tables a race may do without: `events.csv`, `models.csv` and `scores.csv`.
+/// Reads the tables a race may do without: `events.csv`, `models.csv`, `scores.csv` and
+/// `vocabulary.csv`.
 record RecordRows(Ids sources, Ids contenders) {
 
   List<Event> events(Table table) {
@@ -47,6 +49,24 @@ record RecordRows(Ids sources, Ids contenders) {
             row.requiredNumber("score"),
             row.dayOrMonth("date", true),
             row.reference("source", sources)));
+  }
+
+  List<VocabularyWord> vocabulary(Table table) {
+    var lines = new HashMap<String, Integer>();
+    return table.read(row -> {
+      var kind = row.word("kind", VocabularyWord.Kind.values(), VocabularyWord.Kind::word);
+      var word = row.required("word");
+      var meaning = kind.means() ? row.required("meaning") : row.text("meaning");
+      if (!kind.means() && !meaning.isEmpty()) {
+        row.fault("meaning", "a word of the kind " + kind.word() + " has none", "leave it empty");
+      }
+      row.text("note");
+      var earlier = lines.putIfAbsent(kind.word() + " " + word, row.line());
+      if (earlier != null) {
+        row.fault("word", "'" + word + "' stands in line " + earlier + " already", "remove one");
+      }
+      return new VocabularyWord(kind, word, meaning);
+    });
   }
 
   private static @Nullable Boolean openWeights(Row row) {

@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 /// Races in an embedded DuckDB database, to be asked in SQL.
 ///
 /// Tables: `races`, `contenders`, `indicators`, `sources`, `observations`, `events`, `models`,
-/// `scores`, each with the column `race`, and `files`, which keeps every folder's text. The
-/// database reaches no other file and no network, and no statement can change that. Not safe for
-/// use by several threads.
+/// `scores`, `vocabulary`, each with the column `race`, and `files`, which keeps every folder's
+/// text. The database reaches no other file and no network, and no statement can change that. Not
+/// safe for use by several threads.
 public final class Workspace implements AutoCloseable {
   private final Connection connection;
 

@@ -108,6 +108,9 @@ final class WorkspaceRows {
     for (var s : race.scores()) {
       add(tables, "scores", id, s.model(), s.benchmark(), s.score(), s.date(), s.source());
     }
+    for (var w : race.vocabulary()) {
+      add(tables, "vocabulary", id, w.kind().word(), w.word(), w.meaning());
+    }
     return tables;
   }
 

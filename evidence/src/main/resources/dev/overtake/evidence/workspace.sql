@@ -25,3 +25,4 @@ CREATE TABLE IF NOT EXISTS models (
   source VARCHAR);
 CREATE TABLE IF NOT EXISTS scores (
   race VARCHAR, model VARCHAR, benchmark VARCHAR, score DOUBLE, date VARCHAR, source VARCHAR);
+CREATE TABLE IF NOT EXISTS vocabulary (race VARCHAR, kind VARCHAR, word VARCHAR, meaning VARCHAR);

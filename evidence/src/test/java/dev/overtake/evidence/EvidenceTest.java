@@ -145,6 +145,7 @@ class EvidenceTest {
         race.models(),
         race.scores(),
         race.hash(),
-        race.trackRecord());
+        race.trackRecord(),
+        race.vocabulary());
   }
 }

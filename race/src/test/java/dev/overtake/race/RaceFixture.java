@@ -158,6 +158,7 @@ public final class RaceFixture {
         List.of(),
         List.of(),
         "hash",
+        List.of(),
         List.of());
   }
 

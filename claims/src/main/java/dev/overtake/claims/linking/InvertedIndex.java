@@ -1,5 +1,6 @@
 package dev.overtake.claims.linking;
 
+import dev.overtake.claims.text.Stems;
 import dev.overtake.claims.text.Tokens;
 import dev.overtake.evidence.Indicator;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ final class InvertedIndex {
           "total", "up", "what", "which", "who");
   private static final double DEFINITION = 0.4;
 
+  private final Stems stems;
   private final List<Indicator> indicators;
   private final Map<String, List<Posting>> postings = new HashMap<>();
   private final Map<String, Set<String>> nouns = new HashMap<>();
@@ -29,7 +31,8 @@ final class InvertedIndex {
   /* A word of an indicator, by the indicator's place, with what it counts. */
   private record Posting(int indicator, double weight, boolean named) {}
 
-  InvertedIndex(List<Indicator> indicators) {
+  InvertedIndex(List<Indicator> indicators, Stems stems) {
+    this.stems = stems;
     this.indicators = indicators;
     for (var at = 0; at < indicators.size(); at++) {
       index(at);
@@ -63,16 +66,16 @@ final class InvertedIndex {
         .toList();
   }
 
-  private static Set<String> stems(String text) {
-    var stems = new HashSet<String>();
-    for (var token : Tokens.of(text, 0, text.length())) {
+  private Set<String> stems(String text) {
+    var found = new HashSet<String>();
+    for (var token : Tokens.of(text, stems)) {
       if (!Tokens.STOP.contains(token.stem())
           && !GENERAL.contains(token.stem())
           && !Character.isDigit(token.raw().charAt(0))) {
-        stems.add(token.stem());
+        found.add(token.stem());
       }
     }
-    return stems;
+    return found;
   }
 
   /// Whether at most two indicators have a word.

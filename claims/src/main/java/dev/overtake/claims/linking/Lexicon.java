@@ -1,19 +1,18 @@
 package dev.overtake.claims.linking;
 
+import dev.overtake.claims.text.Stems;
 import dev.overtake.claims.text.Token;
 import dev.overtake.claims.text.Tokens;
 import dev.overtake.evidence.Contender;
 import dev.overtake.evidence.ContenderKind;
-import dev.overtake.evidence.Indicator;
 import dev.overtake.evidence.Race;
+import dev.overtake.evidence.VocabularyWord.Kind;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The words by which a race's own tables name its contenders and indicators.
@@ -27,49 +26,25 @@ public final class Lexicon {
   /// @param direct by its own name and not by one of its firms
   public record Mention(String id, int first, int last, boolean direct, boolean possessive) {}
 
-  /// A phrase that names an indicator.
-  ///
-  /// @param exact whether the phrase says all that the title says
-  record Phrase(String indicator, List<String> stems, double weight, boolean exact) {}
-
-  /* Numbers in words; like digits they must not choose what they are compared with. */
-  private static final Set<String> FIGURES =
-      Set.of(
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "twenty",
-          "hundred",
-          "thousand",
-          "million",
-          "billion",
-          "time");
-
   private record Name(List<String> words, String id, boolean direct) {}
 
   private final Map<String, List<Name>> names = new HashMap<>();
-  private final Map<String, List<Phrase>> phrases = new HashMap<>();
-  private final Set<String> phraseWords = new HashSet<>();
-  private final Map<String, Set<String>> words = new HashMap<>();
+  private final Phrases phrases;
+  private final Stems stems;
+  private final Vocabulary vocabulary;
   private final Set<String> worlds = new HashSet<>();
   private final Set<String> nations = new HashSet<>();
 
-  /* Words that the race's own prose uses, and a few more: at the start of a sentence no names. */
-  private final Set<String> ordinary =
-      new HashSet<>(Set.of("together", "magic", "writer", "runway"));
+  /* Words that the race's own prose uses: at the start of a sentence no names. */
+  private final Set<String> ordinary = new HashSet<>();
 
-  public Lexicon(Race race) {
+  Lexicon(Race race, Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    stems = vocabulary.stems();
+    phrases = new Phrases(race.indicators(), stems);
     for (var i : race.indicators()) {
       for (var text : List.of(i.title(), i.definition(), i.caveats())) {
-        Tokens.of(text, 0, text.length()).stream()
+        Tokens.of(text, stems).stream()
             .filter(t -> Character.isLowerCase(t.raw().charAt(0)))
             .forEach(t -> ordinary.add(t.stem()));
       }
@@ -91,7 +66,6 @@ public final class Lexicon {
         .distinct()
         .forEach(m -> name(m.get(0), m.get(1), false));
     families(race);
-    index(race.indicators());
   }
 
   /* A family of models, such as the first word of three or more names, answers for the one nation
@@ -127,7 +101,7 @@ public final class Lexicon {
   }
 
   private void name(String name, String id, boolean direct) {
-    var words = Tokens.of(name, 0, name.length()).stream().map(Token::stem).toList();
+    var words = Tokens.of(name, stems).stream().map(Token::stem).toList();
     if (!words.isEmpty()) {
       var list = names.computeIfAbsent(words.getFirst(), w -> new ArrayList<>());
       if (list.stream().noneMatch(n -> n.words().equals(words))) {
@@ -137,58 +111,14 @@ public final class Lexicon {
     }
   }
 
-  private void index(List<Indicator> indicators) {
-    var bags = new HashMap<Indicator, Set<List<String>>>();
-    var frequency = new HashMap<String, Integer>();
-    for (var indicator : indicators) {
-      var own = new HashSet<List<String>>();
-      var said = new ArrayList<>(indicator.aliases());
-      said.add(indicator.title());
-      said.add(indicator.shortTitle());
-      for (var text : said) {
-        var stems = content(text);
-        var figure =
-            stems.stream().anyMatch(FIGURES::contains) && indicator.aliases().contains(text);
-        if (!stems.isEmpty() && !figure && text.chars().noneMatch(Character::isDigit)) {
-          own.add(stems);
-        }
-      }
-      bags.put(indicator, own);
-      words.put(indicator.id(), own.stream().flatMap(List::stream).collect(Collectors.toSet()));
-      own.stream()
-          .flatMap(List::stream)
-          .distinct()
-          .forEach(s -> frequency.merge(s, 1, Integer::sum));
-    }
-    for (var indicator : indicators) {
-      var title = new HashSet<>(content(indicator.title()));
-      for (var stems : bags.getOrDefault(indicator, Set.of())) {
-        var weight =
-            stems.stream()
-                .mapToDouble(
-                    s -> Math.log(1 + indicators.size() / (double) frequency.getOrDefault(s, 1)))
-                .sum();
-        var phrase =
-            new Phrase(indicator.id(), stems, weight, stems.size() > 1 && title.containsAll(stems));
-        phraseWords.addAll(stems);
-        stems.stream()
-            .min(Comparator.comparingInt(s -> frequency.getOrDefault(s, 1)))
-            .ifPresent(s -> phrases.computeIfAbsent(s, k -> new ArrayList<>()).add(phrase));
-      }
-    }
-  }
-
-  private static List<String> content(String text) {
-    return Tokens.of(text, 0, text.length()).stream()
-        .map(Token::stem)
-        .filter(s -> !Tokens.STOP.contains(s))
-        .distinct()
-        .toList();
-  }
-
   /// Every stem of an indicator's names.
   public Set<String> words(String indicator) {
-    return words.getOrDefault(indicator, Set.of());
+    return phrases.words(indicator);
+  }
+
+  /// The phrases that name indicators.
+  Phrases phrases() {
+    return phrases;
   }
 
   public boolean world(String id) {
@@ -197,16 +127,6 @@ public final class Lexicon {
 
   public boolean nation(String id) {
     return nations.contains(id);
-  }
-
-  /// Whether a stem stands in any phrase.
-  boolean inPhrases(String stem) {
-    return phraseWords.contains(stem);
-  }
-
-  /// The phrases whose rarest word a stem is.
-  public List<Phrase> phrases(String stem) {
-    return phrases.getOrDefault(stem, List.of());
   }
 
   /// The contenders named in a sentence, from left to right.
@@ -243,7 +163,7 @@ public final class Lexicon {
     if (at == 0
         && !name.direct()
         && name.words().size() == 1
-        && ordinary.contains(name.words().getFirst())) {
+        && ordinary(name.words().getFirst())) {
       return false;
     }
     return worlds.contains(name.id())
@@ -251,5 +171,9 @@ public final class Lexicon {
             && (first.length() != 2 || Character.isUpperCase(first.charAt(1))))
         || Character.isDigit(first.charAt(0))
         || (name.words().size() > 1 && !nations.contains(name.id()));
+  }
+
+  private boolean ordinary(String stem) {
+    return ordinary.contains(stem) || vocabulary.is(Kind.ORDINARY, stem);
   }
 }

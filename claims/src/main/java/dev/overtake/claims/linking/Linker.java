@@ -18,11 +18,11 @@ import java.util.Map;
 public final class Linker {
   private static final double MARGIN = 0.88;
 
-  private final Lexicon lexicon;
+  private final Phrases phrases;
   private final Map<String, Indicator> indicators = new HashMap<>();
 
   public Linker(Race race, Lexicon lexicon) {
-    this.lexicon = lexicon;
+    phrases = lexicon.phrases();
     race.indicators().forEach(i -> indicators.put(i.id(), i));
   }
 
@@ -35,13 +35,13 @@ public final class Linker {
     var places = new HashMap<String, List<Integer>>();
     for (var at = 0; at < sentence.tokens().size(); at++) {
       var stem = sentence.stem(at);
-      if (lexicon.inPhrases(stem)) {
+      if (phrases.contain(stem)) {
         places.computeIfAbsent(stem, s -> new ArrayList<>()).add(at);
       }
     }
     var hits = new ArrayList<Hit>();
     for (var stem : places.keySet()) {
-      for (var phrase : lexicon.phrases(stem)) {
+      for (var phrase : phrases.of(stem)) {
         if (places.keySet().containsAll(phrase.stems())) {
           place(phrase, places, sentence, hits);
         }
@@ -52,7 +52,7 @@ public final class Linker {
   }
 
   private static void place(
-      Lexicon.Phrase phrase, Map<String, List<Integer>> places, Sentence sentence, List<Hit> hits) {
+      Phrases.Phrase phrase, Map<String, List<Integer>> places, Sentence sentence, List<Hit> hits) {
     var most = phrase.stems().size() == 1 ? 1 : phrase.stems().size() * 2 + 4;
     for (var anchor : places.getOrDefault(phrase.stems().getFirst(), List.of())) {
       var first = anchor;

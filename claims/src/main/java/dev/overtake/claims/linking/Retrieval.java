@@ -2,6 +2,7 @@ package dev.overtake.claims.linking;
 
 import dev.overtake.claims.quantity.Quantity;
 import dev.overtake.claims.text.Sentence;
+import dev.overtake.claims.text.Stems;
 import dev.overtake.claims.text.WordSpan;
 import dev.overtake.claims.text.YearSpan;
 import dev.overtake.evidence.Indicator;
@@ -30,13 +31,15 @@ public final class Retrieval {
 
   private final List<Indicator> indicators;
   private final Coverage coverage;
+  private final Units units;
   private final InvertedIndex index;
   private final Map<String, double[]> conversions = new ConcurrentHashMap<>();
 
-  public Retrieval(List<Indicator> indicators, Coverage coverage) {
+  Retrieval(List<Indicator> indicators, Coverage coverage, Units units, Stems stems) {
     this.indicators = indicators;
     this.coverage = coverage;
-    index = new InvertedIndex(indicators);
+    this.units = units;
+    index = new InvertedIndex(indicators, stems);
   }
 
   /// What was found: an indicator, nothing, or too many to choose.
@@ -119,7 +122,7 @@ public final class Retrieval {
         q.kind() + q.unit(),
         k ->
             indicators.stream()
-                .mapToDouble(i -> Units.conversion(q, i) / Units.factor(i.unit()))
+                .mapToDouble(i -> units.conversion(q, i) / Units.factor(i.unit()))
                 .toArray());
   }
 

@@ -3,9 +3,9 @@ package dev.overtake.claims.linking;
 import dev.overtake.claims.quantity.Quantity;
 import dev.overtake.evidence.Indicator;
 import dev.overtake.evidence.Scale;
+import dev.overtake.evidence.VocabularyWord.Kind;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /// Whether an amount can be one of an indicator, and how it converts.
 public final class Units {
@@ -22,10 +22,11 @@ public final class Units {
           Map.of("GT", 1.0),
           Map.of("months", 1.0, "years", 12.0));
 
-  /* A class of machines, as in "H100 equivalents". */
-  private static final Pattern CLASS = Pattern.compile("[A-Z]\\d+ .*");
+  private final Vocabulary vocabulary;
 
-  private Units() {}
+  Units(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
 
   /// What a figure of the indicator is in base units: 1e6 for `million cameras`.
   public static double factor(String unit) {
@@ -45,7 +46,7 @@ public final class Units {
 
   /// What to multiply a stated amount by to have it in base units of the indicator; 0 when it is no
   /// amount of it.
-  public static double conversion(Quantity q, Indicator indicator) {
+  public double conversion(Quantity q, Indicator indicator) {
     var unit = indicator.unit();
     return switch (q.kind()) {
       case MONEY -> money(q.unit(), unit);
@@ -58,7 +59,7 @@ public final class Units {
   }
 
   /// The same for an amount by which two figures differ: of shares, so many points.
-  public static double difference(Quantity q, Indicator indicator) {
+  public double difference(Quantity q, Indicator indicator) {
     return indicator.scale() == Scale.SHARE && q.unit().equals("points")
         ? 1
         : indicator.scale() == Scale.SHARE && q.kind() != Quantity.Kind.POINTS
@@ -104,14 +105,14 @@ public final class Units {
     return 0;
   }
 
-  private static boolean plain(String unit) {
+  private boolean plain(String unit) {
     if (unit.startsWith("10^")) {
       return true;
     }
     var noun =
         PREFIX.containsKey(first(unit)) ? unit.substring(first(unit).length()).strip() : unit;
     return !noun.isEmpty()
-        && (Character.isLowerCase(noun.charAt(0)) || CLASS.matcher(noun).matches())
+        && (Character.isLowerCase(noun.charAt(0)) || vocabulary.is(Kind.COUNTED, noun))
         && !noun.startsWith("kW")
         && !noun.contains("US$")
         && !noun.contains("point")

@@ -15,26 +15,27 @@ final class Amounts {
   private final MoneyAmounts sums;
   private final QuantityCollector found;
 
-  Amounts(
-      Lexemes lex,
+  Amounts(Lexemes lex, Readers readers, QuantityCollector found) {
+    this.lex = lex;
+    this.found = found;
+    measures = readers.measures;
+    currencies = readers.currencies;
+    times = readers.times;
+    names = readers.names;
+    proportions = readers.proportions;
+    multiples = readers.multiples;
+    sums = readers.sums;
+  }
+
+  /// What reads the words after a number, one kind each.
+  record Readers(
       Measures measures,
       Currencies currencies,
       Times times,
       NonQuantities names,
       Proportions proportions,
       Multiples multiples,
-      MoneyAmounts sums,
-      QuantityCollector found) {
-    this.lex = lex;
-    this.measures = measures;
-    this.currencies = currencies;
-    this.times = times;
-    this.names = names;
-    this.proportions = proportions;
-    this.multiples = multiples;
-    this.sums = sums;
-    this.found = found;
-  }
+      MoneyAmounts sums) {}
 
   /// Reads the amount that begins with a number and returns the next lexeme to read.
   int of(int at, Numeral number) {
@@ -74,9 +75,6 @@ final class Amounts {
         return odds;
       }
     }
-    var v = number.value();
-    var low = v - number.half();
-    var high = v + number.half();
     var own =
         unit && lex.adjoins(last) && !lex.sign(last + 1) && currency == null
             ? ""
@@ -90,38 +88,29 @@ final class Amounts {
     if (time != null && (measured == null || !measured.unit().contains("/"))) {
       return timed(at, time, own);
     }
-    if (measured != null) {
-      var inches = measured.unit().equals("foot") ? measures.inches(measured.last()) : null;
-      var more = inches == null ? 0 : inches.value();
-      var end = inches == null ? measured.end() : lex.end(inches.last());
-      var to = inches == null ? measured.last() : inches.last();
-      return found.add(
-          at,
-          number.start(),
-          end,
-          to,
-          own,
-          v + more,
-          low + more,
-          high + more,
-          Kind.DIMENSION,
-          measured.unit());
-    }
-    if (multiples.timed(number)) {
-      return found.add(
-          at, number.start(), last + 1, lex.text(number), v, low, high, Kind.MULTIPLE, "x");
-    }
-    var kind = multiples.factorOf(at) ? Kind.MULTIPLE : Kind.NUMBER;
+    return measured == null ? number(at, number) : measured(at, number, measured, own);
+  }
+
+  private int number(int at, Numeral number) {
+    var last = number.last();
+    var timed = multiples.timed(number);
+    var multiple = timed || multiples.factorOf(at);
     return found.add(
-        at,
-        number.start(),
-        last,
+        lex.extent(at, number.start(), timed ? last + 1 : last),
         lex.text(number),
-        v,
-        low,
-        high,
-        kind,
-        kind == Kind.NUMBER ? "" : "x");
+        Worth.of(number),
+        multiple ? Kind.MULTIPLE : Kind.NUMBER,
+        multiple ? "x" : "");
+  }
+
+  private int measured(int at, Numeral number, Measures.Measured measured, String own) {
+    var inches = measured.unit().equals("foot") ? measures.inches(measured.last()) : null;
+    var extent =
+        inches == null
+            ? new Extent(at, number.start(), measured.end(), measured.last())
+            : lex.extent(at, number.start(), inches.last());
+    var worth = Worth.of(number).plus(inches == null ? 0 : inches.value());
+    return found.add(extent, own, worth, Kind.DIMENSION, measured.unit());
   }
 
   /* Whether only a decimal point makes a number longer than its first digits, as in a version. */
@@ -131,15 +120,10 @@ final class Amounts {
 
   private int percentage(int at, Numeral number, int percent) {
     var points = Set.of("point", "points").contains(lex.word(percent + 1)) && lex.spaced(percent);
-    var v = number.value();
     return found.add(
-        at,
-        number.start(),
-        points ? percent + 1 : percent,
+        lex.extent(at, number.start(), points ? percent + 1 : percent),
         lex.text(number),
-        v,
-        v - number.half(),
-        v + number.half(),
+        Worth.of(number),
         points ? Kind.POINTS : Kind.PERCENT,
         points ? "pp" : "%");
   }
@@ -148,13 +132,9 @@ final class Amounts {
   int timed(int at, Times.Time time, String number) {
     var kind = time.age() ? Kind.AGE : Kind.DURATION;
     return found.add(
-        at,
-        time.start(),
-        time.last(),
+        lex.extent(at, time.start(), time.last()),
         number,
-        time.value(),
-        time.low(),
-        time.high(),
+        new Worth(time.value(), time.low(), time.high()),
         kind,
         time.unit());
   }

@@ -42,13 +42,14 @@ final class Hedges {
   }
 
   /// The range that a hedge leaves of a value and its rounding.
-  static double[] range(Hedge hedge, double v, double low, double high) {
+  static Worth range(Hedge hedge, Worth worth) {
+    var v = worth.value();
     return switch (hedge) {
-      case NONE -> new double[] {low, high};
-      case ABOUT -> new double[] {Math.min(low, v * 0.95), Math.max(high, v * 1.05)};
-      case NEARLY -> new double[] {v * 0.9, v};
-      case OVER, AT_LEAST -> new double[] {v, Double.POSITIVE_INFINITY};
-      case UNDER, AT_MOST -> new double[] {Double.NEGATIVE_INFINITY, v};
+      case NONE -> worth;
+      case ABOUT -> new Worth(v, Math.min(worth.low(), v * 0.95), Math.max(worth.high(), v * 1.05));
+      case NEARLY -> new Worth(v, v * 0.9, v);
+      case OVER, AT_LEAST -> new Worth(v, v, Double.POSITIVE_INFINITY);
+      case UNDER, AT_MOST -> new Worth(v, Double.NEGATIVE_INFINITY, v);
     };
   }
 }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// A stretch of text as lexemes, with what stands between them.
-final class Lexemes {
+class Lexemes {
   private final String text;
   private final int from;
   private final int to;
@@ -73,14 +73,6 @@ final class Lexemes {
 
   int size() {
     return list.size();
-  }
-
-  Lexeme get(int at) {
-    return list.get(at);
-  }
-
-  int from() {
-    return from;
   }
 
   /// The word at a place in lower case; empty outside and for what is no word.
@@ -164,6 +156,11 @@ final class Lexemes {
 
   String text() {
     return text;
+  }
+
+  /// Where an amount stands that ends with a lexeme.
+  Extent extent(int first, int start, int last) {
+    return new Extent(first, start, end(last), last);
   }
 
   /// The words of a number.

@@ -29,13 +29,9 @@ final class MoneyAmounts {
       }
     }
     return found.add(
-        at,
-        prefix.start(),
-        last,
+        lex.extent(at, prefix.start(), last),
         lex.text(number),
-        value,
-        value - half,
-        value + half,
+        Worth.within(value, half),
         Kind.MONEY,
         prefix.code());
   }
@@ -51,13 +47,9 @@ final class MoneyAmounts {
       last = parts.last();
     }
     return found.add(
-        at,
-        number.start(),
-        last,
+        lex.extent(at, number.start(), last),
         lex.text(number),
-        value,
-        value - half,
-        value + half,
+        Worth.within(value, half),
         Kind.MONEY,
         currency.code());
   }

@@ -47,13 +47,17 @@ final class Multiples {
     var times = WORDS.get(word);
     if (times != null) {
       return found.add(
-          at, lex.start(at), at, "", times, times * 0.9, times * 1.1, Kind.MULTIPLE, "x");
+          lex.extent(at, lex.start(at), at),
+          "",
+          new Worth(times, times * 0.9, times * 1.1),
+          Kind.MULTIPLE,
+          "x");
     }
     if (word.endsWith("fold") && word.length() > 4) {
       var stem = NumberWords.small(word.substring(0, word.length() - 4));
       if (stem != null) {
         return found.add(
-            at, lex.start(at), at, "", stem, stem - 0.5, stem + 0.5, Kind.MULTIPLE, "x");
+            lex.extent(at, lex.start(at), at), "", Worth.within(stem, 0.5), Kind.MULTIPLE, "x");
       }
     }
     return at;

@@ -55,12 +55,20 @@ final class Proportions {
     if (tiny > 0) {
       var p = part.value();
       return found.add(
-          at, part.start(), tiny, lex.text(part), p, 0.95 * p, 1.05 * p, Kind.PERCENT, "%");
+          lex.extent(at, part.start(), tiny),
+          lex.text(part),
+          new Worth(p, 0.95 * p, 1.05 * p),
+          Kind.PERCENT,
+          "%");
     }
     var v = 100 * part.value();
     var slack = Math.max(Math.abs(0.05 * v), part.half() * 100);
     return found.add(
-        at, part.start(), part.last(), lex.text(part), v, v - slack, v + slack, Kind.PERCENT, "%");
+        lex.extent(at, part.start(), part.last()),
+        lex.text(part),
+        Worth.within(v, slack),
+        Kind.PERCENT,
+        "%");
   }
 
   /* a tenth of one per cent: its last lexeme, or nought */
@@ -98,7 +106,11 @@ final class Proportions {
     var slack = Math.abs(0.05 * v);
     var text = lex.text().substring(number.start(), lex.end(whole.last()));
     return found.add(
-        at, number.start(), whole.last(), text, v, v - slack, v + slack, Kind.K_OF_N, "");
+        lex.extent(at, number.start(), whole.last()),
+        text,
+        Worth.within(v, slack),
+        Kind.K_OF_N,
+        "");
   }
 
   /* 1 in 20, two in five */
@@ -118,6 +130,7 @@ final class Proportions {
     }
     var v = number.value() / second.value();
     var half = number.half() / second.value();
-    return found.add(at, number.start(), second.last(), "", v, v - half, v + half, Kind.ODDS, "x");
+    return found.add(
+        lex.extent(at, number.start(), second.last()), "", Worth.within(v, half), Kind.ODDS, "x");
   }
 }

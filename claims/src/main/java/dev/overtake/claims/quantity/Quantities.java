@@ -23,8 +23,8 @@ public final class Quantities {
   private final MoneyAmounts sums;
   private final Amounts amounts;
 
-  private Quantities(String text, int from, int to, IntPredicate owner) {
-    lex = new Lexemes(text, from, to);
+  private Quantities(Lexemes lex, IntPredicate owner) {
+    this.lex = lex;
     found = new QuantityCollector(lex);
     var cardinals = new Cardinals(lex);
     var fractions = new Fractions(lex, cardinals);
@@ -38,7 +38,10 @@ public final class Quantities {
     multiples = new Multiples(lex, found);
     sums = new MoneyAmounts(lex, currencies, found);
     amounts =
-        new Amounts(lex, measures, currencies, times, names, proportions, multiples, sums, found);
+        new Amounts(
+            lex,
+            new Amounts.Readers(measures, currencies, times, names, proportions, multiples, sums),
+            found);
   }
 
   /// The amounts between two places of a text, from left to right.
@@ -51,7 +54,12 @@ public final class Quantities {
   /// @param owner whether the name of somebody who can have amounts ends at a place: the number in
   ///   "and Taiwan 18" is an amount, that in "Llama 4" is not
   public static List<Quantity> in(String text, int from, int to, IntPredicate owner) {
-    var reader = new Quantities(text, from, to, owner);
+    return in(new Lexemes(text, from, to), owner);
+  }
+
+  /// The amounts of a stretch of text that is cut into lexemes.
+  static List<Quantity> in(Lexemes lexemes, IntPredicate owner) {
+    var reader = new Quantities(lexemes, owner);
     for (var at = 0; at < reader.lex.size(); at = reader.read(at)) {}
     return reader.found.list();
   }
@@ -92,8 +100,12 @@ public final class Quantities {
     var ordinal = ordinals.at(at);
     if (ordinal != null) {
       var kind = ordinal.from().isEmpty() ? Kind.ORDINAL : Kind.RELATIVE;
-      var v = ordinal.value();
-      return found.add(at, lex.start(at), ordinal.last(), "", v, v, v, kind, ordinal.from());
+      return found.add(
+          lex.extent(at, lex.start(at), ordinal.last()),
+          "",
+          Worth.exactly(ordinal.value()),
+          kind,
+          ordinal.from());
     }
     var share = proportions.share(at);
     if (share > at) {
@@ -130,8 +142,12 @@ public final class Quantities {
   private int bare(int at) {
     var aged = times.aged(at);
     if (aged != null) {
-      var v = aged.value();
-      return found.add(at, lex.start(at), aged.last(), lex.text(aged), v, v, v, Kind.AGE, "years");
+      return found.add(
+          lex.extent(at, lex.start(at), aged.last()),
+          lex.text(aged),
+          Worth.exactly(aged.value()),
+          Kind.AGE,
+          "years");
     }
     var code = currencies.bare(at);
     if (code != null) {
@@ -146,22 +162,16 @@ public final class Quantities {
     if (number == null) {
       return unit(at, Kind.PERCENT, "%");
     }
-    var v = number.value();
-    var half = number.half();
     return found.add(
-        at,
-        lex.start(at),
-        number.last(),
+        lex.extent(at, lex.start(at), number.last()),
         lex.text(number),
-        v,
-        v - half,
-        v + half,
+        Worth.of(number),
         Kind.PERCENT,
         "%");
   }
 
   private int unit(int at, Kind kind, String unit) {
     var last = kind == Kind.PERCENT ? proportions.percent(at) : at;
-    return found.add(at, lex.start(at), last, "", Double.NaN, Double.NaN, Double.NaN, kind, unit);
+    return found.add(lex.extent(at, lex.start(at), last), "", Worth.UNSAID, kind, unit);
   }
 }

@@ -48,45 +48,19 @@ final class QuantityCollector {
 
   /// Adds an amount and returns the lexeme after it.
   ///
-  /// @param first its first lexeme
   /// @param number the number alone, as in [Quantity]
-  int add(
-      int first,
-      int start,
-      int last,
-      String number,
-      double value,
-      double low,
-      double high,
-      Kind kind,
-      String unit) {
-    return add(first, start, lex.end(last), last, number, value, low, high, kind, unit);
-  }
-
-  /// Adds an amount that ends within or after a lexeme.
-  int add(
-      int first,
-      int start,
-      int end,
-      int last,
-      String number,
-      double value,
-      double low,
-      double high,
-      Kind kind,
-      String unit) {
-    var hedge = Hedges.before(lex, first);
-    var range = Hedges.range(hedge, value, low, high);
-    var text = lex.text();
+  int add(Extent extent, String number, Worth worth, Kind kind, String unit) {
+    var hedge = Hedges.before(lex, extent.first());
+    var range = Hedges.range(hedge, worth);
     var quantity =
         new Quantity(
-            start,
-            end,
-            text.substring(start, end),
+            extent.start(),
+            extent.end(),
+            lex.text().substring(extent.start(), extent.end()),
             number,
-            value,
-            range[0],
-            range[1],
+            worth.value(),
+            range.low(),
+            range.high(),
             kind,
             unit,
             hedge);
@@ -95,7 +69,7 @@ final class QuantityCollector {
       list.removeLast();
     }
     list.add(whole == null ? quantity : whole);
-    return last + 1;
+    return extent.last() + 1;
   }
 
   /* between 10 and 15 %, eight to 10 feet, 5-7 million cars: one amount with both ends */

@@ -8,9 +8,6 @@ import dev.overtake.claims.linking.Units;
 import dev.overtake.claims.quantity.Quantity;
 import dev.overtake.claims.text.Cues;
 import dev.overtake.claims.text.Sentence;
-import dev.overtake.claims.text.Token;
-import dev.overtake.claims.text.Tokens;
-import dev.overtake.claims.text.WordSpan;
 import dev.overtake.evidence.Indicator;
 import dev.overtake.evidence.Scale;
 import java.util.List;
@@ -25,11 +22,12 @@ final class AmountLinks {
   private static final Set<String> BEHIND =
       Set.of("behind", "off", "back", "short", "adrift", "from", "below");
 
+  /// What is counted beside amounts.
+  final CountedThings counted;
+
   private final SentenceContext context;
   private final Confusables confusables;
   private final Sentence sentence;
-  private final String text;
-  private final List<Token> tokens;
   private final List<Quantity> quantities;
   private final Discourse discourse;
   private final List<Linker.Hit> hits;
@@ -41,10 +39,9 @@ final class AmountLinks {
 
   AmountLinks(SentenceContext context, Confusables confusables) {
     this.context = context;
+    counted = new CountedThings(context);
     this.confusables = confusables;
     sentence = context.sentence;
-    text = context.text;
-    tokens = context.tokens;
     quantities = context.quantities;
     discourse = context.discourse;
     hits = context.hits;
@@ -55,37 +52,6 @@ final class AmountLinks {
     indicators = context.terms.indicators();
   }
 
-  /* A bare number belongs to an indicator only beside the name of what is counted. */
-  boolean named(WordSpan words, Indicator i) {
-    var first = words.first();
-    var last = words.last();
-    for (var hit : hits) {
-      if (hit.indicator().equals(i.id())
-          && hit.last() >= first - 2
-          && hit.first() <= last + 5
-          && hit.last() <= last + 7) {
-        return true;
-      }
-    }
-    if (discourse.recent() && discourse.indicators().contains(i.id())) {
-      var nouns = Tokens.of(i.unit(), 0, i.unit().length()).stream().map(Token::stem).toList();
-      var titles = Tokens.of(i.title(), 0, i.title().length()).stream().map(Token::stem).toList();
-      for (var at = last + 1; at < Math.min(tokens.size(), last + 4); at++) {
-        var s = tokens.get(at).stem();
-        if (!Tokens.STOP.contains(s) && (nouns.contains(s) || titles.contains(s))) {
-          return true;
-        }
-      }
-      var end = tokens.get(last).end();
-      var alone =
-          last + 1 >= tokens.size()
-              || ",.;)".indexOf(text.charAt(Math.min(end, text.length() - 1))) >= 0;
-      return alone
-          && roles.named().stream().anyMatch(m -> m.last() < first && first - m.last() <= 2);
-    }
-    return false;
-  }
-
   /// Whether a bare number is one more of what the amounts before it were of: "or 90 more than
   /// Japan".
   boolean again(Quantity q, int last, @Nullable Indicator i) {
@@ -94,19 +60,20 @@ final class AmountLinks {
         && discourse.age() <= 0
         && i != null
         && i.equals(context.spokenOf())
-        && bare(last);
+        && counted.bare(last);
   }
 
   /// Whether an amount can be one by which two figures of an indicator differ.
   boolean differs(PlacedAmount a, Indicator i) {
     var q = a.quantity();
-    return (Units.difference(q, i) > 0 && (q.kind() != Quantity.Kind.NUMBER || named(a.words(), i)))
+    return (context.terms.units().difference(q, i) > 0
+            && (q.kind() != Quantity.Kind.NUMBER || counted.named(a.words(), i)))
         || again(q, a.last(), i);
   }
 
   /// What to multiply an amount by which two figures differ by, to have it in base units.
   double difference(Quantity q, Indicator i) {
-    var own = Units.difference(q, i);
+    var own = context.terms.units().difference(q, i);
     return own > 0 ? own : discourse.last().conversion();
   }
 
@@ -124,7 +91,8 @@ final class AmountLinks {
     if (indicator == null || owner.isEmpty() || q.kind() == Quantity.Kind.DURATION) {
       return link;
     }
-    var value = q.value() * Units.conversion(q, indicator) / Units.factor(indicator.unit());
+    var value =
+        q.value() * context.terms.units().conversion(q, indicator) / Units.factor(indicator.unit());
     var sign = coverage.distance(indicator, owner) == apart(a);
     return coverage.possible(indicator, owner, value) && (sign || indicator.scale() != Scale.POINTS)
         ? link
@@ -141,7 +109,7 @@ final class AmountLinks {
     var apart = apart(a);
     Predicate<Indicator> fits =
         i ->
-            Units.conversion(q, i) > 0
+            context.terms.units().conversion(q, i) > 0
                 && (i.scale() != Scale.POINTS || coverage.distance(i, owner) == apart);
     if (sentence.stem(0).equals("those")
         && discourse.age() == 0
@@ -159,7 +127,8 @@ final class AmountLinks {
     var found =
         retrieval.best(
             fits,
-            new Retrieval.Query(q, owner, a.words(), bare(a.last()), context.years.at(first, true)),
+            new Retrieval.Query(
+                q, owner, a.words(), counted.bare(a.last()), context.years.at(first, true)),
             sentence,
             discourse.before());
     var best = found.indicator();
@@ -193,7 +162,7 @@ final class AmountLinks {
     var indicator =
         discourse.within() && !discourse.indicators().isEmpty() ? context.spokenOf() : null;
     var number = q.kind() == Quantity.Kind.NUMBER;
-    if (indicator == null || (number && !bare(a.last()))) {
+    if (indicator == null || (number && !counted.bare(a.last()))) {
       return null;
     }
     var from = -1;
@@ -201,7 +170,8 @@ final class AmountLinks {
       from = other.end() <= q.start() ? Math.max(from, context.words(other).last()) : from;
     }
     var since = from;
-    var by = number ? discourse.last().conversion() : Units.conversion(q, indicator);
+    var by =
+        number ? discourse.last().conversion() : context.terms.units().conversion(q, indicator);
     var other =
         hits.stream()
             .anyMatch(h ->
@@ -233,24 +203,7 @@ final class AmountLinks {
 
   private boolean fits(Quantity q, String id) {
     var indicator = indicators.get(id);
-    return indicator != null && Units.conversion(q, indicator) > 0;
-  }
-
-  /* Whether nothing that could be counted follows an amount. */
-  boolean bare(int last) {
-    if (last + 1 >= tokens.size() || sentence.clause(last + 1) != sentence.clause(last)) {
-      return true;
-    }
-    var next = last + 1;
-    var yearBefore = sentence.stem(next).equals("the") && sentence.stem(next + 1).equals("year");
-    return Cues.NO_NOUN.contains(sentence.stem(next))
-        || yearBefore
-        || quantities.stream().anyMatch(q -> begins(q, next))
-        || roles.named().stream().anyMatch(m -> m.first() == last + 1);
-  }
-
-  private boolean begins(Quantity q, int at) {
-    return tokens.get(at).end() > q.start() && tokens.get(at - 1).end() <= q.start();
+    return indicator != null && context.terms.units().conversion(q, indicator) > 0;
   }
 
   /* The owner, or the one named last before the amount of whom there are figures at all. */

@@ -8,7 +8,6 @@ import dev.overtake.claims.quantity.Quantity;
 import dev.overtake.claims.text.Sentence;
 import dev.overtake.claims.text.Sentences;
 import dev.overtake.claims.text.Token;
-import dev.overtake.claims.text.Tokens;
 import dev.overtake.evidence.Race;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,7 +35,7 @@ public final class ClaimFinder implements ClaimReader {
     var spans = Sentences.of(document.text());
     for (var own : spans) {
       var span = start < 0 ? own : new Sentences.Span(start, own.end());
-      var sentence = new Sentence(document.text(), span);
+      var sentence = new Sentence(document.text(), span, terms.vocabulary().stems());
       start = -1;
       if (sentence.tokens().isEmpty()) {
         continue;
@@ -89,7 +88,7 @@ public final class ClaimFinder implements ClaimReader {
   /* The one contender that a title names, for sentences that name none. */
   private String inTitle(String title) {
     var named =
-        terms.lexicon().mentions(Tokens.of(title, 0, title.length())).stream()
+        terms.lexicon().mentions(terms.tokens(title)).stream()
             .map(Lexicon.Mention::id)
             .filter(id -> !terms.lexicon().world(id))
             .distinct()

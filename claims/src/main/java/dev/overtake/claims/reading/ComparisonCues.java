@@ -5,6 +5,7 @@ import dev.overtake.claims.linking.Linker;
 import dev.overtake.claims.text.Cues;
 import dev.overtake.claims.text.Sentence;
 import dev.overtake.claims.text.Token;
+import dev.overtake.evidence.VocabularyWord.Kind;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -73,16 +74,20 @@ final class ComparisonCues {
       case "highest" -> !ofThem(at);
       case "front" -> !sentence.stem(at - 1).equals("in") || !sentence.stem(at + 1).equals("of");
       case "ahead" -> !sentence.stem(at + 1).equals("of");
-      case "most" -> !Cues.QUALITIES.contains(sentence.stem(at + 1)) || ofMost(at);
+      case "most" -> !quality(sentence.stem(at + 1)) || ofMost(at);
       case "best" ->
           tokens.get(Math.max(0, at - 1)).possessive()
-              || !sentence.stem(at + 1).equals("model")
+              || !context.terms.vocabulary().is(Kind.LEADING, sentence.stem(at + 1))
               || hits.stream().noneMatch(h -> h.first() <= at && at <= h.last());
       case "top" -> !sentence.stem(at + 1).equals("spot") && !sentence.stem(at + 1).equals("place");
       case "dominance", "supremacy" -> hits.stream().noneMatch(h -> h.last() == at - 1);
       case "lead" -> sentence.stem(at - 1).equals("could") || sentence.stem(at + 1).equals("to");
       default -> sentence.stem(at - 1).equals("to");
     };
+  }
+
+  private boolean quality(String stem) {
+    return Cues.QUALITIES.contains(stem) || context.terms.vocabulary().is(Kind.QUALITY, stem);
   }
 
   /* The largest of one nation's own: "America's largest", "the largest training run in France". */

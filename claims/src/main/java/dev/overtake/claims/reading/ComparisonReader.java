@@ -150,7 +150,7 @@ final class ComparisonReader {
       subject = other;
     }
     var first = !rival.some();
-    if (subject.isEmpty() || (first && !cue.first() && !cue.backwards())) {
+    if (subject.isEmpty() || (first && !cue.first())) {
       return null;
     }
     var places = sentence.stem(at - 1).equals("the") && sentence.stem(at - 2).equals("of") ? 3 : 1;

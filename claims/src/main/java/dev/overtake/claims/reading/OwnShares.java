@@ -103,18 +103,15 @@ final class OwnShares {
   }
 
   private boolean wholeNamed(String whole, int from, int to) {
-    if (whole.endsWith(" GDP")) {
-      for (var at = from + 1; at < to; at++) {
-        if (Set.of("economy", "economic", "income", "domestic").contains(sentence.stem(at))) {
-          return true;
-        }
-      }
-    }
-    for (var token : Tokens.of(whole, 0, whole.length())) {
-      for (var at = from + 1; at < to; at++) {
-        if (!Tokens.STOP.contains(token.stem()) && sentence.stem(at).equals(token.stem())) {
-          return true;
-        }
+    var named =
+        context.terms.tokens(whole).stream()
+            .map(Token::stem)
+            .filter(s -> !Tokens.STOP.contains(s))
+            .toList();
+    for (var at = from + 1; at < to; at++) {
+      if (named.contains(sentence.stem(at))
+          || context.terms.vocabulary().means(sentence.stem(at), whole)) {
+        return true;
       }
     }
     return false;

@@ -105,11 +105,7 @@ final class SentenceContext {
     if (dateline(m)) {
       return true;
     }
-    var office =
-        sentence.stem(m.last() + 1).equals("office")
-            || (sentence.stem(m.last() + 1).equals("patent")
-                && sentence.stem(m.last() + 2).equals("office"));
-    return office
+    return terms.vocabulary().institution(sentence, m.last() + 1)
         || quantities.stream()
             .anyMatch(q ->
                 q.start() < tokens.get(m.first()).start() && tokens.get(m.last()).end() < q.end());
@@ -220,7 +216,7 @@ final class SentenceContext {
   }
 
   private Statement.Said said(int start, int end, String words) {
-    return new Statement.Said(sentence.span(), start, end, words, sentence.speaker());
+    return new Statement.Said(sentence.span(), start, end, words);
   }
 
   private Statement statement(

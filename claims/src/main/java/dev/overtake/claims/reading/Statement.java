@@ -17,8 +17,7 @@ public record Statement(
   /// The words that state a claim.
   ///
   /// @param start of these words, in the document
-  /// @param speaker who is said to have said it, or empty
-  public record Said(Sentences.Span sentence, int start, int end, String text, String speaker) {}
+  public record Said(Sentences.Span sentence, int start, int end, String text) {}
 
   /// What a claim may be about.
   ///

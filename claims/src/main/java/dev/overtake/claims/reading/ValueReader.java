@@ -45,7 +45,7 @@ final class ValueReader {
     if (owner.isEmpty() || indicator == null) {
       return null;
     }
-    var own = Units.conversion(a.quantity(), indicator);
+    var own = context.terms.units().conversion(a.quantity(), indicator);
     var by = own > 0 ? own : discourse.last().conversion();
     return new Understood(
         new Reading.Value(context.statement(a, link), owner, scaled(a, by), indicator.unit()),
@@ -53,8 +53,8 @@ final class ValueReader {
   }
 
   private boolean fits(PlacedAmount a, Indicator i) {
-    return Units.conversion(a.quantity(), i) > 0
-        && (a.kind() != Kind.NUMBER || links.named(a.words(), i));
+    return context.terms.units().conversion(a.quantity(), i) > 0
+        && (a.kind() != Kind.NUMBER || links.counted.named(a.words(), i));
   }
 
   private static Range scaled(PlacedAmount a, double by) {
@@ -88,7 +88,7 @@ final class ValueReader {
   /* A bare number of another contender after an amount: "ahead of the Union's 430", "and China 95".
   It is one of the same thing in the same unit. */
   private @Nullable Understood elliptical(PlacedAmount a) {
-    if (a.kind() != Kind.NUMBER || !discourse.recent() || !links.bare(a.last())) {
+    if (a.kind() != Kind.NUMBER || !discourse.recent() || !links.counted.bare(a.last())) {
       return null;
     }
     var indicator = context.spokenOf();

@@ -130,7 +130,7 @@ public final class Cues {
 
   /* Cues that count only beside certain words. */
   public static final Set<String> QUALITIES =
-      Set.of("advanced", "powerful", "capable", "dense", "sophisticated", "downloaded");
+      Set.of("advanced", "powerful", "capable", "dense", "sophisticated");
 
   /* What an ordinal stands before when it says a place among rivals. */
   public static final Set<String> PLACES = Set.of("largest", "biggest", "place", "highest");

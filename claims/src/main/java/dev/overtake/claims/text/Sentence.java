@@ -5,18 +5,15 @@ import java.util.Set;
 
 /// A sentence as words, and what can be told of it without knowing the race.
 public final class Sentence {
-  private static final Set<String> SAYS =
-      Set.of("said", "say", "warned", "noted", "wrote", "claimed", "told", "argued", "explained");
-
   private final String text;
   private final Sentences.Span span;
   private final List<Token> tokens;
   private final int[] breaks;
 
-  public Sentence(String text, Sentences.Span span) {
+  public Sentence(String text, Sentences.Span span, Stems stems) {
     this.text = text;
     this.span = span;
-    tokens = Tokens.of(text, span.start(), span.end());
+    tokens = Tokens.of(text, span.start(), span.end(), stems);
     breaks = Clause.breaks(text, tokens);
   }
 
@@ -31,38 +28,6 @@ public final class Sentence {
 
   public List<Token> tokens() {
     return tokens;
-  }
-
-  public String speaker() {
-    for (var i = 0; i + 1 < tokens.size(); i++) {
-      var to = stem(i).equals("according") && stem(i + 1).equals("to");
-      if (to) {
-        return capitals(i + 2, i + 8);
-      }
-      if (SAYS.contains(stem(i))) {
-        var after = capitals(i + 1, i + 4);
-        return after.isEmpty() ? capitals(Math.max(0, i - 4), i) : after;
-      }
-    }
-    return "";
-  }
-
-  private String capitals(int from, int to) {
-    var start = -1;
-    for (var i = from; i < Math.min(to, tokens.size()); i++) {
-      var upper = Character.isUpperCase(tokens.get(i).raw().charAt(0));
-      if (upper && start < 0) {
-        start = i;
-      } else if (!upper && start >= 0) {
-        return text.substring(tokens.get(start).start(), tokens.get(i - 1).end());
-      }
-      if (upper
-          && i + 1 < tokens.size()
-          && text.substring(tokens.get(i).end(), tokens.get(i + 1).start()).indexOf(',') >= 0) {
-        return text.substring(tokens.get(start).start(), tokens.get(i).end());
-      }
-    }
-    return "";
   }
 
   public boolean near(int at, Set<String> stems, int within) {

@@ -145,6 +145,7 @@ class FlagshipTest {
         RACE.models(),
         RACE.scores(),
         RACE.hash(),
-        RACE.trackRecord());
+        RACE.trackRecord(),
+        RACE.vocabulary());
   }
 }

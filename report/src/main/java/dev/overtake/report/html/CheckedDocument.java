@@ -80,10 +80,9 @@ record CheckedDocument(Check.Page document, String text, String id, Race race) {
     return new Paragraph(pieces, claims);
   }
 
-  /// The claim in plain words, and who is said to have made it.
+  /// The claim in plain words.
   String reading(Claim claim) {
-    return claim.reading()
-        + (claim.speaker() == null ? "" : " Said to be by " + claim.speaker() + ".");
+    return claim.reading();
   }
 
   List<WebLink> sources(Claim claim) {
@@ -96,17 +95,15 @@ record CheckedDocument(Check.Page document, String text, String id, Race race) {
     return links;
   }
 
-  /// Three tones besides the words: nothing depends on colour alone.
+  /// How loud the verdict is: what is contradicted stands out most, what is supported least. The
+  /// word stands beside it: nothing depends on looks alone.
   static String tone(Claim claim) {
     return switch (claim.verdict()) {
-      case "supported", "roughly right" -> "holds";
-      case "overstated",
-          "understated",
-          "contradicted",
-          "outdated",
-          "misattributed",
-          "internally inconsistent" ->
-          "fails";
+      case "supported" -> "holds";
+      case "roughly right" -> "near";
+      case "contradicted" -> "against";
+      case "overstated", "understated", "outdated", "misattributed", "internally inconsistent" ->
+          "off";
       default -> "open";
     };
   }

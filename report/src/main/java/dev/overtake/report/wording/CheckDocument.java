@@ -81,10 +81,7 @@ public final class CheckDocument {
   /// The lines of a claim's card.
   static List<String> lines(Check.Claim claim, Race race) {
     var lines = new ArrayList<String>();
-    lines.add(
-        "Read as: "
-            + claim.reading()
-            + (claim.speaker() == null ? "" : " Said to be by " + claim.speaker() + "."));
+    lines.add("Read as: " + claim.reading());
     lines.add("Verdict: " + claim.verdict() + ". " + claim.why());
     if (!claim.arithmetic().isEmpty()) {
       lines.add("Evidence: " + claim.arithmetic() + ".");

@@ -111,7 +111,7 @@ public final class CheckWording {
         paraphrase.of(claim),
         arithmetic(ruling.grounds()),
         VerdictWords.settle(claim),
-        said.speaker().isEmpty() ? null : said.speaker(),
+        null,
         ruling.figures().stream().map(CheckWording::evidence).distinct().toList(),
         judgement.then().word(),
         judgement.now().word(),

@@ -9,11 +9,12 @@ final class ClaimNumbers {
     return (value > 0 ? "+" : "") + number(value);
   }
 
-  /// A number to at most three places, with commas between thousands.
+  /// A number to at most three places, with commas between thousands and a true minus.
   static String number(double value) {
+    if (!Double.isFinite(value)) {
+      return value < 0 ? Numbers.MINUS + "∞" : "∞";
+    }
     var size = Math.abs(value);
-    return Double.isFinite(value)
-        ? Numbers.trimmed(value, size >= 100 ? 0 : size >= 10 ? 1 : 2)
-        : String.valueOf(value);
+    return Numbers.trimmed(value, size >= 100 ? 0 : size >= 10 ? 1 : 2);
   }
 }

@@ -7,7 +7,9 @@ import dev.overtake.claims.linking.Units;
 import dev.overtake.claims.verdict.DatedFigure;
 import dev.overtake.claims.verdict.Derivation;
 import dev.overtake.evidence.Contender;
+import dev.overtake.evidence.Direction;
 import dev.overtake.evidence.Race;
+import dev.overtake.evidence.Scale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -50,9 +52,37 @@ final class DerivationWords {
     };
   }
 
+  /* Of scores and distances, who is behind; of amounts, one less the other. */
   private String difference(Derivation.Difference d, String unit) {
-    return "%s − %s = %s %s (%s)"
-        .formatted(amount(d.own()), amount(d.other()), number(d.result()), unit, period(d.own()));
+    return d.indicator().scale() == Scale.POINTS
+        ? behind(d, unit)
+        : "%s − %s = %s %s (%s)"
+            .formatted(
+                amount(d.own()), amount(d.other()), number(d.result()), unit, period(d.own()));
+  }
+
+  private String behind(Derivation.Difference d, String unit) {
+    var figures =
+        " (%s, %s; %s)".formatted(amount(d.own()), amount(d.other()), periods(d.own(), d.other()));
+    var size = Math.abs(d.result());
+    if (number(size).equals("0")) {
+      return name(d.own().contender())
+          + " and "
+          + name(d.other().contender())
+          + " are level"
+          + figures;
+    }
+    var less = d.indicator().direction() == Direction.LESS;
+    var last = d.result() > 0 == less ? d.own() : d.other();
+    return "%s is %s %s behind%s"
+        .formatted(name(last.contender()), number(size), counted(size, unit), figures);
+  }
+
+  /* One month, two months. */
+  private static String counted(double size, String unit) {
+    return number(size).equals("1") && unit.endsWith("s")
+        ? unit.substring(0, unit.length() - 1)
+        : unit;
   }
 
   private String change(Derivation.Change c, String unit) {

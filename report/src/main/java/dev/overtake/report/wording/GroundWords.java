@@ -3,7 +3,6 @@ package dev.overtake.report.wording;
 import dev.overtake.exposure.resolution.Attribute;
 import dev.overtake.exposure.resolution.Basis;
 import dev.overtake.exposure.resolution.Ground;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// How an attribute of a component was found, or what is missing, in sentences.
@@ -21,7 +20,7 @@ final class GroundWords {
       case DESIGNED_THERE ->
           "Designed there"
               + (basis.about().isEmpty() ? "." : ", made in " + basis.about().getFirst() + ".");
-      default -> String.format(Locale.ROOT, pattern(basis.ground()), basis.about().toArray());
+      default -> pattern(basis.ground()).formatted(basis.about().toArray());
     };
   }
 

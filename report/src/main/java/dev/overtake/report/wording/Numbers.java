@@ -69,6 +69,11 @@ public final class Numbers {
     return x == null || !Double.isFinite(x) ? "" : rounded(x).toPlainString();
   }
 
+  /// For machines: every digit, ASCII, no exponent.
+  public static String exact(double x) {
+    return x == 0 ? "0" : new BigDecimal(Double.toString(x)).stripTrailingZeros().toPlainString();
+  }
+
   /// Six significant digits.
   static BigDecimal rounded(double x) {
     var rounded = BigDecimal.valueOf(x).round(SIX).stripTrailingZeros();

@@ -26,24 +26,23 @@ final class VerdictWords {
           why(main)
               + " The words leave open what is counted, and another definition gives another"
               + " figure.";
-      case Why.NoFigure(var indicator) ->
-          "The evidence on '" + indicator.title() + "' has no such figure.";
+      case Why.NoFigure(var indicator) -> "We have no such figure on '" + indicator.title() + "'.";
       case Why.TooOld(var period, var derivation) ->
           "The newest figure is of %s, too old for a claim about now: %s."
               .formatted(period.text(), derivations.of(derivation));
       case Why.TooUncertain(var low, var high) ->
-          "The evidence is too uncertain to tell: it allows %s to %s."
+          "The figures are too uncertain to tell: they allow %s to %s."
               .formatted(number(low), number(high));
       case Why.OnlyOlder(var newer) ->
-          "Only an older figure fits; newer evidence gives " + number(newer) + ".";
+          "Only an older figure fits; the newest is " + number(newer) + ".";
       case Why.Gives(var value, var atLeast, var otherWhole) ->
-          "The evidence gives"
+          "The figures give"
               + (atLeast ? " at least" : "")
               + " "
               + number(value)
               + "."
               + (otherWhole
-                  ? " The figure is also one of the world's total, not of somebody's own supply."
+                  ? " The figure is also a share of the world's total, not of somebody's own."
                   : "");
       case Why.InMoneyOfEachYear(var percent) ->
           "In dollars of each year it moved by %s %%; the text does not say whether prices and exchange rates are taken out."
@@ -55,16 +54,16 @@ final class VerdictWords {
 
   private static String reason(Why.Reason reason) {
     return switch (reason) {
-      case AGREES -> "The evidence lies inside what was said.";
-      case CLOSE -> "The evidence misses what was said by little.";
-      case NOTHING_TO_COMPARE -> "The evidence has nothing to set against it.";
+      case AGREES -> "The figures agree.";
+      case CLOSE -> "The figures are close.";
+      case NOTHING_TO_COMPARE -> "We have no figure to compare it with.";
       case HOLDS_FOR_EACH -> "It holds for each of the things named.";
       case OTHER_WAY_OF_COUNTING -> "It fits one way of counting and not another.";
-      case SOURCES_DIFFER -> "Some sources make it that much larger, others do not.";
+      case SOURCES_DIFFER -> "Some sources give that much, others less.";
       case OTHER_WHOLE ->
-          "The figure is one of the world, and the text makes it one of somebody's own supply.";
-      case OTHER_AHEAD -> "The evidence has the other one ahead.";
-      case OTHER_ORDER -> "The evidence has another order.";
+          "The figure is a share of the world's total; the text makes it a share of somebody's own.";
+      case OTHER_AHEAD -> "The figures have the other one ahead.";
+      case OTHER_ORDER -> "The figures give another order.";
       case HARDLY_MOVED -> "It hardly moved.";
       case MOVED_THE_OTHER_WAY -> "It moved the other way.";
       case FIRST_NEARLY_TWICE -> "It is first, and nearly twice as large as the next.";

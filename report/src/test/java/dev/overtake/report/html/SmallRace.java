@@ -75,6 +75,7 @@ record SmallRace(Race race, Standing standing, List<IndicatorDetail> details) {
         List.of(),
         List.of(),
         "feed",
+        List.of(),
         List.of());
   }
 

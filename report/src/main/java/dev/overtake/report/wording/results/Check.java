@@ -40,7 +40,7 @@ public record Check(
   /// @param reading the claim in plain words
   /// @param arithmetic how the evidence was put together, empty when it was not
   /// @param settle what would settle it
-  /// @param speaker who is said to have said it; null when nobody
+  /// @param speaker always null: who said it is not read any more
   /// @param thenVerdict by what was known on the document's day
   /// @param nowVerdict by what is known as of the check
   /// @param definitions what other definitions give
