@@ -1,5 +1,6 @@
 package dev.overtake.dynamics.elaboration;
 
+import java.util.stream.Stream;
 import dev.overtake.dynamics.model.DataSeries;
 import dev.overtake.dynamics.model.Expression;
 import dev.overtake.dynamics.model.Expression.Operator;
@@ -51,6 +52,7 @@ final class ArrayFunctions {
     if (!named(call.function()) && !extreme(call)) {
       return null;
     }
+
     var x = call.arguments();
     var name = call.function();
     return switch (name) {
@@ -79,18 +81,20 @@ final class ArrayFunctions {
     };
   }
 
-  /// MIN and MAX of one argument that runs over an array.
+  /// MIN and MAX where an argument runs over an array; of one argument, its bare name does too.
   private boolean extreme(Expression.Call call) {
-    if (!Set.of("min", "max").contains(call.function()) || call.arguments().size() != 1) {
-      return false;
-    }
-    if (!(call.arguments().getFirst() instanceof Expression.Reference(var name, var subscripts))) {
+    return Set.of("min", "max").contains(call.function())
+        && call.arguments().stream().anyMatch(x -> runs(x, call.arguments().size() == 1));
+  }
+
+  private boolean runs(Expression x, boolean bare) {
+    if (!(x instanceof Expression.Reference(var name, var subscripts))) {
       return false;
     }
     var variable = elaborator.variables.find(Names.canonical(name));
     return variable != null
         && !variable.places().isEmpty()
-        && (subscripts.isEmpty()
+        && ((bare && subscripts.isEmpty())
             || subscripts.stream()
                 .anyMatch(s ->
                     s instanceof Subscript.All
@@ -98,9 +102,16 @@ final class ArrayFunctions {
                         || s instanceof Subscript.Span));
   }
 
+  /// What an argument runs over; of several arguments those that run, and the values of the others.
   private List<Node> spread(List<Expression> x, Scope scope) {
-    Functions.check(x, 1, "a function over an array", scope);
-    return nodes(x.getFirst(), scope);
+    if (x.size() == 1) {
+      return nodes(x.getFirst(), scope);
+    }
+    Functions.atLeast(1, x, "a function over an array", scope);
+    return x.stream()
+        .flatMap(a ->
+            runs(a, false) ? nodes(a, scope).stream() : Stream.of(translator.node(a, scope)))
+        .toList();
   }
 
   private List<Node> nodes(Expression expression, Scope scope) {

@@ -70,6 +70,10 @@ final class Functions {
       case "dt", "time_step$" -> vensim() && name.equals("dt") ? null : new Node.Slot(Program.DT);
       case "pi" -> vensim() ? null : new Node.Constant(Math.PI);
       case "inf" -> vensim() ? null : new Node.Constant(Double.POSITIVE_INFINITY);
+      case "nan" -> vensim() ? null : new Node.Constant(Double.NaN);
+      case "time_step" -> vensim() ? new Node.Slot(Program.DT) : null;
+      case "initial_time" -> vensim() ? times.start() : null;
+      case "final_time" -> vensim() ? times.stop() : null;
       case "starttime", "initial_time$" -> times.start();
       case "stoptime", "final_time$" -> times.stop();
       case "random" -> vensim() ? null : uniform(new Node.Constant(0), new Node.Constant(1));
@@ -116,6 +120,7 @@ final class Functions {
           x.size() == 2
               ? apply(Intrinsic.LOG, x, 2, name, scope)
               : apply(vensim() ? Intrinsic.LN : Intrinsic.LOG10, x, 1, name, scope);
+      case "pi", "inf", "nan", "dt", "starttime", "stoptime", "time" -> bare(name, x, scope);
       case "min" -> new Node.Apply(Intrinsic.MIN, atLeast(1, x, name, scope));
       case "max" -> new Node.Apply(Intrinsic.MAX, atLeast(1, x, name, scope));
       case "game" -> {
@@ -172,6 +177,16 @@ final class Functions {
     };
   }
 
+  /// A value by its name with brackets after it.
+  private Node bare(String name, List<Node> x, Scope scope) {
+    var value = named(name);
+    if (value == null) {
+      throw scope.fault("the function '" + name + "' is not supported or not defined");
+    }
+    check(x, 0, name, scope);
+    return value;
+  }
+
   private Node binary(Operator operator, List<Node> x, String name, Scope scope) {
     check(x, 2, name, scope);
     return new Node.Binary(operator, x.get(0), x.get(1));
@@ -211,7 +226,7 @@ final class Functions {
   static <T> List<T> atLeast(int needed, List<T> x, String name, Scope scope) {
     if (x.size() < needed) {
       throw scope.fault(
-          "%s takes at least %d arguments, not %d"
+          "%s takes at least %s arguments, not %s"
               .formatted(name.replace('_', ' '), needed, x.size()));
     }
     return x;
@@ -220,7 +235,7 @@ final class Functions {
   static void check(List<?> x, int needed, String name, Scope scope) {
     if (x.size() != needed) {
       throw scope.fault(
-          "%s takes %d arguments, not %d".formatted(name.replace('_', ' '), needed, x.size()));
+          "%s takes %s arguments, not %s".formatted(name.replace('_', ' '), needed, x.size()));
     }
   }
 }

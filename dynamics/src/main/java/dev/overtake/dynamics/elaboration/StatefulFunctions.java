@@ -1,5 +1,6 @@
 package dev.overtake.dynamics.elaboration;
 
+import dev.overtake.dynamics.program.References;
 import static dev.overtake.dynamics.elaboration.Keepers.divided;
 import static dev.overtake.dynamics.elaboration.Keepers.minus;
 import static dev.overtake.dynamics.elaboration.Keepers.plus;
@@ -75,11 +76,26 @@ final class StatefulFunctions {
     Functions.check(x, 3, "SAMPLE IF TRUE", scope);
     var first = translator.node(x.get(2), scope);
     var kept = keepers.add("kept", Kind.REGISTER, first, first, scope);
-    var value =
-        new Node.Choice(translator.node(x.get(0), scope), translator.node(x.get(1), scope), kept);
+    var condition = itself(translator.node(x.get(0), scope), first, scope);
+    var value = new Node.Choice(condition, itself(translator.node(x.get(1), scope), first, scope), kept);
     var result = keepers.shared(value, scope);
     keepers.set(kept.index(), first, result);
     return result;
+  }
+
+  /// The variable of the equation within its own sample is what it was a step before: so a sample
+  /// can keep the largest value so far.
+  private Node itself(Node node, Node first, Scope scope) {
+    var self = keepers.slot(scope.variable());
+    if (self < 0 || !References.of(node).contains(self)) {
+      return node;
+    }
+    var before = keepers.add("kept", Kind.REGISTER, first, new Node.Slot(self), scope);
+    return replaced(node, new Node.Slot(self), before);
+  }
+
+  private static Node replaced(Node node, Node old, Node by) {
+    return node.equals(old) ? by : node.of(part -> replaced(part, old, by));
   }
 
   private Node previous(List<Expression> x, Scope scope) {

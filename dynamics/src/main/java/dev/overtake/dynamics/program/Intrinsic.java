@@ -130,11 +130,12 @@ public enum Intrinsic {
     var at = x[0];
     var interval = x[2];
     var now = x[4] + x[5] / 2;
-    if (now < at || now > x[3]) {
+    if (now < at || now > x[3] + x[5]) {
       return 0;
     }
-    var since = (now - at) % interval;
-    return since < Math.max(x[1], x[5]) ? 1 : 0;
+    // Pulses that follow each other before they end are one.
+    var width = Math.max(x[1], x[5]);
+    return interval <= width || (now - at) % interval < width ? 1 : 0;
   }
 
   private static double volume(
