@@ -20,7 +20,6 @@ final class EstimationBench {
   private EstimationBench() {}
 
   static void run(Report report) throws IOException, InterruptedException {
-    GoldBench.run(report);
     FlagshipBench.run(report);
     steadyGrowth(report);
     if (!Files.isDirectory(M3.folder())) {

@@ -2,6 +2,7 @@ package dev.overtake.cli;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.overtake.application.Refusal;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete;
@@ -33,13 +34,13 @@ final class CompletionCommand implements Callable<Integer> {
           case "bash", "zsh" -> AutoComplete.bash("overtake", root);
           case "fish" -> FishCompletion.script(root);
           default ->
-              throw new Failure(
-                  Failure.USAGE,
+              throw Refusal.of(
+                  Refusal.Kind.USAGE,
                   "there is no completion for '" + shell + "', only for bash, zsh and fish.",
                   "overtake completion bash");
         };
-    Main.out().print(script);
-    Main.out().flush();
+    Session.stdout().print(script);
+    Session.stdout().flush();
     return 0;
   }
 }

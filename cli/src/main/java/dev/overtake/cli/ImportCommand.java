@@ -1,9 +1,8 @@
 package dev.overtake.cli;
 
-import dev.overtake.evidence.ObservationImport;
+import dev.overtake.application.question.ImportQuestion;
+import dev.overtake.application.question.StoreQuestion;
 import dev.overtake.evidence.Workspace;
-import dev.overtake.evidence.WorkspaceException;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -41,43 +40,13 @@ final class ImportCommand implements Callable<Integer> {
   private String source = "";
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     if (Files.isDirectory(file)) {
-      return keep();
-    }
-    if (!Files.isRegularFile(file)) {
-      throw new Failure(Failure.NOT_FOUND, "there is no file " + file + ".", "");
-    }
-    if (folder.isEmpty()) {
-      throw new Failure(
-          Failure.USAGE,
-          "a CSV needs a race to go into.",
-          "overtake import " + file + " --into DIR");
-    }
-    var merged = ObservationImport.merge(Races.folder(folder), file, source);
-    merged.conflicts().forEach(fault -> Main.err().println(fault));
-    Main.out()
-        .printf(
-            "%d added, %d unchanged, %d in conflict%n",
-            merged.added(), merged.unchanged(), merged.conflicts().size());
-    return merged.conflicts().isEmpty() ? 0 : Failure.INVALID;
-  }
-
-  private int keep() throws IOException {
-    var parent = workspace.toAbsolutePath().getParent();
-    if (parent != null) {
-      Files.createDirectories(parent);
-    }
-    try (var open = Workspace.open(workspace)) {
-      var race = open.importRace(file);
-      Main.out()
-          .printf(
-              "%s: %d observations, in %s%n",
-              race.definition().id(), race.observations().size(), workspace);
+      Answering.print(new StoreQuestion(file, workspace));
       return 0;
-    } catch (WorkspaceException e) {
-      var first = String.valueOf(e.getMessage()).lines().findFirst().orElse("no workspace");
-      throw new Failure(Failure.INVALID, first, "overtake import --help");
     }
+    var conflicts = Answering.print(new ImportQuestion(file, folder, source)).conflicts();
+    conflicts.forEach(fault -> Session.stderr().println(fault));
+    return conflicts.isEmpty() ? 0 : Exit.INVALID;
   }
 }

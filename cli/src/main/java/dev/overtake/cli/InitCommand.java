@@ -1,8 +1,6 @@
 package dev.overtake.cli;
 
-import dev.overtake.evidence.RaceTemplate;
-import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
+import dev.overtake.application.question.InitQuestion;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -18,13 +16,9 @@ final class InitCommand implements Callable<Integer> {
   private Path folder = Path.of("");
 
   @Override
-  public Integer call() throws IOException {
-    try {
-      RaceTemplate.create(folder).forEach(name -> Main.out().println(folder.resolve(name)));
-    } catch (FileAlreadyExistsException e) {
-      throw new Failure(Failure.INVALID, folder + " is not empty.", "overtake init a-new-folder/");
-    }
-    Main.err().println("next: overtake standing " + folder);
+  public Integer call() {
+    Answering.print(new InitQuestion(folder));
+    Session.stderr().println("next: overtake standing " + folder);
     return 0;
   }
 }

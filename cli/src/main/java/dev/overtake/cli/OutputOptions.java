@@ -1,14 +1,18 @@
 package dev.overtake.cli;
 
+import dev.overtake.application.Forms;
+import dev.overtake.application.Question;
+import dev.overtake.application.Refusal;
+import dev.overtake.application.Written;
+import dev.overtake.application.output.OutputFile;
 import dev.overtake.report.terminal.Screen;
 import dev.overtake.report.wording.Format;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -18,8 +22,8 @@ final class OutputOptions {
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
-      description = "table, csv, tsv, json, jsonl, md or html.")
-  private @Nullable Format format;
+      description = "How the result is written.")
+  private @Nullable String format;
 
   @Option(names = "--json", description = "The same as --format json.")
   private boolean json;
@@ -46,14 +50,25 @@ final class OutputOptions {
   }
 
   /// The format asked for, by option or by the file's ending.
-  Format format(Format otherwise) {
-    if (json) {
-      return Format.JSON;
+  private Format format(Forms<?> forms) {
+    var named = json ? "json" : format;
+    if (named == null) {
+      return toFile() ? forms.ofFile(Path.of(output())) : forms.usual();
     }
-    if (format != null) {
-      return format;
+    var asked = forms.named(named);
+    var ending = toFile() ? Format.ofFile(output()).orElse(asked) : asked;
+    if (ending != asked && ending != Format.TABLE) {
+      throw Refusal.of(
+          Refusal.Kind.USAGE,
+          "'%s' is the name of a %s file, and %s is asked for."
+              .formatted(output(), ending.word(), asked.word()));
     }
-    return toFile() ? Format.ofFile(output()).orElse(otherwise) : otherwise;
+    return asked;
+  }
+
+  /// The format of a question's answer; refused where it has none such.
+  Format format(Question<?> question) {
+    return format(question.forms());
   }
 
   /// What the place of output can show.
@@ -75,9 +90,7 @@ final class OutputOptions {
         var refused = System.getenv("NO_COLOR") != null && !System.getenv("NO_COLOR").isEmpty();
         yield !dumb && !refused && !toFile() && terminal();
       }
-      default ->
-          throw new Failure(
-              Failure.USAGE, "--color is auto, always or never, not '" + color + "'.", "");
+      default -> throw Refusal.field("color", " is auto, always or never, not '" + color + "'.");
     };
   }
 
@@ -98,66 +111,70 @@ final class OutputOptions {
     return output == null ? "" : output;
   }
 
-  /// Writes a result where it was asked for, a file at once or not at all.
-  void write(String text, PrintStream out, PrintStream err) throws IOException {
-    var bytes = text.getBytes(StandardCharsets.UTF_8);
+  /// Writes the answer to a question where it was asked for.
+  <A> void write(Question<A> question, A answer) throws IOException {
+    put(question.forms().write(format(question), answer, screen()));
+  }
+
+  /// Asks a question and writes its answer where it was asked for.
+  ///
+  /// @param kept whether the bytes of an earlier run will do
+  void write(Question<?> question, boolean kept) throws IOException {
+    var format = format(question);
+    var application = Session.application();
+    put(
+        kept
+            ? new Written(application.kept(question, format, screen()), Map.of())
+            : application.write(question, format, screen()));
+  }
+
+  private void put(Written written) {
+    try {
+      place(written);
+    } catch (FileSystemException e) {
+      throw Refusal.of(Refusal.Kind.NOT_WRITTEN, Refusal.file(e).text());
+    } catch (IOException e) {
+      throw Refusal.of(Refusal.Kind.NOT_WRITTEN, output() + ": " + e.getMessage() + ".");
+    }
+  }
+
+  private void place(Written written) throws IOException {
     if (!toFile()) {
-      out.write(bytes);
-      out.flush();
+      Session.stdout().write(written.bytes());
+      Session.stdout().flush();
       return;
     }
     var file = Path.of(output()).toAbsolutePath();
     var folder = file.getParent();
     if (folder == null || !Files.isDirectory(folder)) {
-      throw new Failure(Failure.NOT_FOUND, "no folder to write " + output() + " into.", "");
+      throw Refusal.of(Refusal.Kind.NOT_FOUND, "no folder to write " + output() + " into.");
     }
     if (Files.isDirectory(file)) {
-      throw new Failure(Failure.USAGE, output() + " is a folder: name a file in it.", "");
+      throw Refusal.of(Refusal.Kind.USAGE, output() + " is a folder: name a file in it.");
     }
-    replace(file, folder, bytes);
+    for (var beside : written.beside().entrySet()) {
+      OutputFile.write(folder.resolve(beside.getKey()), beside.getValue());
+    }
+    OutputFile.write(file, written.bytes());
     if (!quiet) {
-      err.println("wrote " + output());
+      Session.stderr().println("wrote " + output());
     }
   }
 
-  /// Writes what there is of a result beside the file that was asked for, `x.part.csv` for `x.csv`;
-  /// there is no place beside standard output.
-  Optional<Path> writePart(String text) throws IOException {
+  /// Writes what there is of an answer beside the file that was asked for, `x.part.csv` for
+  /// `x.csv`; there is no place beside standard output.
+  <A> Optional<Path> writePart(Question<A> question, A part) throws IOException {
     var folder = toFile() ? Path.of(output()).toAbsolutePath().getParent() : null;
     if (folder == null) {
       return Optional.empty();
     }
     var name = String.valueOf(Path.of(output()).getFileName());
     var ending = Math.max(name.lastIndexOf('.'), 0);
-    var part =
+    var file =
         ending == 0 ? name + ".part" : name.substring(0, ending) + ".part" + name.substring(ending);
-    replace(folder.resolve(part), folder, text.getBytes(StandardCharsets.UTF_8));
-    return Optional.of(folder.resolve(part));
-  }
-
-  /// Writes a picture of a document beside it; there is no place beside standard output.
-  void writeBeside(String name, String text) throws IOException {
-    var folder = toFile() ? Path.of(output()).toAbsolutePath().getParent() : null;
-    if (folder != null) {
-      replace(folder.resolve(name), folder, text.getBytes(StandardCharsets.UTF_8));
-    }
-  }
-
-  static void replace(Path file, Path folder, byte[] bytes) throws IOException {
-    // Not a temporary file of the platform: that one only its owner may read.
-    var writer = ProcessHandle.current().pid() + "-" + Thread.currentThread().threadId();
-    var unfinished = folder.resolve("." + file.getFileName() + "." + writer);
-    try {
-      Files.write(unfinished, bytes);
-      Files.move(
-          unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(unfinished);
-    }
-  }
-
-  /// Everything that shapes the bytes.
-  String key(Format otherwise) {
-    return format(otherwise) + " " + screen();
+    var format = format(question);
+    OutputFile.replace(
+        folder.resolve(file), question.forms().write(format, part, screen()).bytes());
+    return Optional.of(folder.resolve(file));
   }
 }

@@ -1,24 +1,12 @@
 package dev.overtake.cli;
 
-import dev.overtake.evidence.QueryResult;
-import dev.overtake.evidence.RaceFolder;
+import dev.overtake.application.Catalogue;
+import dev.overtake.application.question.QueryQuestion;
 import dev.overtake.evidence.Workspace;
-import dev.overtake.evidence.WorkspaceException;
-import dev.overtake.report.terminal.TerminalTable;
-import dev.overtake.report.wording.Format;
-import dev.overtake.report.wording.Json;
-import dev.overtake.report.wording.Table;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,11 +20,7 @@ import picocli.CommandLine.Parameters;
             + "  overtake query \"SELECT * FROM races\" --workspace%n"
             + "%n",
     header = "Asks the tables of a race in SQL, reading only.")
-final class QueryCommand implements Callable<Integer> {
-  private static final Duration LIMIT = Duration.ofSeconds(30);
-  private static final int MOST_ROWS = 100_000;
-
-  @Mixin private OutputOptions output = new OutputOptions();
+final class QueryCommand extends Answering {
 
   @Parameters(paramLabel = "SQL", description = "One statement of DuckDB's SQL.")
   private String sql = "";
@@ -44,8 +28,8 @@ final class QueryCommand implements Callable<Integer> {
   @Option(
       names = "--race",
       paramLabel = "RACE",
-      description = "A race's name or folder. Default: " + Races.FLAGSHIP + ".")
-  private String race = Races.FLAGSHIP;
+      description = "A race's name or folder. Default: " + Catalogue.FLAGSHIP + ".")
+  private String race = Catalogue.FLAGSHIP;
 
   @Option(
       names = "--workspace",
@@ -56,60 +40,17 @@ final class QueryCommand implements Callable<Integer> {
   private @Nullable Path file;
 
   @Override
+  QueryQuestion question() {
+    var own = file != null && file.toString().isEmpty();
+    return new QueryQuestion(sql, race, own ? Workspace.defaultFile(System.getenv()) : file);
+  }
+
+  @Override
   public Integer call() throws IOException {
-    try (var workspace = workspace()) {
-      var result = workspace.query(sql, LIMIT, MOST_ROWS);
-      output.write(written(result), Main.out(), Main.err());
-      if (result.truncated() && !output.quiet()) {
-        Main.err().println("only the first " + MOST_ROWS + " rows are shown");
-      }
-      return 0;
-    } catch (WorkspaceException e) {
-      var first = String.valueOf(e.getMessage()).lines().findFirst().orElse("no answer");
-      throw new Failure(Failure.INVALID, first, "overtake query \"SHOW TABLES\"");
+    var result = answer(question());
+    if (result.truncated() && !output.quiet()) {
+      Session.stderr().println("only the first " + QueryQuestion.MOST_ROWS + " rows are shown");
     }
-  }
-
-  private Workspace workspace() {
-    if (file == null) {
-      return Workspace.of(RaceFolder.read(Races.folder(race)));
-    }
-    var own = file.toString().isEmpty() ? Workspace.defaultFile(System.getenv()) : file;
-    if (!Files.isRegularFile(own)) {
-      throw new Failure(
-          Failure.NOT_FOUND, "there is no workspace " + own + ".", "overtake import RACE-FOLDER");
-    }
-    return Workspace.openReadOnly(own);
-  }
-
-  private String written(QueryResult result) {
-    var table =
-        new Table(
-            result.columns(),
-            result.rows().stream()
-                .map(row -> row.stream().map(c -> c == null ? "" : c.toString()).toList())
-                .toList());
-    return switch (output.format(Format.TABLE)) {
-      case TABLE -> TerminalTable.render(table, output.screen());
-      case CSV -> table.csv();
-      case TSV -> table.tsv();
-      case MD -> table.markdown();
-      case JSON -> Json.document(objects(result));
-      case JSONL -> Json.lines(objects(result));
-      case HTML -> throw RaceCommand.unsupported(Format.HTML, "query");
-    };
-  }
-
-  private static List<Map<String, @Nullable Object>> objects(QueryResult result) {
-    return result.rows().stream().map(row -> object(result.columns(), row)).toList();
-  }
-
-  private static Map<String, @Nullable Object> object(
-      List<String> columns, List<@Nullable Object> row) {
-    var object = new LinkedHashMap<String, @Nullable Object>();
-    for (var i = 0; i < columns.size(); i++) {
-      object.put(columns.get(i), row.get(i));
-    }
-    return object;
+    return 0;
   }
 }

@@ -1,51 +1,55 @@
 package dev.overtake.cli;
 
-import dev.overtake.evidence.Race;
-import dev.overtake.evidence.RaceFolder;
-import dev.overtake.race.standing.RaceAnalysis;
-import dev.overtake.report.wording.Format;
+import dev.overtake.application.Catalogue;
+import dev.overtake.application.question.RaceScope;
 import java.io.IOException;
-import java.util.Locale;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
 
-/// A command that answers a question about one race, from the result cache where it can.
-abstract class RaceCommand implements Callable<Integer> {
-  @Mixin protected OutputOptions output = new OutputOptions();
+/// A command that answers a question about one race, from an earlier run where it can.
+abstract class RaceCommand extends Answering {
   @Mixin protected RaceOptions options = new RaceOptions();
 
-  /// The race's name or folder.
-  abstract String race();
-
-  /// What makes this request different from others on the race.
-  abstract String request();
-
-  /// The result as it is written.
-  abstract String render(Race race, RaceAnalysis analysis, Format format);
-
-  Format usualFormat() {
-    return Format.TABLE;
-  }
+  /// What part of which race is asked about.
+  abstract RaceScope scope();
 
   @Override
   public Integer call() throws IOException {
-    var folder = Races.folder(race());
-    var key = String.join(" ", request(), options.key(), output.key(usualFormat()));
-    var text = options.cached() ? ResultCache.get(folder, key, this::computed) : computed();
-    output.write(text, Main.out(), Main.err());
+    output.write(question(), options.cached());
     return 0;
   }
 
-  String computed() {
-    var race = RaceFolder.read(Races.folder(race()));
-    var analysis = new RaceAnalysis(race, options.request(race), Workers.ALL);
-    return render(race, analysis, output.format(usualFormat()));
+  /// A command whose only argument is a race.
+  abstract static class Whole extends RaceCommand {
+    @Parameters(
+        arity = "0..1",
+        paramLabel = "RACE",
+        defaultValue = Catalogue.FLAGSHIP,
+        description = "A race's name or folder. Default: ${DEFAULT-VALUE}.")
+    private String race = Catalogue.FLAGSHIP;
+
+    @Override
+    RaceScope scope() {
+      return options.scope(race);
+    }
   }
 
-  static Failure unsupported(Format format, String command) {
-    return new Failure(
-        Failure.USAGE,
-        "%s has no %s form.".formatted(command, format.name().toLowerCase(Locale.ROOT)),
-        "overtake " + command + " --json");
+  /// A command about one indicator of a race.
+  abstract static class Single extends RaceCommand {
+    @Parameters(index = "0", paramLabel = "INDICATOR", description = "Its name.")
+    protected String indicator = "";
+
+    @Parameters(
+        index = "1",
+        arity = "0..1",
+        paramLabel = "RACE",
+        defaultValue = Catalogue.FLAGSHIP,
+        description = "A race's name or folder. Default: ${DEFAULT-VALUE}.")
+    private String race = Catalogue.FLAGSHIP;
+
+    @Override
+    RaceScope scope() {
+      return options.scope(race);
+    }
   }
 }

@@ -2,35 +2,31 @@ package dev.overtake.cli;
 
 import static java.util.Objects.requireNonNullElse;
 
-import dev.overtake.dynamics.Models;
-import dev.overtake.dynamics.ensemble.Ensemble;
-import dev.overtake.dynamics.ensemble.Sampling;
-import dev.overtake.dynamics.ensemble.Variation;
-import dev.overtake.dynamics.loops.Dominance;
-import dev.overtake.dynamics.machine.Run;
-import dev.overtake.dynamics.machine.Simulation;
-import dev.overtake.dynamics.model.Model;
-import dev.overtake.dynamics.model.ModelException;
-import dev.overtake.dynamics.program.Program;
-import dev.overtake.dynamics.units.UnitCheck;
-import dev.overtake.dynamics.xmile.XmileWriter;
-import dev.overtake.evidence.InvalidRaceException;
-import dev.overtake.evidence.Sheet;
-import dev.overtake.race.system.Ranges;
-import dev.overtake.report.terminal.TerminalTable;
+import dev.overtake.application.Catalogue;
+import dev.overtake.application.Question;
+import dev.overtake.application.Refusal;
+import dev.overtake.application.question.CalibrateQuestion;
+import dev.overtake.application.question.EnsembleQuestion;
+import dev.overtake.application.question.LoopsQuestion;
+import dev.overtake.application.question.ModelScope;
+import dev.overtake.application.question.RaceFuturesQuestion;
+import dev.overtake.application.question.RaceScoresQuestion;
+import dev.overtake.application.question.SensitivityQuestion;
+import dev.overtake.application.question.SimulateQuestion;
+import dev.overtake.application.question.TranslateQuestion;
+import dev.overtake.application.question.UnitsQuestion;
 import dev.overtake.report.wording.Format;
-import dev.overtake.report.wording.Json;
-import dev.overtake.report.wording.RunRows;
-import dev.overtake.report.wording.results.RunResult;
+import dev.overtake.dynamics.ensemble.Sampling;
+import dev.overtake.dynamics.model.Model;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,10 +50,10 @@ import picocli.CommandLine.Parameters;
             + "  overtake simulate race --scenario us-permitting-doubled --compare baseline%n"
             + "%n",
     header = "Runs a system-dynamics model (XMILE, Vensim), once or many times.")
-final class SimulateCommand implements Callable<Integer> {
-  private static final int MOST_RUNS = 1_000_000;
-
-  @Mixin private OutputOptions output = new OutputOptions();
+final class SimulateCommand extends Answering {
+  private static final String HELP = "overtake simulate --help";
+  private static final int RACE_RUNS = 1000;
+  private static final int STARTS = 20;
 
   @Parameters(
       paramLabel = "MODEL",
@@ -118,14 +114,31 @@ final class SimulateCommand implements Callable<Integer> {
   @Option(names = "--seed", paramLabel = "N", description = "Of chance. Default: 1.")
   private long seed = 1;
 
-  @Mixin private SimulateData data = new SimulateData();
+  @Option(
+      names = "--data",
+      paramLabel = "FILE",
+      description =
+          "Data for the variables that have no equation: CSV with the time and a column per"
+              + " variable; may be given several times.")
+  private List<Path> data = new ArrayList<>();
 
-  @Mixin private SimulateCalibration.Options calibration = new SimulateCalibration.Options();
+  @Mixin private CalibrationOptions calibration = new CalibrationOptions();
 
-  @Mixin private SimulateRace.Options future = new SimulateRace.Options();
+  @Mixin private RaceModelOptions future = new RaceModelOptions();
 
   @Override
   public Integer call() throws IOException {
+    var question = question();
+    if (question instanceof EnsembleQuestion ensemble) {
+      new EnsembleRun(output, ensemble).answer();
+      return 0;
+    }
+    var answer = answer(question);
+    return question instanceof UnitsQuestion && !((List<?>) answer).isEmpty() ? Exit.INVALID : 0;
+  }
+
+  @Override
+  Question<?> question() {
     if (file.toString().equals("race") && !Files.isRegularFile(file)) {
       if (ofModels()) {
         throw misplaced(
@@ -133,30 +146,73 @@ final class SimulateCommand implements Callable<Integer> {
                 + " --calibrate",
             "MODEL");
       }
-      return new SimulateRace(future, output, runs, seed).call();
+      return ofRace();
     }
     if (future.given()) {
       throw misplaced("--scenario, --compare, --as-of, --race and --score", "race");
     }
     if (!Files.isRegularFile(file)) {
-      throw new Failure(Failure.NOT_FOUND, "there is no file " + file + ".", "");
+      throw Refusal.noFile(file);
     }
     oneQuestion();
-    try {
-      var model = data.into(Models.read(file));
-      var program = Models.program(model);
-      if (xmile) {
-        output.write(XmileWriter.write(model), Main.out(), Main.err());
-        return 0;
-      }
-      if (units) {
-        return unitsAgree(program);
-      }
-      output.write(answer(program), Main.out(), Main.err());
-      return 0;
-    } catch (ModelException e) {
-      throw new Failure(Failure.INVALID, String.valueOf(e.getMessage()) + ".", "");
+    return ofModel(new ModelScope(file, data, set, method, seed));
+  }
+
+  /// All that one of its results can be written in.
+  @Override
+  Set<Format> formats() {
+    var model = new ModelScope(file, data, set, method, seed);
+    var all = EnumSet.noneOf(Format.class);
+    for (var question :
+        List.of(
+            new SimulateQuestion(model, save),
+            new LoopsQuestion(model),
+            new TranslateQuestion(model))) {
+      all.addAll(question.forms().formats());
     }
+    return all;
+  }
+
+  private Question<?> ofRace() {
+    var where = requireNonNullElse(future.race, Catalogue.FLAGSHIP);
+    var members = requireNonNullElse(runs, RACE_RUNS);
+    return future.score
+        ? new RaceScoresQuestion(where, members, seed)
+        : new RaceFuturesQuestion(
+            where,
+            requireNonNullElse(future.scenario, "baseline"),
+            future.compare,
+            future.asOf,
+            members,
+            seed);
+  }
+
+  private Question<?> ofModel(ModelScope model) {
+    if (xmile) {
+      return new TranslateQuestion(model);
+    }
+    if (units) {
+      return new UnitsQuestion(model);
+    }
+    if (calibration.given()) {
+      if (calibration.calibrate == null) {
+        throw Refusal.of(Refusal.Kind.USAGE, "--observed and --starts need --calibrate.", HELP);
+      }
+      return new CalibrateQuestion(
+          model,
+          calibration.calibrate,
+          calibration.observed,
+          requireNonNullElse(calibration.starts, STARTS));
+    }
+    if (loops) {
+      return new LoopsQuestion(model);
+    }
+    if (sensitivity != null) {
+      return new SensitivityQuestion(model, vary, sensitivity);
+    }
+    return runs == null
+        ? new SimulateQuestion(model, save)
+        : new EnsembleQuestion(model, save, runs, vary, sampling);
   }
 
   private boolean ofModels() {
@@ -164,7 +220,7 @@ final class SimulateCommand implements Callable<Integer> {
         || xmile
         || loops
         || calibration.given()
-        || data.given()
+        || !data.isEmpty()
         || save != null
         || method != null
         || vary != null
@@ -183,10 +239,8 @@ final class SimulateCommand implements Callable<Integer> {
     note(asked, "--save", save != null && !asked.isEmpty());
     note(asked, "--runs", runs != null);
     if (asked.size() > 1) {
-      throw new Failure(
-          Failure.USAGE,
-          String.join(" and ", asked) + " do not go together.",
-          "overtake simulate --help");
+      throw Refusal.of(
+          Refusal.Kind.USAGE, String.join(" and ", asked) + " do not go together.", HELP);
     }
   }
 
@@ -196,101 +250,7 @@ final class SimulateCommand implements Callable<Integer> {
     }
   }
 
-  private static Failure misplaced(String options, String of) {
-    return new Failure(
-        Failure.USAGE, options + " belong to simulate " + of + ".", "overtake simulate --help");
-  }
-
-  private int unitsAgree(Program program) throws IOException {
-    var warnings = UnitCheck.warnings(program);
-    var text =
-        warnings.isEmpty() ? "All units agree." : String.join(System.lineSeparator(), warnings);
-    output.write(text + System.lineSeparator(), Main.out(), Main.err());
-    return warnings.isEmpty() ? 0 : Failure.INVALID;
-  }
-
-  private String answer(Program program) throws IOException {
-    var fixed = new HashMap<Integer, Double>();
-    for (var entry : set.entrySet()) {
-      fixed.put(slot(program, entry.getKey()), entry.getValue());
-    }
-    var saved =
-        save == null
-            ? program.named().values().stream().mapToInt(i -> i).toArray()
-            : save.stream().mapToInt(name -> slot(program, name)).toArray();
-    var how = requireNonNullElse(method, program.model().method());
-    if (calibration.given()) {
-      return new SimulateCalibration(calibration, output).answer(program, fixed, how, seed);
-    }
-    if (loops) {
-      var plan = new Dominance.Plan(fixed, how, seed, Dominance.Plan.CIRCUITS);
-      return SimulateLoops.written(title(), Dominance.of(program, plan), output);
-    }
-    if (sensitivity != null) {
-      var variations = variations(program);
-      if (variations.isEmpty()) {
-        throw new Failure(Failure.USAGE, "--sensitivity needs --vary.", "");
-      }
-      return new SimulateSensitivity(program, fixed, how, seed)
-          .written(variations, slot(program, sensitivity), output);
-    }
-    if (runs == null) {
-      var simulation = Models.simulation(program.given(fixed.keySet()).saving(saved));
-      return written(simulation.run(new Simulation.Options(how, fixed, saved, seed)));
-    }
-    if (runs < 1 || runs > MOST_RUNS) {
-      throw new Failure(
-          Failure.USAGE, "--runs is from 1 to %d, not %d.".formatted(MOST_RUNS, runs), "");
-    }
-    var plan = new Ensemble.Plan(variations(program), fixed, runs, sampling, how, saved, seed);
-    return new SimulateEnsemble(output, plan).answer(program);
-  }
-
-  /// The slot of a variable that the model must have.
-  static int slot(Program program, String name) {
-    try {
-      return program.slot(name);
-    } catch (ModelException e) {
-      throw new Failure(
-          Failure.NOT_FOUND,
-          "the model has no variable '"
-              + name
-              + "'."
-              + Suggestion.forName(name, program.named().keySet()),
-          "");
-    }
-  }
-
-  /// Models seldom have a name of their own that says more than that of their file.
-  private String title() {
-    return String.valueOf(file.getFileName()).replaceFirst("\\.[A-Za-z]+$", "");
-  }
-
-  private List<Variation> variations(Program program) throws IOException {
-    if (vary == null) {
-      return List.of();
-    }
-    if (!Files.isRegularFile(vary)) {
-      throw new Failure(Failure.NOT_FOUND, "there is no file " + vary + ".", "");
-    }
-    try {
-      var variations = Sheet.read(vary, List.of("variable", "low", "high"), Ranges::of);
-      variations.forEach(v -> slot(program, v.variable()));
-      return variations;
-    } catch (InvalidRaceException e) {
-      throw Failure.invalid(e, "overtake simulate --help");
-    }
-  }
-
-  private String written(Run run) {
-    return switch (output.format(Format.CSV)) {
-      case CSV -> RunRows.of(run).csv();
-      case TSV -> RunRows.of(run).tsv();
-      case MD -> RunRows.shown(run).markdown();
-      case TABLE -> TerminalTable.render(RunRows.shown(run), output.screen());
-      case JSON -> Json.document(RunResult.of(run, seed));
-      case JSONL -> Json.lines(RunRows.lines(run));
-      case HTML -> throw RaceCommand.unsupported(Format.HTML, "simulate");
-    };
+  private static Refusal misplaced(String options, String of) {
+    return Refusal.of(Refusal.Kind.USAGE, options + " belong to simulate " + of + ".", HELP);
   }
 }

@@ -1,8 +1,6 @@
 package dev.overtake.cli;
 
-import dev.overtake.evidence.InvalidRaceException;
-import dev.overtake.evidence.RaceFolder;
-import java.nio.file.Files;
+import dev.overtake.application.question.ValidateQuestion;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -19,23 +17,12 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!Files.isDirectory(folder)) {
-      throw new Failure(
-          Failure.NOT_FOUND, "there is no folder " + folder + ".", "overtake init DIR");
-    }
-    try {
-      var race = RaceFolder.read(folder);
-      Main.out()
-          .printf(
-              "%s is valid: %d indicators, %d sources, %d observations%n",
-              folder, race.indicators().size(), race.sources().size(), race.observations().size());
+    var faults = Answering.print(new ValidateQuestion(folder)).faults().size();
+    if (faults == 0) {
       return 0;
-    } catch (InvalidRaceException e) {
-      e.faults().forEach(fault -> Main.out().println(fault));
-      var count = e.faults().size();
-      Main.err()
-          .println("error: " + count + (count == 1 ? " rule" : " rules") + " broken in " + folder);
-      return Failure.INVALID;
     }
+    Session.stderr()
+        .println("error: " + faults + (faults == 1 ? " rule" : " rules") + " broken in " + folder);
+    return Exit.INVALID;
   }
 }

@@ -1,32 +1,20 @@
 package dev.overtake.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import dev.overtake.application.Application;
+import dev.overtake.application.Catalogue;
 import picocli.CommandLine.IVersionProvider;
 
 /// What runs, on which data, under which Java.
 final class Version implements IVersionProvider {
-  static final String NUMBER = "0.1.0";
-
   @Override
   public String[] getVersion() {
     return new String[] {
-      "overtake " + NUMBER,
-      "data   " + Races.FLAGSHIP + " to " + cutOff(),
+      "overtake " + Application.version(),
+      "data   "
+          + Catalogue.FLAGSHIP
+          + " to "
+          + Session.application().catalogue().cutOff(Catalogue.FLAGSHIP).orElse("unknown"),
       "java   " + Runtime.version()
     };
-  }
-
-  private static String cutOff() {
-    var file = Races.home().resolve("data/races").resolve(Races.FLAGSHIP).resolve("race.yaml");
-    try (var lines = Files.lines(file)) {
-      return lines
-          .filter(line -> line.startsWith("cut_off:"))
-          .map(line -> line.substring("cut_off:".length()).strip())
-          .findFirst()
-          .orElse("unknown");
-    } catch (IOException e) {
-      return "unknown";
-    }
   }
 }

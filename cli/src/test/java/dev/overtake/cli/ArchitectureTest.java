@@ -28,7 +28,8 @@ class ArchitectureTest {
           "claims", Set.of("evidence", "race"),
           "exposure", Set.of("estimation", "evidence", "race"),
           "report", ENGINES,
-          "cli", Stream.concat(ENGINES.stream(), Stream.of("report")).collect(toSet()));
+          "application", with(ENGINES, "report"),
+          "cli", with(ENGINES, "report", "application"));
 
   private static final JavaClasses OURS =
       new ClassFileImporter()
@@ -67,6 +68,10 @@ class ArchitectureTest {
         .resideInAnyPackage("java.sql..", "org.duckdb..")
         .check(OURS);
     noClasses().should().dependOnClassesThat().resideInAPackage("java.net.http..").check(OURS);
+  }
+
+  private static Set<String> with(Set<String> some, String... more) {
+    return Stream.concat(some.stream(), Stream.of(more)).collect(toSet());
   }
 
   private static String in(String module) {

@@ -15,7 +15,7 @@ class AuditCommandTest {
     assertEquals(0, ended.code(), ended.err());
     // Lines break where they must.
     var text = ended.out().replace('\n', ' ');
-    assertTrue(text.contains("What matters most: weights of pillars"), text);
+    assertTrue(text.contains("What matters most: “What do pillars weigh?”"), text);
     assertTrue(text.contains("The smallest change that flips the call:"), text);
     assertTrue(ended.out().contains("seed 1"), ended.out());
     assertFalse(ended.out().contains("NaN"));
@@ -64,15 +64,15 @@ class AuditCommandTest {
   void anIndexThatCannotBeIsRefusedWithTheReason() {
     var negative =
         Run.of("index", "solar-wind", "--normalise", "z-score", "--aggregate", "harmonic");
-    assertEquals(Failure.USAGE, negative.code());
+    assertEquals(Exit.USAGE, negative.code());
     assertTrue(negative.err().contains("negative"), negative.err());
     var misspelt = Run.of("index", "solar-wind", "--aggregate", "geometrical");
-    assertEquals(Failure.USAGE, misspelt.code());
+    assertEquals(Exit.USAGE, misspelt.code());
     assertTrue(misspelt.err().contains("Did you mean geometric?"), misspelt.err());
     var budget = Run.of("index", "solar-wind", "--weights", "budget:solar=60");
-    assertEquals(Failure.USAGE, budget.code());
+    assertEquals(Exit.USAGE, budget.code());
     assertTrue(budget.err().contains("not to 100"), budget.err());
     var empty = Run.of("index", "solar-wind", "--year", "1901");
-    assertEquals(Failure.NOT_FOUND, empty.code());
+    assertEquals(Exit.NOT_FOUND, empty.code());
   }
 }

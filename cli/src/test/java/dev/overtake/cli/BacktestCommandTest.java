@@ -38,13 +38,13 @@ class BacktestCommandTest {
   @Test
   void anUnknownIndicatorIsMet() {
     var ended = Run.of("backtest", "--indicator", "rd-spendin");
-    assertEquals(Failure.NOT_FOUND, ended.code());
+    assertEquals(Exit.NOT_FOUND, ended.code());
     assertTrue(ended.err().contains("rd-spending"), ended.err());
   }
 
   @Test
   void keepingNeedsMomentum() {
-    assertEquals(Failure.USAGE, Run.of("backtest", "--keep").code());
+    assertEquals(Exit.USAGE, Run.of("backtest", "--keep").code());
   }
 
   private Path copy(Path race) throws IOException {

@@ -56,7 +56,7 @@ class CheckCommandTest {
     var absent = folder.resolve("absent.txt").toString();
     var broken = text("broken.pdf", "%PDF-1.7 and no more");
     var run = Run.of("check", absent, sun, broken, "--json");
-    assertEquals(Failure.NOT_FOUND, run.code());
+    assertEquals(Exit.NOT_FOUND, run.code());
     assertEquals(Run.of("check", sun, "--json").out(), run.out());
     assertTrue(run.err().contains("there is no file " + absent), run.err());
     assertTrue(run.err().contains("broken.pdf: a PDF that cannot be read"), run.err());
@@ -65,18 +65,17 @@ class CheckCommandTest {
   @Test
   void nothingIsPrintedWhereNoFileCanBeRead() {
     var run = Run.of("check", folder.resolve("a").toString(), folder.resolve("b").toString());
-    assertEquals(Failure.NOT_FOUND, run.code());
+    assertEquals(Exit.NOT_FOUND, run.code());
     assertEquals("", run.out());
     assertEquals(2, run.err().lines().filter(l -> l.startsWith("error: ")).count(), run.err());
   }
 
   @Test
   void noFileAndAnEmptyListAreMisuse() throws IOException {
-    assertEquals(Failure.USAGE, Run.of("check").code());
-    assertEquals(Failure.USAGE, Run.of("check", "--list", text("list", "\n")).code());
-    assertEquals(Failure.USAGE, Run.of("check", "-", "--list", "-").code());
-    assertEquals(
-        Failure.NOT_FOUND, Run.of("check", "--list", folder.resolve("x").toString()).code());
+    assertEquals(Exit.USAGE, Run.of("check").code());
+    assertEquals(Exit.USAGE, Run.of("check", "--list", text("list", "\n")).code());
+    assertEquals(Exit.USAGE, Run.of("check", "-", "--list", "-").code());
+    assertEquals(Exit.NOT_FOUND, Run.of("check", "--list", folder.resolve("x").toString()).code());
   }
 
   private String text(String name, String content) throws IOException {

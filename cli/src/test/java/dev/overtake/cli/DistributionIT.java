@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// The packed distribution, unpacked somewhere and run from somewhere else, with the checkout out
 /// of sight.
 class DistributionIT {
-  private static final String VERSION = "0.1.0";
+  private static final String VERSION = System.getProperty("overtake.version");
   private static final double BUDGET = 25e6;
 
   @TempDir private static Path unpacked;

@@ -70,15 +70,15 @@ class ExposureCommandTest {
 
   @Test
   void whatCannotBeReadIsRefusedWithTheRightCode() throws IOException {
-    assertEquals(Failure.NOT_FOUND, Run.of("exposure", "none.json").code());
+    assertEquals(Exit.NOT_FOUND, Run.of("exposure", "none.json").code());
     var broken = Files.writeString(folder.resolve("b.json"), "{\"bomFormat\": \"CycloneDX\",");
     var ended = Run.of("exposure", broken.toString());
-    assertEquals(Failure.INVALID, ended.code());
+    assertEquals(Exit.INVALID, ended.code());
     assertTrue(ended.err().contains("b.json:1:"), ended.err());
     var unknown = Run.of("exposure", manifest(), "--scenario", "us-frontier-export-bann");
-    assertEquals(Failure.NOT_FOUND, unknown.code());
+    assertEquals(Exit.NOT_FOUND, unknown.code());
     assertTrue(unknown.err().contains("us-frontier-export-ban"), unknown.err());
-    assertEquals(Failure.USAGE, Run.of("exposure", manifest(), "--as-of", "soon").code());
+    assertEquals(Exit.USAGE, Run.of("exposure", manifest(), "--as-of", "soon").code());
   }
 
   private JsonNode directive(String day) throws IOException {

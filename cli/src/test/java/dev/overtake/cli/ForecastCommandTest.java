@@ -72,7 +72,7 @@ class ForecastCommandTest {
             List.of("id,period,value\n", "series.csv: no rows"));
     for (var each : cases) {
       var ended = forecast(each.getFirst());
-      assertEquals(Failure.INVALID, ended.code(), each.getFirst());
+      assertEquals(Exit.INVALID, ended.code(), each.getFirst());
       assertTrue(ended.err().contains(each.getLast()), ended.err());
       assertEquals("", ended.out());
     }
@@ -81,13 +81,13 @@ class ForecastCommandTest {
   @Test
   void aShareLiesFromZeroToOne() throws IOException {
     var ended = forecast("id,period,value\na,2020,45\n", "--quantity", "share");
-    assertEquals(Failure.INVALID, ended.code());
+    assertEquals(Exit.INVALID, ended.code());
     assertTrue(ended.err().contains("divide percentages by 100"), ended.err());
   }
 
   @Test
   void whatIsNotThereIsNotFound() {
-    assertEquals(Failure.NOT_FOUND, Run.of("forecast", "nowhere.csv").code());
+    assertEquals(Exit.NOT_FOUND, Run.of("forecast", "nowhere.csv").code());
   }
 
   private Ended forecast(String text, String... options) throws IOException {

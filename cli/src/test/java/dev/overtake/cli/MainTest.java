@@ -25,7 +25,7 @@ class MainTest {
 
   @Test
   void theListOfCommandsSaysWhatTheCommandsSay() {
-    for (var listed : Main.COMMANDS) {
+    for (var listed : Commands.ALL) {
       var command = listed.type().getAnnotation(Command.class);
       assertEquals(command.name(), listed.name());
       assertEquals(String.join("", command.header()), listed.line());
@@ -82,19 +82,19 @@ class MainTest {
   @Test
   void unknownNamesAreMetWithAGuess() {
     var race = Run.of("standing", "us-chna-ai");
-    assertEquals(Failure.NOT_FOUND, race.code());
+    assertEquals(Exit.NOT_FOUND, race.code());
     assertTrue(race.err().contains("Did you mean us-china-ai?"), race.err());
     var indicator = Run.of("show", "electrcity-generation", "--no-cache");
-    assertEquals(Failure.NOT_FOUND, indicator.code());
+    assertEquals(Exit.NOT_FOUND, indicator.code());
     assertTrue(indicator.err().contains("Did you mean electricity-generation?"), indicator.err());
     var command = Run.of("standng");
-    assertEquals(Failure.USAGE, command.code());
+    assertEquals(Exit.USAGE, command.code());
     assertTrue(command.err().contains("Did you mean standing?"), command.err());
     var option = Run.of("standing", "--sed", "1");
-    assertEquals(Failure.USAGE, option.code());
+    assertEquals(Exit.USAGE, option.code());
     assertTrue(option.err().contains("Did you mean --seed?"), option.err());
     var contender = Run.of("standing", "--contenders", "USA,CHM", "--no-cache");
-    assertEquals(Failure.NOT_FOUND, contender.code());
+    assertEquals(Exit.NOT_FOUND, contender.code());
     assertTrue(contender.err().contains("Did you mean CHN?"), contender.err());
   }
 
@@ -113,7 +113,7 @@ class MainTest {
           {"report", "--json"}
         }) {
       var ended = Run.of(args);
-      assertEquals(Failure.USAGE, ended.code(), ended.err());
+      assertEquals(Exit.USAGE, ended.code(), ended.err());
       assertTrue(ended.err().startsWith("error: "), ended.err());
       assertFalse(ended.err().contains("\tat "), ended.err());
       assertFalse(ended.err().contains("java."), ended.err());
@@ -125,10 +125,10 @@ class MainTest {
   void aBrokenFolderIsInvalidInput() throws Exception {
     Files.writeString(folder.resolve("race.yaml"), "id: [\n");
     var ended = Run.of("validate", folder.toString());
-    assertEquals(Failure.INVALID, ended.code(), ended.err());
+    assertEquals(Exit.INVALID, ended.code(), ended.err());
     assertTrue(ended.out().contains("race.yaml"), ended.out());
-    assertEquals(Failure.INVALID, Run.of("standing", folder.toString()).code());
-    assertEquals(Failure.NOT_FOUND, Run.of("validate", folder.resolve("none").toString()).code());
+    assertEquals(Exit.INVALID, Run.of("standing", folder.toString()).code());
+    assertEquals(Exit.NOT_FOUND, Run.of("validate", folder.resolve("none").toString()).code());
   }
 
   @Test
@@ -148,7 +148,7 @@ class MainTest {
           {"indicators", "solar"},
           {"show", "electricity-generation", "--no-cache"},
           {"crossing", "notable-models", "--no-cache"},
-          {"validate", Races.folder(Races.FLAGSHIP).toString()},
+          {"validate", Session.application().catalogue().folder("us-china-ai").toString()},
           {"completion", "bash"},
           {"completion", "fish"},
           {"--version"}
@@ -162,9 +162,8 @@ class MainTest {
 
   @Test
   void aConditionThatIsMetHasAnExitCodeOfItsOwn() {
-    assertEquals(
-        StandingCommand.LEAD_CHANGE, Run.of("standing", "--fail-on", "lead-change").code());
-    assertEquals(StandingCommand.UNDETERMINED, Run.of("--fail-on", "undetermined").code());
+    assertEquals(Exit.LEAD_CHANGE, Run.of("standing", "--fail-on", "lead-change").code());
+    assertEquals(Exit.UNDETERMINED, Run.of("--fail-on", "undetermined").code());
   }
 
   @Test

@@ -55,11 +55,11 @@ class RankAndScaleTest {
     var file =
         Files.writeString(folder.resolve("b.csv"), "model_a,model_b,winner\na,b,nobody\na,a,tie\n");
     var ended = Run.of("rank", file.toString());
-    assertEquals(Failure.INVALID, ended.code());
+    assertEquals(Exit.INVALID, ended.code());
     assertTrue(ended.err().contains("b.csv:2:3: 'nobody' is no winner"), ended.err());
     Files.writeString(file, "winner,loser,count\na,b,99999999999999999999\nb,a,5\n");
     assertTrue(Run.of("rank", file.toString()).err().contains("b.csv:2:3: a count is from 0 to"));
-    assertEquals(Failure.NOT_FOUND, Run.of("rank", "none.csv").code());
+    assertEquals(Exit.NOT_FOUND, Run.of("rank", "none.csv").code());
   }
 
   @Test
@@ -86,7 +86,7 @@ class RankAndScaleTest {
             folder.resolve("s.csv"),
             "model,contender,date,benchmark,score\nm,A,2025-01-01,exam,45\n");
     var ended = Run.of("scale", file.toString());
-    assertEquals(Failure.INVALID, ended.code());
+    assertEquals(Exit.INVALID, ended.code());
     assertTrue(ended.err().contains("divide percentages by 100"), ended.err());
   }
 }

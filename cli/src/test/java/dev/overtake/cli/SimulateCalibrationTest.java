@@ -90,7 +90,7 @@ class SimulateCalibrationTest {
   void faultsOfYamlAreNamedWithTheirLines() throws IOException {
     write("seen.csv", "month,double\n1,21\n4,22.7\n8,23.6\n");
     var typo = calibrate("fit.yaml", YAML.replace("start:", "begin:"));
-    assertEquals(Failure.INVALID, typo.code());
+    assertEquals(Exit.INVALID, typo.code());
     assertTrue(typo.err().contains("fit.yaml:2:"), typo.err());
     var column = calibrate("fit.yaml", YAML.replace("double", "triple"));
     assertTrue(column.err().contains("no column 'triple' for twice"), column.err());
@@ -101,18 +101,18 @@ class SimulateCalibrationTest {
   @Test
   void whatIsMissingOrDoesNotGoTogetherIsSaid() throws IOException {
     write("seen.csv", OBSERVED);
-    assertEquals(Failure.USAGE, calibrate("p.csv", PARAMETERS).code());
+    assertEquals(Exit.USAGE, calibrate("p.csv", PARAMETERS).code());
     var absent = calibrate("p.csv", PARAMETERS, "--observed", path("nothing.csv"));
-    assertEquals(Failure.NOT_FOUND, absent.code());
-    assertEquals(Failure.USAGE, calibrate("p.csv", PARAMETERS, "--loops").code());
+    assertEquals(Exit.NOT_FOUND, absent.code());
+    assertEquals(Exit.USAGE, calibrate("p.csv", PARAMETERS, "--loops").code());
     write("tank.mdl", TANK);
-    assertEquals(Failure.USAGE, Run.of("simulate", path("tank.mdl"), "--starts", "3").code());
-    assertEquals(Failure.USAGE, Run.of("simulate", "race", "--loops").code());
+    assertEquals(Exit.USAGE, Run.of("simulate", path("tank.mdl"), "--starts", "3").code());
+    assertEquals(Exit.USAGE, Run.of("simulate", "race", "--loops").code());
   }
 
   private void assertSaid(String place, String words, String parameters) throws IOException {
     var ended = calibrate("p.csv", parameters, "--observed", path("seen.csv"));
-    assertEquals(Failure.INVALID, ended.code(), ended.err());
+    assertEquals(Exit.INVALID, ended.code(), ended.err());
     assertTrue(ended.err().contains(place) && ended.err().contains(words), ended.err());
   }
 

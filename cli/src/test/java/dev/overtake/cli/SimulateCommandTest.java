@@ -4,9 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.overtake.application.question.EnsembleQuestion;
+import dev.overtake.application.question.ModelScope;
 import dev.overtake.dynamics.ensemble.Ensemble;
 import dev.overtake.dynamics.ensemble.Sampling;
-import dev.overtake.dynamics.model.Model;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,24 +89,24 @@ class SimulateCommandTest {
   @Test
   void anEnsembleKnowsWhatItWouldKeep() {
     var output = new OutputOptions();
-    var plan =
-        new Ensemble.Plan(List.of(), Map.of(), 3, Sampling.LHS, Model.Method.EULER, new int[0], 1);
-    var early = new SimulateEnsemble(output, plan);
+    var model = new ModelScope(Path.of("tank.mdl"), List.of(), Map.of(), null, 1);
+    var early = new EnsembleRun(output, new EnsembleQuestion(model, null, 3, null, Sampling.LHS));
     assertEquals("interrupted before the first runs were done.", early.kept());
-    early.note(2, () -> new Ensemble(new double[0], List.of(), new double[2][], new double[2][][]));
+    early.note(
+        2, 3, () -> new Ensemble(new double[0], List.of(), new double[2][], new double[2][][]));
     assertEquals(
         "interrupted after 2 of 3 runs; with -o FILE they would have been kept.", early.kept());
   }
 
   @Test
   void whatIsWrongIsSaidWithItsPlace() throws IOException {
-    assertEquals(Failure.NOT_FOUND, Run.of("simulate", "nothing.mdl").code());
+    assertEquals(Exit.NOT_FOUND, Run.of("simulate", "nothing.mdl").code());
     var unknown = simulate("--save", "levl");
-    assertEquals(Failure.NOT_FOUND, unknown.code());
+    assertEquals(Exit.NOT_FOUND, unknown.code());
     assertTrue(unknown.err().contains("level"), unknown.err());
     var broken = Files.writeString(folder.resolve("broken.mdl"), "a = b +~~|\n");
     var ended = Run.of("simulate", broken.toString());
-    assertEquals(Failure.INVALID, ended.code());
+    assertEquals(Exit.INVALID, ended.code());
     assertTrue(ended.err().contains("broken.mdl:1"), ended.err());
   }
 

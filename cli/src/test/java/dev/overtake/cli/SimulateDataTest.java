@@ -44,11 +44,11 @@ class SimulateDataTest {
   void aVariableWithoutDataIsNamedWithItsLineAndTheFix() throws IOException {
     write("p.csv", PRICES);
     var none = simulate();
-    assertEquals(Failure.INVALID, none.code());
+    assertEquals(Exit.INVALID, none.code());
     assertTrue(none.err().contains("m.mdl:2: 'price'"), none.err());
     assertTrue(none.err().contains("--data"), none.err());
     var some = simulate("--data", path("p.csv"));
-    assertEquals(Failure.INVALID, some.code());
+    assertEquals(Exit.INVALID, some.code());
     assertTrue(some.err().contains("m.mdl:3: 'harvest[north]'"), some.err());
   }
 
@@ -71,17 +71,17 @@ class SimulateDataTest {
   @Test
   void dataHaveAPlaceOnlyWhereTheModelAsksForThem() throws IOException {
     write("p.csv", PRICES);
-    assertEquals(Failure.NOT_FOUND, simulate("--data", path("nothing.csv")).code());
-    assertEquals(Failure.USAGE, Run.of("simulate", "race", "--data", path("p.csv")).code());
+    assertEquals(Exit.NOT_FOUND, simulate("--data", path("nothing.csv")).code());
+    assertEquals(Exit.USAGE, Run.of("simulate", "race", "--data", path("p.csv")).code());
     write("plain.mdl", MODEL.lines().skip(4).reduce("", (a, b) -> a + b + "\n"));
     var plain = Run.of("simulate", path("plain.mdl"), "--data", path("p.csv"));
-    assertEquals(Failure.USAGE, plain.code(), plain.err());
+    assertEquals(Exit.USAGE, plain.code(), plain.err());
   }
 
   private void assertSaid(String place, String words, String prices) throws IOException {
     write("p.csv", prices);
     var ended = simulate("--data", path("p.csv"));
-    assertEquals(Failure.INVALID, ended.code(), ended.err());
+    assertEquals(Exit.INVALID, ended.code(), ended.err());
     assertTrue(ended.err().contains(place) && ended.err().contains(words), ended.err());
   }
 

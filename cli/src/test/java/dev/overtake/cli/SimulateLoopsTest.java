@@ -62,8 +62,8 @@ class SimulateLoopsTest {
 
   @Test
   void apartFromARunNothingElseIsAskedWithIt() throws IOException {
-    assertEquals(Failure.USAGE, loops(LOGISTIC, "--save", "level").code());
-    assertEquals(Failure.USAGE, loops(LOGISTIC, "--runs", "3").code());
+    assertEquals(Exit.USAGE, loops(LOGISTIC, "--save", "level").code());
+    assertEquals(Exit.USAGE, loops(LOGISTIC, "--runs", "3").code());
   }
 
   private Run.Ended loops(String equations, String... options) throws IOException {

@@ -50,20 +50,20 @@ class SimulateRaceTest {
   @Test
   void whatDoesNotExistIsNamed() {
     var unknown = Run.of("simulate", "race", "--scenario", "export-controls-lift");
-    assertEquals(Failure.NOT_FOUND, unknown.code());
+    assertEquals(Exit.NOT_FOUND, unknown.code());
     assertTrue(unknown.err().contains("export-controls-lifted"), unknown.err());
     assertEquals(
-        Failure.USAGE,
+        Exit.USAGE,
         Run.of("simulate", "race", "--scenario", "capital-shock+us-public-programme").code());
-    assertEquals(Failure.USAGE, Run.of("simulate", "race", "--runs", "3").code());
+    assertEquals(Exit.USAGE, Run.of("simulate", "race", "--runs", "3").code());
   }
 
   @Test
   void whatBelongsElsewhereIsRefused() {
-    assertEquals(Failure.USAGE, Run.of("simulate", "race", "--set", "leak=1").code());
-    assertEquals(Failure.USAGE, Run.of("simulate", "race", "--as-of", "2031-01-01").code());
+    assertEquals(Exit.USAGE, Run.of("simulate", "race", "--set", "leak=1").code());
+    assertEquals(Exit.USAGE, Run.of("simulate", "race", "--as-of", "2031-01-01").code());
     var ended = Run.of("simulate", "race", "--as-of", "2019-01-01");
-    assertEquals(Failure.USAGE, ended.code());
+    assertEquals(Exit.USAGE, ended.code());
     assertTrue(ended.err().contains("2020 to 2027"), ended.err());
   }
 }

@@ -8,16 +8,20 @@
 /// - to draw joint paths of level and slope over any times, from irregular observations with known
 ///   errors, [Trend][dev.overtake.estimation.Trend] on an
 ///   [Observed][dev.overtake.estimation.Observed] series;
-/// - for models of your own with exact likelihoods, the package
-///   [statespace][dev.overtake.estimation.statespace].
+/// - for what came of a yes or no,
+///   [LogisticRegression][dev.overtake.estimation.LogisticRegression];
+/// - composite indices, ratings, capability scales, sensitivity and maximum likelihood stand in
+///   packages of their own below.
 ///
 /// Behind the first two stands one [ModelAverage][dev.overtake.estimation.ModelAverage] over a
 /// [family][dev.overtake.estimation.Member] of local linear trends. `docs/method.md` has the
 /// formulas, their accuracy on public series, and what was tried and put aside.
 ///
-/// Depends on nothing but the JDK. Everything public is immutable or stateless and safe for many
-/// threads; nothing prints, reads files or the clock; random numbers come from the caller's
-/// generator. Wrong arguments end in `IllegalArgumentException`.
+/// The one library at run time is EJML, for matrices of more than three rows; in tests Hipparchus
+/// is the outside reference. Work in parts runs on the threads that a
+/// [Parallel][dev.overtake.estimation.Parallel] brings. Everything public is immutable or stateless
+/// and safe for many threads; nothing prints, reads files or the clock; random numbers come from
+/// the caller's generator. Wrong arguments end in `IllegalArgumentException`.
 @NullMarked
 package dev.overtake.estimation;
 

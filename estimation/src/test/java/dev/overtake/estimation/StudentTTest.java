@@ -3,6 +3,7 @@ package dev.overtake.estimation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import org.hipparchus.distribution.continuous.TDistribution;
 import org.junit.jupiter.api.Test;
 
 class StudentTTest {
@@ -25,6 +26,20 @@ class StudentTTest {
     for (int freedom = 1; freedom <= 12; freedom++) {
       for (double p : new double[] {.001, .025, .3, .5, .8, .999}) {
         assertEquals(p, StudentT.cdf(StudentT.quantile(p, freedom), freedom), 1e-12);
+      }
+    }
+  }
+
+  @Test
+  void itAgreesWithHipparchus() {
+    for (var freedom = 1; freedom <= 12; freedom++) {
+      var expected = new TDistribution(freedom);
+      for (var t = -6.0; t <= 6; t += .25) {
+        assertEquals(expected.cumulativeProbability(t), StudentT.cdf(t, freedom), 1e-12);
+      }
+      for (var p : new double[] {.001, .025, .3, .8, .999}) {
+        var quantile = expected.inverseCumulativeProbability(p);
+        assertEquals(quantile, StudentT.quantile(p, freedom), 1e-7 * Math.abs(quantile));
       }
     }
   }

@@ -20,30 +20,6 @@ public record Race(
     String hash,
     List<PastFigure> trackRecord) {
 
-  /// A race of which no track record is kept.
-  public Race(
-      RaceDefinition definition,
-      List<Contender> contenders,
-      List<Indicator> indicators,
-      List<Source> sources,
-      List<Observation> observations,
-      List<Event> events,
-      List<Model> models,
-      List<Score> scores,
-      String hash) {
-    this(
-        definition,
-        contenders,
-        indicators,
-        sources,
-        observations,
-        events,
-        models,
-        scores,
-        hash,
-        List.of());
-  }
-
   public Race {
     contenders = List.copyOf(contenders);
     indicators = List.copyOf(indicators);

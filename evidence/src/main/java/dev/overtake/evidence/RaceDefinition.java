@@ -43,40 +43,4 @@ public record RaceDefinition(
     dependenceGroups = List.copyOf(dependenceGroups);
     rulerGroups = List.copyOf(rulerGroups);
   }
-
-  /// A race that declares no other methods.
-  public RaceDefinition(
-      String id,
-      String title,
-      String question,
-      String subject,
-      List<String> contenders,
-      LocalDate cutOff,
-      int horizonYears,
-      String attribution,
-      Map<Scale, Double> tieZones,
-      Map<Tier, Double> observationError,
-      double provisionalFactor,
-      Map<Tier, Double> sourceWeights,
-      List<Pillar> pillars,
-      List<DependenceGroup> dependenceGroups,
-      List<RulerGroup> rulerGroups) {
-    this(
-        id,
-        title,
-        question,
-        subject,
-        contenders,
-        cutOff,
-        horizonYears,
-        attribution,
-        tieZones,
-        observationError,
-        provisionalFactor,
-        sourceWeights,
-        pillars,
-        dependenceGroups,
-        rulerGroups,
-        Methodology.usual());
-  }
 }

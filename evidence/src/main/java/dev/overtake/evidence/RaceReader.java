@@ -2,6 +2,7 @@ package dev.overtake.evidence;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -53,7 +54,8 @@ record RaceReader(RaceFiles files, Faults faults) {
             events,
             models,
             scores,
-            files.hash()));
+            files.hash(),
+            List.of()));
   }
 
   private Table table(RaceTable table) {

@@ -51,7 +51,7 @@ record RaceYaml(Faults faults, Ids contenders, Ids indicators, LocalDate latest)
     return new RaceDefinition(
         id(yaml),
         title,
-        yaml.text("question", "Who leads, and who is gaining?"),
+        yaml.text("question", title),
         yaml.text("subject", title),
         compared(yaml),
         cutOff(yaml),

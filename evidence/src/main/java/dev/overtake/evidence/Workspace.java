@@ -135,11 +135,6 @@ public final class Workspace implements AutoCloseable {
     }
   }
 
-  /// Removes a race.
-  public void removeRace(String id) {
-    transaction(() -> delete(id));
-  }
-
   /// Asks a question in SQL. What the statement changes is undone unless it commits; a workspace
   /// opened read-only refuses changes.
   ///

@@ -109,7 +109,7 @@ public final class YamlMap {
 
   /// Notes what is wrong with a value; with the whole mapping where the key is absent.
   public void fault(String key, String what, String fix) {
-    at(values.getOrDefault(key, node), what, fix);
+    fault(values.getOrDefault(key, node), what, fix);
   }
 
   private List<Node> nodes(String key) {
@@ -120,7 +120,7 @@ public final class YamlMap {
     if (value instanceof SequenceNode list) {
       return list.getValue();
     }
-    at(value, "'" + key + "' is no list", "write it as [a, b] or one `- ` per line");
+    fault(value, "'" + key + "' is no list", "write it as [a, b] or one `- ` per line");
     return List.of();
   }
 
@@ -128,19 +128,19 @@ public final class YamlMap {
     if (value instanceof ScalarNode scalar) {
       var text = scalar.getValue();
       if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n')) {
-        at(value, "a control character in '" + text + "'", "remove it");
+        fault(value, "a control character in '" + text + "'", "remove it");
       }
       return text;
     }
-    at(value, "expected a text", "write it on one line, in quotes");
+    fault(value, "expected a text", "write it on one line, in quotes");
     return "";
   }
 
-  private void at(Node value, String what, String fix) {
-    at(file, value, what, fix, faults);
+  private void fault(Node value, String what, String fix) {
+    fault(file, value, what, fix, faults);
   }
 
-  private static void at(String file, Node value, String what, String fix, Faults faults) {
+  private static void fault(String file, Node value, String what, String fix, Faults faults) {
     var mark = value.getStartMark();
     faults.add(
         file,
@@ -152,7 +152,7 @@ public final class YamlMap {
 
   private static Optional<YamlMap> of(String file, Node node, List<String> keys, Faults faults) {
     if (!(node instanceof MappingNode mapping)) {
-      at(file, node, "expected a mapping", "write `key: value`, one per line", faults);
+      fault(file, node, "expected a mapping", "write `key: value`, one per line", faults);
       return Optional.empty();
     }
     var values = new LinkedHashMap<String, Node>();
@@ -161,9 +161,9 @@ public final class YamlMap {
       if (!keys.contains(key)) {
         var guess = Spelling.didYouMean(key, keys);
         var fix = guess.isEmpty() ? "the keys are " + String.join(", ", keys) : guess;
-        at(file, tuple.getKeyNode(), "unknown key '" + key + "'", fix, faults);
+        fault(file, tuple.getKeyNode(), "unknown key '" + key + "'", fix, faults);
       } else if (values.putIfAbsent(key, tuple.getValueNode()) != null) {
-        at(file, tuple.getKeyNode(), "key '" + key + "' stands twice", "remove one", faults);
+        fault(file, tuple.getKeyNode(), "key '" + key + "' stands twice", "remove one", faults);
       }
     }
     return Optional.of(new YamlMap(file, mapping, values, faults));

@@ -2,14 +2,12 @@ package dev.overtake.evidence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -53,7 +51,7 @@ class BrokenFoldersTest {
       var folder = temp.resolve("race" + i);
       var files = RaceTemplate.create(folder);
       spoil(folder.resolve(files.get(random.nextInt(files.size()))), random);
-      var checked = assertTimeout(Duration.ofSeconds(2), () -> RaceFolder.check(folder));
+      var checked = RaceFolder.check(folder);
       assertEquals(checked.faults().isEmpty(), checked.race().isPresent());
       for (var fault : checked.faults()) {
         assertTrue(RaceFiles.NAMES.contains(fault.file()), fault::toString);

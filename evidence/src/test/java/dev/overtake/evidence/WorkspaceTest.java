@@ -43,8 +43,6 @@ class WorkspaceTest {
       assertTrue(workspace.exportRace("my-race", temp.resolve("out")));
       assertFalse(workspace.exportRace("other", temp.resolve("other")));
       assertEquals(RaceFolder.read(folder), RaceFolder.read(temp.resolve("out")));
-      workspace.removeRace("my-race");
-      assertEquals(List.of(), workspace.races());
     }
     try (var workspace = Workspace.openReadOnly(file)) {
       assertThrows(WorkspaceException.class, () -> workspace.query("DROP TABLE races", LIMIT, 1));

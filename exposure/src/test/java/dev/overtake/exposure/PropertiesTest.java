@@ -44,11 +44,12 @@ class PropertiesTest {
     generated(
         40,
         (bill, random) -> {
-          var before = Asked.of(bill).resilience();
+          var before = Asked.of(bill).outcomes().resilience();
           var use = bill.uses().get(random.nextInt(bill.uses().size()));
           var fallback = bill.components().get(random.nextInt(bill.components().size()));
           var after =
               Asked.of(bill.changing(use.with(new Use.Fallback(fallback.id(), "", Asked.DAY))))
+                  .outcomes()
                   .resilience();
           assertTrue(after.low() >= before.low() - 1e-9, before + " " + after);
           assertTrue(after.high() >= before.high() - 1e-9, before + " " + after);
@@ -77,9 +78,11 @@ class PropertiesTest {
           var scenario = Asked.all().get(random.nextInt(Asked.all().size()));
           var effects = new ArrayList<>(scenario.effects());
           effects.add(more);
-          var before = Asked.of(bill, List.of(scenario)).resilience();
+          var before = Asked.of(bill, List.of(scenario)).outcomes().resilience();
           var after =
-              Asked.of(bill, List.of(new Scenario(scenario.header(), effects))).resilience();
+              Asked.of(bill, List.of(new Scenario(scenario.header(), effects)))
+                  .outcomes()
+                  .resilience();
           assertTrue(after.low() <= before.low() + 1e-9, scenario.id() + before + after);
           assertTrue(after.high() <= before.high() + 1e-9, scenario.id() + before + after);
         });
@@ -100,8 +103,8 @@ class PropertiesTest {
                   true,
                   dev.overtake.exposure.bill.Business.UNKNOWN,
                   List.of());
-          var little = Asked.of(vague).resilience();
-          var much = Asked.of(bill).resilience();
+          var little = Asked.of(vague).outcomes().resilience();
+          var much = Asked.of(bill).outcomes().resilience();
           assertTrue(much.low() >= little.low() - 1e-9, little + " " + much);
           assertTrue(much.high() <= little.high() + 1e-9, little + " " + much);
         });
@@ -113,8 +116,10 @@ class PropertiesTest {
         20,
         (bill, random) -> {
           var seed = random.nextLong();
-          var plain = Asked.of(bill(new Draw(new SplittableRandom(seed)), "")).resilience();
-          var renamed = Asked.of(bill(new Draw(new SplittableRandom(seed)), "zz-")).resilience();
+          var plain =
+              Asked.of(bill(new Draw(new SplittableRandom(seed)), "")).outcomes().resilience();
+          var renamed =
+              Asked.of(bill(new Draw(new SplittableRandom(seed)), "zz-")).outcomes().resilience();
           assertEquals(plain.low(), renamed.low(), 1e-9);
           assertEquals(plain.high(), renamed.high(), 1e-9);
         });
@@ -125,7 +130,7 @@ class PropertiesTest {
     generated(
         10,
         (bill, random) -> {
-          var resilience = Asked.of(bill, List.of()).resilience();
+          var resilience = Asked.of(bill, List.of()).outcomes().resilience();
           assertEquals(100, resilience.low());
           assertEquals(100, resilience.high());
         });
@@ -136,10 +141,11 @@ class PropertiesTest {
     generated(
         25,
         (bill, random) -> {
-          for (var step : Asked.of(bill).steps()) {
-            var changed = step.apply(bill, Asked.DAY);
-            assertEquals(step.low(), Asked.of(changed).resilience().low(), 1e-9, step.action());
-            assertTrue(step.rise() > 0, step.action());
+          for (var step : Asked.of(bill).advice().steps()) {
+            var changed = step.change().apply(bill, Asked.DAY);
+            assertEquals(
+                step.low(), Asked.of(changed).outcomes().resilience().low(), 1e-9, step.toString());
+            assertTrue(step.rise() > 0, step.toString());
           }
         });
   }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.overtake.exposure.resolution.Resolved;
+import dev.overtake.exposure.resolution.Access;
 import dev.overtake.exposure.scenario.Outcome;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,7 +15,7 @@ class TrapsTest {
   void aLocalAddressWithARemoteTagIsNotLocal() {
     var model = Asked.model("id: a, model: 'glm-4.6:cloud', endpoint: 'http://localhost:11434'");
     assertEquals("Ollama", requireNonNull(model.operator()).value());
-    assertEquals(Resolved.Access.SERVICE, model.access());
+    assertEquals(Access.SERVICE, model.access());
   }
 
   @Test
@@ -23,7 +23,7 @@ class TrapsTest {
     var model = Asked.model("id: a, model: 'qwen3:8b', endpoint: 'http://localhost:11434'");
     assertEquals("self", requireNonNull(model.operator()).value());
     assertEquals("local", requireNonNull(model.runsIn()).value());
-    assertEquals(Resolved.Access.HELD, model.access());
+    assertEquals(Access.HELD, model.access());
   }
 
   @Test
@@ -48,7 +48,7 @@ class TrapsTest {
     var model =
         Asked.model("id: a, model: gpt-4o, provider: litellm, endpoint: 'http://localhost:4000'");
     assertFalse(requireNonNull(model.operator()).known());
-    assertEquals(Resolved.Access.UNKNOWN, model.access());
+    assertEquals(Access.UNKNOWN, model.access());
   }
 
   @Test
@@ -130,6 +130,6 @@ class TrapsTest {
   }
 
   private static Outcome outcome(Exposure exposure) {
-    return exposure.scenarios().getFirst().uses().getFirst().outcome();
+    return exposure.outcomes().scenarios().getFirst().uses().getFirst().outcome();
   }
 }

@@ -157,7 +157,8 @@ public final class RaceFixture {
         List.of(),
         List.of(),
         List.of(),
-        "hash");
+        "hash",
+        List.of());
   }
 
   public Standing standing(String a, String b) {

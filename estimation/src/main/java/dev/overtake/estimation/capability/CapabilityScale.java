@@ -1,11 +1,12 @@
 package dev.overtake.estimation.capability;
 
 import dev.overtake.estimation.Parallel;
+import dev.overtake.estimation.capability.NormalEquations.Slope;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
-/// Capabilities of models and difficulties of benchmarks on one scale, stitched through the models
+/// Capabilities of models and difficulties of benchmarks on one scale, linked through the models
 /// that benchmarks share: the score of a model is σ(α (C − D)) with its capability C and the
 /// benchmark's difficulty D and slope α.
 ///
@@ -55,11 +56,6 @@ public record CapabilityScale(
               return new Fitter(scores, anchor, weights).fit(this);
             })
         .toArray(CapabilityScale[]::new);
-  }
-
-  /// The score that a model of some capability is expected to reach on a benchmark.
-  public double expected(double capability, int benchmark) {
-    return logistic(slope[benchmark] * (capability - difficulty[benchmark]));
   }
 
   private static double logistic(double x) {
@@ -178,12 +174,9 @@ public record CapabilityScale(
         to.add(
             weights[i],
             p - scores.score()[i],
-            m,
-            steepness * alpha,
-            b,
-            -steepness * alpha,
-            benchmarks + b,
-            b == anchor ? 0 : steepness * above);
+            new Slope(m, steepness * alpha),
+            new Slope(b, -steepness * alpha),
+            new Slope(benchmarks + b, b == anchor ? 0 : steepness * above));
       }
     }
 

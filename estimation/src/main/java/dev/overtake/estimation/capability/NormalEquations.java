@@ -34,25 +34,24 @@ final class NormalEquations {
     }
   }
 
-  /// One observation: its weight and error, and by which parameters it moves how much.
-  void add(
-      double weight,
-      double error,
-      int free,
-      double byFree,
-      int first,
-      double byFirst,
-      int second,
-      double bySecond) {
-    freeGradient[free] += weight * error * byFree;
-    freeCurvature[free] += weight * byFree * byFree;
-    gradient[first] += weight * error * byFirst;
-    gradient[second] += weight * error * bySecond;
-    curvature[first][first] += weight * byFirst * byFirst;
-    curvature[second][second] += weight * bySecond * bySecond;
-    curvature[Math.max(first, second)][Math.min(first, second)] += weight * byFirst * bySecond;
-    cross[first][free] += weight * byFree * byFirst;
-    cross[second][free] += weight * byFree * bySecond;
+  /// By how much an observation moves with a parameter.
+  ///
+  /// @param parameter number among the free or among the shared ones
+  record Slope(int parameter, double size) {}
+
+  /// One observation with its weight and error: the free parameter it concerns, and the two shared.
+  void add(double weight, double error, Slope free, Slope first, Slope second) {
+    var a = first.parameter();
+    var b = second.parameter();
+    freeGradient[free.parameter()] += weight * error * free.size();
+    freeCurvature[free.parameter()] += weight * free.size() * free.size();
+    gradient[a] += weight * error * first.size();
+    gradient[b] += weight * error * second.size();
+    curvature[a][a] += weight * first.size() * first.size();
+    curvature[b][b] += weight * second.size() * second.size();
+    curvature[Math.max(a, b)][Math.min(a, b)] += weight * first.size() * second.size();
+    cross[a][free.parameter()] += weight * free.size() * first.size();
+    cross[b][free.parameter()] += weight * free.size() * second.size();
   }
 
   /// The step, free parameters first, with the diagonal raised by a share.

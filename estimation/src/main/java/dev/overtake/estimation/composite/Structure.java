@@ -1,6 +1,5 @@
 package dev.overtake.estimation.composite;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -19,16 +18,6 @@ public record Structure(List<String> names, int[] parent, int leaves) {
         throw new IllegalArgumentException(names.get(i) + " does not stand before its parent");
       }
     }
-  }
-
-  /// All indicators directly under one index.
-  public static Structure flat(List<String> indicators) {
-    var names = new ArrayList<>(indicators);
-    names.add("index");
-    var parent = new int[names.size()];
-    Arrays.fill(parent, indicators.size());
-    parent[indicators.size()] = -1;
-    return new Structure(names, parent, indicators.size());
   }
 
   /// The nodes that belong directly to one.

@@ -41,6 +41,9 @@ final class Profile {
   ///   else the optimum
   record End(double at, boolean closed, Optimum higher) {}
 
+  /// A coordinate, and by how much the root of the fall there exceeds what is allowed.
+  private record Place(double at, double fall) {}
+
   /// The lower or the upper end for a coordinate.
   End end(int j, boolean upper) {
     var allowed = threshold.of(j);
@@ -49,8 +52,7 @@ final class Profile {
     var held = none(top);
     held[j] = true;
     var search = new LevenbergMarquardt(residuals, likelihood, held);
-    var inside = middle;
-    var insideFall = -allowed;
+    var inside = new Place(middle, -allowed);
     var outside = middle + (upper ? 1 : -1) * first(j, upper, allowed);
     var along = top;
     for (var step = 0; step < MOST_STEPS; step++) {
@@ -61,31 +63,23 @@ final class Profile {
       }
       var fall = fall(along) - allowed;
       if (fall >= 0) {
-        return between(search, j, allowed, inside, insideFall, outside, fall, along);
+        return between(search, j, allowed, inside, new Place(outside, fall), along);
       }
       if (outside == bound) {
         return new End(bound, false, top);
       }
-      inside = outside;
-      insideFall = fall;
+      inside = new Place(outside, fall);
       outside = middle + 1.7 * (outside - middle);
     }
     return new End(bound, false, top);
   }
 
   private End between(
-      LevenbergMarquardt search,
-      int j,
-      double allowed,
-      double inside,
-      double insideFall,
-      double outside,
-      double outsideFall,
-      Optimum from) {
-    var a = inside;
-    var b = outside;
-    var fallA = insideFall;
-    var fallB = outsideFall;
+      LevenbergMarquardt search, int j, double allowed, Place inside, Place outside, Optimum from) {
+    var a = inside.at();
+    var b = outside.at();
+    var fallA = inside.fall();
+    var fallB = outside.fall();
     var along = from;
     for (var step = 0; step < MOST_STEPS; step++) {
       var finite = Double.isFinite(fallB);

@@ -10,6 +10,7 @@ import dev.overtake.estimation.Parallel;
 import dev.overtake.estimation.capability.Frontier.Step;
 import dev.overtake.estimation.capability.LinkedScale.Anchors;
 import dev.overtake.estimation.capability.LinkedScale.Entry;
+import dev.overtake.estimation.capability.NormalEquations.Slope;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,8 +96,8 @@ class CapabilityScaleTest {
     for (var i = 0; i < 4; i++) {
       equations.ridge(i, 0.1, i);
     }
-    equations.add(1, 0.5, 0, 0.3, 0, -0.2, 1, 0.7);
-    equations.add(2, -0.4, 1, 0.6, 0, -0.5, 1, 0.1);
+    equations.add(1, 0.5, new Slope(0, 0.3), new Slope(0, -0.2), new Slope(1, 0.7));
+    equations.add(2, -0.4, new Slope(1, 0.6), new Slope(0, -0.5), new Slope(1, 0.1));
     var h = new double[4][4];
     var g = new double[] {0, 0.1, 0.2, 0.3};
     for (var i = 0; i < 4; i++) {

@@ -3,16 +3,17 @@ package dev.overtake.exposure.advice;
 import dev.overtake.exposure.bill.Bill;
 import dev.overtake.exposure.bill.Component;
 import dev.overtake.exposure.bill.Use;
-import dev.overtake.exposure.bill.Use.Fallback;
 import dev.overtake.exposure.knowledge.Obligation;
+import dev.overtake.exposure.scenario.Reason;
 import dev.overtake.exposure.scenario.ScenarioResult;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /// Tries every single change (test a declared fallback, add one of the candidates, meet a duty) and
 /// says by how much each raises the lower bound of resilience. Nothing is estimated: the bill is
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class NextSteps {
   private static final int SHOWN = 5;
   private static final int CANDIDATES = 3;
+  private static final int USES = 20;
 
   private final Bill bill;
   private final LocalDate day;
@@ -30,9 +32,13 @@ public final class NextSteps {
   /// Judges a changed bill: the lower bound.
   @FunctionalInterface
   public interface Again {
+    /// The lower bound of a bill to which components were added.
     double low(Bill changed, List<Component> added);
   }
 
+  /// Prepares for a bill.
+  ///
+  /// @param day on which a test is made
   public NextSteps(
       Bill bill,
       LocalDate day,
@@ -46,20 +52,26 @@ public final class NextSteps {
     this.again = again;
   }
 
+  /// The steps that help most.
+  ///
+  /// @param now the lower bound as things stand
   public List<Step> find(double now, List<ScenarioResult> results) {
-    var steps = new ArrayList<Step>();
     var weak = weak(results);
-    for (var use : bill.uses()) {
-      if (weak.containsKey(use.id())) {
-        fallbacks(use, now, steps);
-      }
-    }
-    duties(results, now, steps);
-    return Step.best(steps, SHOWN);
+    var changes = new ArrayList<Change>();
+    bill.uses().stream()
+        .filter(u -> weak.contains(u.id()))
+        .forEach(u -> changes.addAll(fallbacks(u)));
+    changes.addAll(duties(results));
+    return Step.best(changes.stream().map(c -> step(c, now)).toList(), SHOWN);
+  }
+
+  private Step step(Change change, double now) {
+    var low = again.low(change.apply(bill, day), change.added());
+    return new Step(change, low, low - now);
   }
 
   /* Heaviest losses first, so that a large bill tries what can matter. */
-  private Map<String, Double> weak(List<ScenarioResult> results) {
+  private static Set<String> weak(List<ScenarioResult> results) {
     var lost = new LinkedHashMap<String, Double>();
     for (var result : results) {
       for (var use : result.uses()) {
@@ -68,81 +80,43 @@ public final class NextSteps {
         }
       }
     }
-    var heaviest = new LinkedHashMap<String, Double>();
+    var heaviest = new HashSet<String>();
     lost.entrySet().stream()
         .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
-        .limit(20)
-        .forEach(e -> heaviest.put(e.getKey(), e.getValue()));
+        .limit(USES)
+        .forEach(e -> heaviest.add(e.getKey()));
     return heaviest;
   }
 
-  private void fallbacks(Use use, double now, List<Step> steps) {
-    for (var fallback : use.fallbacks()) {
-      add(
-          steps,
-          use,
-          "Test the fallback " + fallback.component() + " of '" + use.title() + "'.",
-          fallback.component(),
-          fallback.replaces(),
-          null,
-          now);
-    }
+  private List<Change> fallbacks(Use use) {
+    var changes = new ArrayList<Change>();
+    use.fallbacks().forEach(f -> changes.add(new Change.TestFallback(use, f)));
     var tried = new HashSet<String>();
     for (var need : use.needs()) {
       replacements.of(need).stream()
           .filter(r -> r.onFront() || r.good())
           .limit(CANDIDATES)
-          .filter(r -> tried.add(r.name()))
-          .forEach(r -> {
-            var component = Component.held("fallback:" + r.name(), r.name(), Map.of());
-            add(
-                steps,
-                use,
-                "Run " + r.name() + " yourself as a tested fallback of '" + use.title() + "'.",
-                component.id(),
-                need,
-                component,
-                now);
-          });
+          .map(Replacement::name)
+          .filter(tried::add)
+          .map(name -> Component.held("fallback:" + name, name, Map.of()))
+          .forEach(model -> changes.add(new Change.HostModel(use, model, need)));
     }
+    return changes;
   }
 
-  private void add(
-      List<Step> steps,
-      Use use,
-      String action,
-      String fallback,
-      String replaces,
-      @Nullable Component component,
-      double now) {
-    var larger = component == null ? bill : bill.plus(component);
-    var changed = larger.changing(use.with(new Fallback(fallback, replaces, day)));
-    var low = again.low(changed, component == null ? List.of() : List.of(component));
-    steps.add(new Step(use.id(), action, low, low - now, fallback, replaces, "", component));
+  private List<Change> duties(List<ScenarioResult> results) {
+    var asked = new LinkedHashSet<String>();
+    results.stream()
+        .flatMap(r -> r.uses().stream())
+        .flatMap(u -> u.because().stream())
+        .map(Reason::duty)
+        .filter(d -> !d.isEmpty())
+        .forEach(asked::add);
+    return asked.stream().map(this::meeting).toList();
   }
 
-  private void duties(List<ScenarioResult> results, double now, List<Step> steps) {
-    var asked = new HashSet<String>();
-    for (var result : results) {
-      for (var use : result.uses()) {
-        for (var reason : use.because()) {
-          var duty = reason.effect().startsWith("require ") ? reason.effect().substring(8) : "";
-          if (!duty.isEmpty() && asked.add(duty)) {
-            var low = again.low(bill.of(bill.business().meeting(duty)), List.of());
-            steps.add(new Step("", asked(duty), low, low - now, "", "", duty, null));
-          }
-        }
-      }
-    }
-  }
-
-  private String asked(String duty) {
-    return obligations.stream()
-        .filter(o -> o.id().equals(duty))
-        .findFirst()
-        .map(o ->
-            "Meet %s, %s (%s), and list %s under `meets`."
-                .formatted(o.instrument(), o.provision(), o.duty(), duty))
-        .orElse("Meet " + duty + " and list it under `meets`.");
+  private Change meeting(String duty) {
+    var known = obligations.stream().filter(o -> o.id().equals(duty)).findFirst();
+    return new Change.MeetDuty(duty, known.orElse(null));
   }
 }

@@ -1,6 +1,10 @@
 package dev.overtake.exposure.advice;
 
 import dev.overtake.evidence.Race;
+import dev.overtake.exposure.advice.Replacement.ChipFit;
+import dev.overtake.exposure.advice.Replacement.Loss;
+import dev.overtake.exposure.advice.Replacement.Needs;
+import dev.overtake.exposure.advice.Replacement.Span;
 import dev.overtake.exposure.bill.Bill;
 import dev.overtake.exposure.bill.Component;
 import dev.overtake.exposure.bill.Kind;
@@ -23,7 +27,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Finds models with open weights that survive where a component does not: first what must hold (it
@@ -31,10 +37,11 @@ import org.jspecify.annotations.Nullable;
 /// capable it is, then what no other candidate beats in every respect. No weight is hidden; "none
 /// found" is an answer.
 public final class Replacements implements UseJudge.Found {
-  /* Points of a hundred by which a candidate may score lower and still count as as capable. */
-  private static final double TOLERANCE = 2;
   private static final double THOUSAND = 1000;
   private static final double JOULES = 3600;
+  private static final double SIXTEEN_BITS = 16;
+  private static final double EIGHT_BITS = 8;
+  private static final double FOUR_BITS = 4.5;
   private static final int SMALL_BATCH = 8;
   private static final int LARGE_BATCH = 128;
 
@@ -49,7 +56,7 @@ public final class Replacements implements UseJudge.Found {
   private final Map<String, List<Replacement>> found = new HashMap<>();
 
   private record Candidate(
-      ModelFamily family, String measured, LicenceCheck permit, Resolved held) {}
+      ModelFamily family, String measured, LicenceCheck check, Resolved held) {}
 
   public Replacements(
       Knowledge knowledge,
@@ -79,12 +86,12 @@ public final class Replacements implements UseJudge.Found {
       if (licence.isEmpty()) {
         continue;
       }
-      var permit = LicenceCheck.of(licence.get(), family, bill.business());
-      if (permit.allowed() == Ternary.FALSE) {
+      var check = LicenceCheck.of(licence.get(), family, bill.business());
+      if (check.allowed() == Ternary.FALSE) {
         continue;
       }
       var held = resolver.resolve(component(family, name));
-      candidates.add(new Candidate(family, name, permit, held));
+      candidates.add(new Candidate(family, name, check, held));
       var id = held.component().id();
       judgements.forEach((scenario, judgement) -> {
         if (judgement.judge(held).outcome() == Outcome.KEEPS) {
@@ -145,111 +152,80 @@ public final class Replacements implements UseJudge.Found {
     return Set.of(family.modality().split("\\+", -1)).containsAll(Set.of(known.split("\\+", -1)));
   }
 
-  private java.util.Optional<Replacement> replacement(
+  private Optional<Replacement> replacement(
       String id, Candidate candidate, String incumbent, List<String> fails) {
-    var family = candidate.family;
     var difference = capabilities.difference(candidate.measured, incumbent);
-    if (difference.isEmpty()) {
-      return java.util.Optional.empty();
+    var survives = fails.stream().filter(s -> survives(s, candidate)).toList();
+    if (difference.isEmpty() || (survives.isEmpty() && !fails.isEmpty())) {
+      return Optional.empty();
     }
     var d = difference.get();
-    var loss = List.of(-100 * d.mean(), -100 * d.high(), -100 * d.low());
-    var survives =
-        fails.stream()
-            .filter(
-                s -> survivors.getOrDefault(s, Set.of()).contains(candidate.held.component().id()))
-            .toList();
-    if (survives.isEmpty() && !fails.isEmpty()) {
-      return java.util.Optional.empty();
-    }
-    var parameters = family.parameters();
     var origin = candidate.held.weightsOrigin();
-    var conditions = new ArrayList<>(candidate.permit.conditions());
-    if (candidate.permit.allowed() == Ternary.UNKNOWN) {
-      conditions.add("whether they are met is not said");
-    }
-    return java.util.Optional.of(
+    return Optional.of(
         new Replacement(
             id,
-            family.id(),
+            candidate.family,
             candidate.measured,
             origin == null ? "" : origin.value(),
-            family.licence(),
             survives,
-            loss,
-            d.benchmarks(),
-            loss.get(2) <= TOLERANCE,
-            wattHours(family),
-            parameters == null ? null : List.of(parameters * 2, parameters * 4.5 / 8),
-            fits(family),
-            conditions,
+            new Loss(-100 * d.mean(), -100 * d.high(), -100 * d.low(), d.benchmarks()),
+            needs(candidate.family),
+            candidate.check,
             false));
   }
 
-  private @Nullable List<Double> wattHours(ModelFamily family) {
+  private boolean survives(String scenario, Candidate candidate) {
+    return survivors.getOrDefault(scenario, Set.of()).contains(candidate.held.component().id());
+  }
+
+  private Needs needs(ModelFamily family) {
     var total = family.parameters();
-    if (energy == null || total == null) {
+    return total == null
+        ? new Needs(null, null, null)
+        : new Needs(
+            wattHours(family, total),
+            new Span(total * SIXTEEN_BITS / 8, total * FOUR_BITS / 8),
+            fit(total));
+  }
+
+  private @Nullable Span wattHours(ModelFamily family, double total) {
+    if (energy == null) {
       return null;
     }
     var active = family.active() == null ? total : family.active();
     var busy = energy.joules(new Conditions(active, total, LARGE_BATCH, false, false));
     var idle = energy.joules(new Conditions(active, total, SMALL_BATCH, false, false));
-    return List.of(busy[0] * THOUSAND / JOULES, idle[2] * THOUSAND / JOULES);
+    return new Span(busy[0] * THOUSAND / JOULES, idle[2] * THOUSAND / JOULES);
   }
 
-  private String fits(ModelFamily family) {
-    var total = family.parameters();
-    if (total == null) {
-      return "";
-    }
+  /* On the first chips of the bill that the tables know. */
+  private @Nullable ChipFit fit(double total) {
     for (var component : bill.components()) {
       var chip =
           component.kind() == Kind.CHIP ? knowledge.chip(component.name()).orElse(null) : null;
       if (chip != null) {
-        var count = component.count() == null ? 1 : component.count();
-        for (var bits : new double[] {16, 8, 4.5}) {
-          var fit = HardwareFit.of(total, bits, chip.memory());
-          if (fit.least() <= count) {
-            return "in %s bits on %s of your %d %s"
-                .formatted(
-                    bits == 4.5 ? "4" : bits == 8 ? "8" : "16", fit.chips(), count, chip.name());
-          }
-        }
-        return "not on your " + count + " " + chip.name();
+        var said = component.deployment().count();
+        var count = said == null ? 1 : said;
+        var fitting =
+            Stream.of(SIXTEEN_BITS, EIGHT_BITS, FOUR_BITS)
+                .map(bits -> HardwareFit.of(total, bits, chip.memory()))
+                .filter(f -> f.least() <= count)
+                .findFirst();
+        return new ChipFit(chip, count, fitting.orElse(null));
       }
     }
-    return "";
+    return null;
   }
 
   /* Pareto: capability lost, energy, memory as the effort to run it. */
   private static List<Replacement> marked(List<Replacement> all) {
     return all.stream()
-        .map(r -> r.front(all.stream().noneMatch(o -> beats(o, r))))
+        .map(r -> r.front(all.stream().noneMatch(o -> o.beats(r))))
         .sorted(
             Comparator.comparing((Replacement r) -> !r.onFront())
                 .thenComparingInt(r -> -r.survives().size())
-                .thenComparingDouble(r -> r.loss() == null ? 100 : r.loss().getFirst())
+                .thenComparingDouble(r -> r.loss().mean())
                 .thenComparing(Replacement::name))
         .toList();
-  }
-
-  private static boolean beats(Replacement a, Replacement b) {
-    var lossA = a.loss() == null ? Double.MAX_VALUE : a.loss().getFirst();
-    var lossB = b.loss() == null ? Double.MAX_VALUE : b.loss().getFirst();
-    var wattA = a.wattHours() == null ? Double.MAX_VALUE : a.wattHours().getLast();
-    var wattB = b.wattHours() == null ? Double.MAX_VALUE : b.wattHours().getLast();
-    var sizeA = a.memoryGb() == null ? Double.MAX_VALUE : a.memoryGb().getFirst();
-    var sizeB = b.memoryGb() == null ? Double.MAX_VALUE : b.memoryGb().getFirst();
-    var noWorse =
-        lossA <= lossB
-            && wattA <= wattB
-            && sizeA <= sizeB
-            && a.survives().size() >= b.survives().size();
-    var better =
-        lossA < lossB
-            || wattA < wattB
-            || sizeA < sizeB
-            || a.survives().size() > b.survives().size();
-    return noWorse && better;
   }
 }

@@ -1,54 +1,42 @@
 package dev.overtake.exposure.advice;
 
-import dev.overtake.exposure.bill.Bill;
-import dev.overtake.exposure.bill.Component;
-import dev.overtake.exposure.bill.Use.Fallback;
-import java.time.LocalDate;
+import dev.overtake.exposure.advice.Change.HostModel;
+import dev.overtake.exposure.advice.Change.MeetDuty;
+import dev.overtake.exposure.advice.Change.TestFallback;
+import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// A single change and what it promises.
 ///
-/// @param use id of the use it helps; empty for the whole business
-/// @param action in words
 /// @param low the lower bound of resilience once it is done
 /// @param rise by how much the lower bound rises
-/// @param fallback id of the component that takes over, or empty
-/// @param replaces id of the need it stands in for, or empty
-/// @param meets id of the obligation to be met, or empty
-public record Step(
-    String use,
-    String action,
-    double low,
-    double rise,
-    String fallback,
-    String replaces,
-    String meets,
-    @Nullable Component adds) {
-
-  /// The bill once the step is taken, on a day.
-  public Bill apply(Bill bill, LocalDate day) {
-    if (!meets.isEmpty()) {
-      return bill.of(bill.business().meeting(meets));
-    }
-    var larger = adds == null ? bill : bill.plus(adds);
-    var changed = larger.uses().stream().filter(u -> u.id().equals(use)).findFirst().orElseThrow();
-    return larger.changing(changed.with(new Fallback(fallback, replaces, day)));
-  }
-
-  /// Without what only a program needs.
-  public Step shown() {
-    return new Step(use, action, low, rise, fallback, replaces, meets, null);
-  }
+public record Step(Change change, double low, double rise) {
+  private static final double NOTHING = 1e-9;
+  private static final Comparator<Step> BEST =
+      Comparator.comparingDouble((Step s) -> -s.rise())
+          .thenComparing(s -> s.change().useId())
+          .thenComparingInt(s -> kind(s.change()))
+          .thenComparing(s -> name(s.change()));
 
   static List<Step> best(List<Step> steps, int most) {
-    return steps.stream()
-        .filter(s -> s.rise() > 1e-9)
-        .sorted(
-            java.util.Comparator.comparingDouble((Step s) -> -s.rise())
-                .thenComparing(Step::use)
-                .thenComparing(Step::action))
-        .limit(most)
-        .toList();
+    return steps.stream().filter(s -> s.rise() > NOTHING).sorted(BEST).limit(most).toList();
+  }
+
+  /* Of two that promise the same, duties come first, then new fallbacks, then tests. */
+  private static int kind(Change change) {
+    return switch (change) {
+      case MeetDuty m -> 0;
+      case HostModel m -> 1;
+      case TestFallback t -> 2;
+    };
+  }
+
+  private static String name(Change change) {
+    return switch (change) {
+      case MeetDuty m ->
+          m.known() == null ? m.duty() : m.known().instrument() + m.known().provision();
+      case HostModel m -> m.model().name();
+      case TestFallback t -> t.fallback().component();
+    };
   }
 }

@@ -88,7 +88,7 @@ public final class Bills {
     for (var draft : drafts) {
       if (draft.name.isBlank()) {
         remarks.add(new Remark(draft.where(), "a " + word(draft) + " without a name"));
-        draft.name = draft.purl.isEmpty() ? "unnamed" : draft.purl;
+        draft.name = draft.purl.isEmpty() ? "unnamed" : draft.purl.text();
       }
       if (draft.id.isBlank()) {
         draft.id = draft.version.isBlank() ? draft.name : draft.name + "@" + draft.version;

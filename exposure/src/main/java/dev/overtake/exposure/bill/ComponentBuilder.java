@@ -14,7 +14,7 @@ final class ComponentBuilder {
   String name = "";
   String version = "";
   String group = "";
-  String purl = "";
+  Purl purl = Purl.NONE;
   String provider = "";
   String region = "";
   String precision = "";
@@ -44,24 +44,11 @@ final class ComponentBuilder {
 
   Component component() {
     return new Component(
-        id,
-        kind,
-        type,
-        name,
-        version,
-        group,
-        purl,
-        parties,
-        licences,
-        endpoints,
+        new Component.Identity(id, kind, type, name, version, group, purl),
+        new Component.Sourcing(parties, licences, bases),
+        new Component.Deployment(provider, region, precision, endpoints, runsOn, count),
         links,
-        bases,
         properties,
-        provider,
-        region,
-        precision,
-        runsOn,
-        count,
         where);
   }
 }

@@ -81,15 +81,12 @@ final class CycloneDx {
     draft.name = tree.text("name");
     draft.version = tree.text("version");
     draft.group = tree.text("group");
-    draft.purl = tree.text("purl");
+    draft.purl = Purl.of(tree.text("purl"));
     draft.kind = Kind.ofCycloneDx(draft.type);
     parties(draft, tree);
     common(draft, tree);
-    for (var hub : List.of("pkg:huggingface/", "pkg:ollama/")) {
-      draft.kind =
-          draft.purl.startsWith(hub) && !draft.purl.contains("/datasets/")
-              ? Kind.MODEL
-              : draft.kind;
+    if (draft.purl.isModel()) {
+      draft.kind = Kind.MODEL;
     }
     if (tree.has("modelCard") || draft.properties.containsKey("ai:model-id")) {
       draft.kind = draft.kind == Kind.DATASET ? draft.kind : Kind.MODEL;

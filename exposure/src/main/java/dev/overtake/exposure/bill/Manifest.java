@@ -97,7 +97,7 @@ final class Manifest {
     draft.id = tree.isText() ? tree.text() : first(tree, "id", "name", "model", "chip");
     draft.version = tree.text("version");
     draft.group = tree.text("group");
-    draft.purl = tree.text("purl");
+    draft.purl = Purl.of(tree.text("purl"));
     draft.provider = tree.text("provider");
     draft.region = first(tree, "region", "location");
     draft.precision = tree.text("precision");

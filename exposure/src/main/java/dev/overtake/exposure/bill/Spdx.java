@@ -83,8 +83,8 @@ final class Spdx {
     draft.id = id(element);
     draft.name = element.text("name");
     draft.version = field(element, "packageVersion");
-    draft.purl = field(element, "packageUrl");
-    if (draft.purl.startsWith("pkg:huggingface/") && kind == Kind.LIBRARY) {
+    draft.purl = Purl.of(field(element, "packageUrl"));
+    if (draft.purl.isModel() && kind == Kind.LIBRARY) {
       draft.kind = Kind.MODEL;
     }
     for (var link : List.of("downloadLocation", "homePage", "sourceInfo")) {
@@ -111,7 +111,7 @@ final class Spdx {
     }
     for (var external : element.list("externalIdentifier")) {
       if (external.text("externalIdentifierType").equals("packageUrl") && draft.purl.isEmpty()) {
-        draft.purl = external.text("identifier");
+        draft.purl = Purl.of(external.text("identifier"));
       }
     }
     PropertyWords.apply(draft);
@@ -186,10 +186,10 @@ final class Spdx {
       ComponentBuilder.add(draft.licences, licence.equals("NOASSERTION") ? "" : licence);
       for (var reference : element.list("externalRefs")) {
         if (reference.text("referenceType").equals("purl")) {
-          draft.purl = reference.text("referenceLocator");
+          draft.purl = Purl.of(reference.text("referenceLocator"));
         }
       }
-      if (draft.purl.startsWith("pkg:huggingface/")) {
+      if (draft.purl.isModel()) {
         draft.kind = Kind.MODEL;
       }
       drafts.put(draft.where(), draft);

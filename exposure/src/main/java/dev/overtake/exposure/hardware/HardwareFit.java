@@ -36,11 +36,6 @@ public record HardwareFit(double bits, double weightsGb, int least, int most) {
     return chips;
   }
 
-  /// The number of chips in words.
-  public String chips() {
-    return least == most ? String.valueOf(least) : least + " to " + most;
-  }
-
   /// Whether the weights alone fit into one chip, with nothing left to run them.
   public boolean holdsWeights(double memoryGb) {
     return weightsGb <= memoryGb;

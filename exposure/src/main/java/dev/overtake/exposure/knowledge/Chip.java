@@ -1,6 +1,7 @@
 package dev.overtake.exposure.knowledge;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// An accelerator.
@@ -11,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param bandwidth terabytes a second
 /// @param tflops dense, 16 bits
 /// @param watts thermal design power
-/// @param control word for its export status towards China: `controlled`, `case-by-case`, `none`,
-///   `domestic`, `cloud-only` or `unknown`
+/// @param control its export status towards China
 public record Chip(
     String id,
     String name,
@@ -23,6 +23,28 @@ public record Chip(
     @Nullable Double bandwidth,
     @Nullable Double tflops,
     @Nullable Double watts,
-    String control,
+    Control control,
     Provenance provenance)
-    implements Fact {}
+    implements Fact {
+
+  /// Export status towards China.
+  public enum Control {
+    /// A licence is needed.
+    CONTROLLED,
+    /// A licence may be had.
+    CASE_BY_CASE,
+    /// None.
+    NONE,
+    /// Made there.
+    DOMESTIC,
+    /// Only for rent.
+    CLOUD_ONLY,
+    /// Nobody has said.
+    UNKNOWN;
+
+    /// As tables write it.
+    public String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+}

@@ -1,6 +1,7 @@
 package dev.overtake.exposure.knowledge;
 
 import java.util.List;
+import java.util.Locale;
 
 /// An address, or a provider's name in a bill, and who answers there.
 ///
@@ -18,6 +19,11 @@ public record Endpoint(
     /// Hands it on to others whom it does not name.
     ROUTER,
     /// Runs it in the region that the customer chose.
-    CLOUD
+    CLOUD;
+
+    /// As tables write it.
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 }

@@ -1,47 +1,25 @@
 package dev.overtake.exposure.knowledge;
 
-import dev.overtake.evidence.Fault;
-import dev.overtake.evidence.InvalidRaceException;
 import dev.overtake.evidence.Row;
-import dev.overtake.evidence.Sheet;
-import dev.overtake.exposure.knowledge.Provenance.Confidence;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/// Reads the tables of a knowledge folder. What a row must have is checked here, row by row.
+/// Reads the tables of a knowledge folder. Which columns a table has and what they mean stands
+/// here.
 final class KnowledgeRows {
-  private static final List<String> COMMON =
-      List.of("source", "confidence", "valid_from", "valid_to", "known_at", "note");
-
-  private final Path folder;
-  private final List<Fault> faults = new ArrayList<>();
-  private final Set<String> sourceIds;
-  private final List<SourceNote> sources;
+  private final TableReader tables;
 
   KnowledgeRows(Path folder) throws IOException {
-    this.folder = folder;
-    sources =
-        read(
-            "sources.csv",
-            List.of("id", "publisher", "title", "url", "tier"),
-            KnowledgeRows::source);
-    sourceIds = new java.util.HashSet<>(sources.stream().map(SourceNote::id).toList());
+    tables = new TableReader(folder);
   }
 
   List<SourceNote> sources() {
-    return sources;
+    return tables.sources();
   }
 
   List<Organisation> organisations() throws IOException {
-    return facts(
+    return tables.facts(
         "organisations.csv",
         List.of("name", "jurisdiction", "parent", "aliases"),
         r ->
@@ -50,13 +28,13 @@ final class KnowledgeRows {
                 r.required("name"),
                 r.text("jurisdiction"),
                 r.text("parent"),
-                list(r, "aliases"),
+                TableReader.list(r, "aliases"),
                 r.text("note").startsWith("repackager"),
-                provenance(r)));
+                tables.provenance(r)));
   }
 
   List<ModelFamily> models() throws IOException {
-    return facts(
+    return tables.facts(
         "models.csv",
         List.of(
             "name",
@@ -73,20 +51,20 @@ final class KnowledgeRows {
             new ModelFamily(
                 r.required("id"),
                 r.required("name"),
-                list(r, "match"),
+                TableReader.list(r, "match"),
                 r.text("developer"),
-                list(r, "base"),
+                TableReader.list(r, "base"),
                 r.text("licence"),
-                truth(r, "weights", "open", "closed"),
+                TableReader.truth(r, "weights", "open", "closed"),
                 r.text("modality"),
                 r.number("parameters_b"),
                 r.number("active_b"),
                 r.number("context_tokens"),
-                provenance(r)));
+                tables.provenance(r)));
   }
 
   List<Licence> licences() throws IOException {
-    return facts(
+    return tables.facts(
         "licences.csv",
         List.of(
             "name",
@@ -106,52 +84,43 @@ final class KnowledgeRows {
             new Licence(
                 r.required("id"),
                 r.required("name"),
-                list(r, "match"),
-                oneOf(r, "class", "open", "conditional", "research", "proprietary"),
-                truth(r, "commercial", "yes", "no"),
-                r.number("max_monthly_users"),
-                r.number("max_monthly_revenue_usd"),
-                r.number("display_over_users"),
-                r.number("display_over_revenue_usd"),
-                list(r, "withheld_from"),
-                r.text("withheld_modality"),
-                truth(r, "revocable", "yes", "no"),
-                r.text("inherits").equals("yes"),
+                TableReader.list(r, "match"),
+                TableReader.value(r, "class", Licence.Kind.values(), Licence.Kind::word),
+                terms(r),
                 r.text("duties"),
-                provenance(r)));
+                tables.provenance(r)));
   }
 
   List<Endpoint> endpoints() throws IOException {
-    return facts(
+    return tables.facts(
         "endpoints.csv",
         List.of("match", "kind", "operator", "runs_in"),
         r ->
             new Endpoint(
                 r.required("id"),
-                list(r, "match"),
-                Endpoint.Way.valueOf(
-                    oneOf(r, "kind", "api", "router", "cloud").toUpperCase(Locale.ROOT)),
+                TableReader.list(r, "match"),
+                TableReader.value(r, "kind", Endpoint.Way.values(), Endpoint.Way::word),
                 r.required("operator"),
                 r.text("runs_in"),
-                provenance(r)));
+                tables.provenance(r)));
   }
 
   List<Region> regions() throws IOException {
-    return facts(
+    return tables.facts(
         "regions.csv",
         List.of("cloud", "match", "jurisdiction", "place"),
         r ->
             new Region(
                 r.required("id"),
                 r.required("cloud"),
-                list(r, "match"),
+                TableReader.list(r, "match"),
                 r.required("jurisdiction"),
                 r.text("place"),
-                provenance(r)));
+                tables.provenance(r)));
   }
 
   List<Chip> chips() throws IOException {
-    return facts(
+    return tables.facts(
         "chips.csv",
         List.of(
             "name",
@@ -167,27 +136,19 @@ final class KnowledgeRows {
             new Chip(
                 r.required("id"),
                 r.required("name"),
-                list(r, "match"),
+                TableReader.list(r, "match"),
                 r.required("vendor"),
                 r.text("made_in"),
                 r.requiredNumber("memory_gb"),
                 r.number("bandwidth_tb_s"),
                 r.number("bf16_tflops"),
                 r.number("watts"),
-                oneOf(
-                    r,
-                    "control",
-                    "controlled",
-                    "case-by-case",
-                    "none",
-                    "domestic",
-                    "cloud-only",
-                    "unknown"),
-                provenance(r)));
+                TableReader.value(r, "control", Chip.Control.values(), Chip.Control::word),
+                tables.provenance(r)));
   }
 
   List<Obligation> obligations() throws IOException {
-    return facts(
+    return tables.facts(
         "obligations.csv",
         List.of(
             "jurisdiction",
@@ -206,18 +167,18 @@ final class KnowledgeRows {
                 r.required("jurisdiction"),
                 r.required("instrument"),
                 r.text("provision"),
-                list(r, "binds"),
-                list(r, "triggers"),
+                TableReader.list(r, "binds"),
+                TableReader.list(r, "triggers"),
                 r.required("duty"),
                 r.day("effective"),
                 r.day("grace_until"),
                 r.text("penalty"),
                 r.required("status"),
-                provenance(r)));
+                tables.provenance(r)));
   }
 
   List<Tripwire> tripwires() throws IOException {
-    return facts(
+    return tables.facts(
         "tripwires.csv",
         List.of("indicator", "contender", "threshold", "trips", "concerns", "because"),
         r ->
@@ -226,93 +187,31 @@ final class KnowledgeRows {
                 r.required("indicator"),
                 r.text("contender"),
                 r.requiredNumber("threshold"),
-                oneOf(r, "trips", "above", "below").equals("above"),
-                list(r, "concerns"),
+                TableReader.oneOf(r, "trips", "above", "below").equals("above"),
+                TableReader.list(r, "concerns"),
                 r.required("because"),
-                provenance(r)));
+                tables.provenance(r)));
   }
 
   List<Coefficient> energy() throws IOException {
-    return facts(
+    return tables.facts(
         "energy.csv",
         List.of("value"),
-        r -> new Coefficient(r.required("id"), r.requiredNumber("value"), provenance(r)));
+        r -> new Coefficient(r.required("id"), r.requiredNumber("value"), tables.provenance(r)));
   }
 
-  /// @throws InvalidRaceException when anything was wrong in any table
+  private static Licence.Terms terms(Row r) {
+    return new Licence.Terms(
+        TableReader.truth(r, "commercial", "yes", "no"),
+        new Licence.Size(r.number("max_monthly_users"), r.number("max_monthly_revenue_usd")),
+        new Licence.Size(r.number("display_over_users"), r.number("display_over_revenue_usd")),
+        new Licence.Withheld(TableReader.list(r, "withheld_from"), r.text("withheld_modality")),
+        TableReader.truth(r, "revocable", "yes", "no"),
+        r.text("inherits").equals("yes"));
+  }
+
+  /// @throws dev.overtake.evidence.InvalidRaceException when anything was wrong in any table
   void done() {
-    if (!faults.isEmpty()) {
-      throw new InvalidRaceException(faults);
-    }
-  }
-
-  private <T extends Fact> List<T> facts(String file, List<String> own, Function<Row, T> reading)
-      throws IOException {
-    var required = Stream.of(List.of("id"), own, COMMON).flatMap(List::stream).toList();
-    return read(file, required, reading);
-  }
-
-  private <T> List<T> read(String file, List<String> required, Function<Row, T> reading)
-      throws IOException {
-    try {
-      return Sheet.read(folder.resolve(file), required, reading);
-    } catch (InvalidRaceException e) {
-      faults.addAll(e.faults());
-      return List.of();
-    }
-  }
-
-  private static SourceNote source(Row r) {
-    return new SourceNote(
-        r.required("id"),
-        r.required("publisher"),
-        r.required("title"),
-        r.required("url"),
-        oneOf(r, "tier", "primary", "secondary").equals("primary"),
-        r.text("note"));
-  }
-
-  private Provenance provenance(Row r) {
-    var from = list(r, "source");
-    if (from.isEmpty()) {
-      r.fault("source", "a fact without a source", "name the id of a row in sources.csv");
-    }
-    for (var id : from) {
-      if (!sourceIds.contains(id)) {
-        r.fault("source", "no source has the id '" + id + "'", "add it to sources.csv");
-      }
-    }
-    return new Provenance(
-        from,
-        Confidence.valueOf(
-            oneOf(r, "confidence", "high", "medium", "low").toUpperCase(Locale.ROOT)),
-        r.day("valid_from"),
-        r.day("valid_to"),
-        r.day("known_at"),
-        r.text("note"));
-  }
-
-  private static List<String> list(Row r, String column) {
-    return Arrays.stream(r.text(column).split("\\|", -1))
-        .map(String::strip)
-        .filter(t -> !t.isEmpty())
-        .toList();
-  }
-
-  private static @Nullable Boolean truth(Row r, String column, String yes, String no) {
-    var text = r.text(column);
-    if (!text.isEmpty() && !Set.of(yes, no, "unknown").contains(text)) {
-      r.fault(column, "'" + text + "' is none of " + yes + ", " + no + ", unknown", "");
-    }
-    return text.equals(yes) ? Boolean.TRUE : text.equals(no) ? Boolean.FALSE : null;
-  }
-
-  private static String oneOf(Row r, String column, String... words) {
-    var text = r.text(column);
-    if (!List.of(words).contains(text)) {
-      r.fault(column, "'" + text + "' is none of " + String.join(", ", words), "");
-      return words[0];
-    }
-    return text;
+    tables.done();
   }
 }

@@ -1,9 +1,12 @@
 package dev.overtake.exposure.resolution;
 
 import dev.overtake.exposure.knowledge.Jurisdictions;
+import dev.overtake.exposure.knowledge.Organisation;
 import dev.overtake.exposure.knowledge.Provenance;
+import dev.overtake.exposure.knowledge.Provenance.Confidence;
 import dev.overtake.exposure.knowledge.Ternary;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,40 +15,58 @@ import org.jspecify.annotations.Nullable;
 /// @param value the answer, or `UNKNOWN`
 /// @param name who or what that is, in words; empty where the value says it
 /// @param jurisdiction whose law applies to it; empty when unknown
-/// @param confidence `high`, `medium` or `low`; null when unknown
-/// @param source id of a source, `bill` for what the bill says; null when unknown
+/// @param confidence null when unknown
+/// @param sources ids of sources, `bill` for what the bill says; empty when unknown
 /// @param asOf since when the fact is known; null when it always was, or when unknown
-/// @param reason how the answer was found, or what is missing
+/// @param basis how the answer was found, or what is missing
 public record Attribute(
     String value,
     String name,
     String jurisdiction,
-    @Nullable String confidence,
-    @Nullable String source,
+    @Nullable Confidence confidence,
+    List<String> sources,
     @Nullable LocalDate asOf,
-    String reason) {
+    List<Basis> basis) {
 
   /// The value of what nobody can tell.
   public static final String NOT_KNOWN = "UNKNOWN";
 
-  static Attribute unknown(String reason) {
-    return new Attribute(NOT_KNOWN, "", "", null, null, null, reason);
+  /// The source of what the bill says.
+  public static final String BILL = "bill";
+
+  public Attribute {
+    sources = List.copyOf(sources);
+    basis = List.copyOf(basis);
+  }
+
+  static Attribute unknown(Ground ground, String... about) {
+    return unknown(Basis.of(ground, about));
+  }
+
+  static Attribute unknown(Basis... basis) {
+    return new Attribute(NOT_KNOWN, "", "", null, List.of(), null, List.of(basis));
   }
 
   static Attribute fact(
-      String value, String name, String jurisdiction, Provenance from, String reason) {
+      String value, String name, String jurisdiction, Provenance from, Basis... basis) {
     return new Attribute(
         value,
         name,
         jurisdiction,
-        from.confidence().word(),
-        String.join("|", from.sources()),
+        from.confidence(),
+        from.sources(),
         from.knownAt(),
-        reason);
+        List.of(basis));
   }
 
-  static Attribute ofBill(String value, String name, String jurisdiction, String reason) {
-    return new Attribute(value, name, jurisdiction, "medium", "bill", null, reason);
+  /// An organisation by its name and seat.
+  static Attribute of(Organisation who, Provenance from, Basis... basis) {
+    return fact(who.name(), who.name(), who.jurisdiction(), from, basis);
+  }
+
+  static Attribute ofBill(String value, String name, String jurisdiction, Basis basis) {
+    return new Attribute(
+        value, name, jurisdiction, Confidence.MEDIUM, List.of(BILL), null, List.of(basis));
   }
 
   /// Whether there is an answer.
@@ -53,8 +74,14 @@ public record Attribute(
     return !value.equals(NOT_KNOWN);
   }
 
-  Attribute because(String more) {
-    return new Attribute(value, name, jurisdiction, confidence, source, asOf, reason + " " + more);
+  Attribute and(Basis more) {
+    var all = new ArrayList<>(basis);
+    all.add(more);
+    return new Attribute(value, name, jurisdiction, confidence, sources, asOf, all);
+  }
+
+  Attribute named(String other) {
+    return new Attribute(value, other, jurisdiction, confidence, sources, asOf, basis);
   }
 
   /// Its place among jurisdictions.

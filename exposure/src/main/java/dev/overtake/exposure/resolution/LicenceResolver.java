@@ -4,7 +4,7 @@ import dev.overtake.exposure.bill.Component;
 import dev.overtake.exposure.knowledge.Knowledge;
 import dev.overtake.exposure.knowledge.Licence;
 import dev.overtake.exposure.knowledge.ModelFamily;
-import dev.overtake.exposure.resolution.WeightsResolver.Weights;
+import dev.overtake.exposure.knowledge.Provenance.Confidence;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,72 +24,68 @@ final class LicenceResolver {
     this.knowledge = knowledge;
   }
 
-  /// A licence and its terms where the table has them.
-  record Found(Attribute axis, @Nullable Licence terms) {}
-
-  Found resolve(Component component, @Nullable Weights weights) {
+  Licensing resolve(Component component, @Nullable Weights weights) {
     var declared = component.licences().stream().filter(l -> !SILENT.contains(l)).toList();
     var family = weights == null ? null : weights.family();
-    if (weights != null && family != null) {
-      var carried = carried(family, weights.tunedByOther());
-      if (carried.isPresent()) {
-        var licence = carried.get();
-        var also =
-            declared.isEmpty() || declared.stream().anyMatch(d -> same(d, licence))
-                ? ""
-                : " The bill says " + String.join(", ", declared) + ".";
-        return of(licence, family, "It goes along with " + family.name() + "." + also);
-      }
+    var tuned = weights != null && weights.tunedByOther();
+    var inherited = family == null ? ofBases(component) : ofFamily(family, tuned, declared);
+    return inherited
+        .or(() -> family == null || tuned ? Optional.empty() : ownOf(family, declared))
+        .or(() -> known(declared).map(LicenceResolver::saidByBill))
+        .orElseGet(() -> notListed(declared, tuned));
+  }
+
+  private Optional<Licensing> ofFamily(ModelFamily family, boolean tuned, List<String> declared) {
+    return carried(family, tuned)
+        .map(licence -> {
+          var silent = declared.isEmpty() || declared.stream().anyMatch(d -> same(d, licence));
+          return of(licence, family, basis(Ground.GOES_ALONG, family, !silent, declared));
+        });
+  }
+
+  private Optional<Licensing> ownOf(ModelFamily family, List<String> declared) {
+    return knowledge
+        .licence(family.licence())
+        .map(licence -> {
+          var differs = known(declared).filter(k -> !k.id().equals(licence.id())).isPresent();
+          return of(licence, family, basis(Ground.LICENCE_OF, family, differs, declared));
+        });
+  }
+
+  private static Basis[] basis(
+      Ground ground, ModelFamily family, boolean differs, List<String> declared) {
+    var own = Basis.of(ground, family.name());
+    return differs
+        ? new Basis[] {own, new Basis(Ground.BILL_SAYS_OTHERWISE, declared)}
+        : new Basis[] {own};
+  }
+
+  private Optional<Licence> known(List<String> declared) {
+    return declared.stream().flatMap(d -> find(d).stream()).findFirst();
+  }
+
+  private static Licensing saidByBill(Licence licence) {
+    var said = Basis.of(Ground.BILL_SAYS);
+    return new Licensing(Attribute.ofBill(licence.id(), licence.name(), "", said), licence);
+  }
+
+  private static Licensing notListed(List<String> declared, boolean tuned) {
+    if (declared.isEmpty()) {
+      var ground = tuned ? Ground.REPUBLISHED_UNDER_UNKNOWN : Ground.NOBODY_SAYS;
+      return new Licensing(Attribute.unknown(ground), null);
     }
-    var known = declared.stream().flatMap(d -> find(d).stream()).findFirst();
-    if (family == null) {
-      var below = ofBases(component);
-      if (below.isPresent()) {
-        return below.get();
-      }
-    }
-    if (weights != null && family != null && !weights.tunedByOther()) {
-      var own = knowledge.licence(family.licence());
-      if (own.isPresent()) {
-        var licence = own.get();
-        var differs = known.isPresent() && !known.get().id().equals(licence.id());
-        return of(
-            licence,
-            family,
-            "The licence of "
-                + family.name()
-                + "."
-                + (differs ? " The bill says " + String.join(", ", declared) + "." : ""));
-      }
-    }
-    if (known.isPresent()) {
-      var licence = known.get();
-      return new Found(
-          Attribute.ofBill(licence.id(), licence.name(), "", "The bill says so."), licence);
-    }
-    if (!declared.isEmpty()) {
-      var text = String.join(" and ", declared);
-      return new Found(
-          new Attribute(
-              text, "", "", "low", "bill", null, "The bill says so; the table does not know it."),
-          null);
-    }
-    if (weights != null && weights.tunedByOther()) {
-      return new Found(
-          Attribute.unknown("Neither the bill nor the table says under what it was republished."),
-          null);
-    }
-    return new Found(Attribute.unknown("Neither the bill nor the table says."), null);
+    var text = String.join(" and ", declared);
+    var basis = List.of(Basis.of(Ground.LICENCE_NOT_KNOWN));
+    var sources = List.of(Attribute.BILL);
+    return new Licensing(new Attribute(text, "", "", Confidence.LOW, sources, null, basis), null);
   }
 
   /* Nobody knows the model, but the bill says what it was made from. */
-  private Optional<Found> ofBases(Component component) {
+  private Optional<Licensing> ofBases(Component component) {
     return component.bases().stream()
         .flatMap(b -> knowledge.model(b).stream())
         .map(Knowledge.Recognised::family)
-        .flatMap(f ->
-            carried(f, true).stream()
-                .map(licence -> of(licence, f, "It goes along with " + f.name() + ".")))
+        .flatMap(f -> ofFamily(f, true, List.of()).stream())
         .findFirst();
   }
 
@@ -121,9 +117,9 @@ final class LicenceResolver {
     }
   }
 
-  private static Found of(Licence licence, ModelFamily family, String reason) {
-    return new Found(
-        Attribute.fact(licence.id(), licence.name(), "", family.provenance(), reason), licence);
+  private static Licensing of(Licence licence, ModelFamily family, Basis... basis) {
+    return new Licensing(
+        Attribute.fact(licence.id(), licence.name(), "", family.provenance(), basis), licence);
   }
 
   /* An expression of one licence, or of several of which the first known one is shown. */

@@ -31,9 +31,9 @@ public record ModelName(List<String> names, List<String> namespaces) {
       names.add(c.version());
     }
     names.add(c.name());
-    var path = decoded(c.purl()).replaceFirst("^pkg:[a-z]+/", "").replaceFirst("[@?#].*$", "");
-    if (c.purl().startsWith("pkg:huggingface/") || c.purl().startsWith("pkg:ollama/")) {
-      names.add(path);
+    var purl = c.identity().purl();
+    if (purl.isModel()) {
+      names.add(purl.path());
     }
     for (var link : c.links()) {
       var hub =
@@ -52,8 +52,9 @@ public record ModelName(List<String> names, List<String> namespaces) {
         spaces.add(name.substring(0, name.indexOf('/')));
       }
     }
-    if (!c.group().isEmpty() && !c.group().contains(".")) {
-      spaces.add(c.group());
+    var group = c.identity().group();
+    if (!group.isEmpty() && !group.contains(".")) {
+      spaces.add(group);
     }
     return new ModelName(new ArrayList<>(names), new ArrayList<>(spaces));
   }

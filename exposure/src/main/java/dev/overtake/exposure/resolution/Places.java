@@ -3,6 +3,7 @@ package dev.overtake.exposure.resolution;
 import dev.overtake.exposure.bill.Component;
 import dev.overtake.exposure.knowledge.Jurisdictions;
 import dev.overtake.exposure.knowledge.Knowledge;
+import dev.overtake.exposure.knowledge.Region;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,33 +22,25 @@ final class Places {
     if (!written.isEmpty()) {
       var region = knowledge.region(written, cloud);
       if (region.isPresent()) {
-        var r = region.get();
-        return Optional.of(
-            Attribute.fact(
-                r.jurisdiction(),
-                r.place(),
-                r.jurisdiction(),
-                r.provenance(),
-                "Region " + written + "."));
+        return Optional.of(of(region.get(), Basis.of(Ground.REGION, written)));
       }
       var upper = written.toUpperCase(Locale.ROOT);
       if (Jurisdictions.isOne(upper)) {
-        return Optional.of(Attribute.ofBill(upper, "", upper, "The bill says so."));
+        return Optional.of(Attribute.ofBill(upper, "", upper, Basis.of(Ground.BILL_SAYS)));
       }
     }
-    for (var r : knowledge.regions()) {
-      for (var code : r.match()) {
+    for (var region : knowledge.regions()) {
+      for (var code : region.match()) {
         if (code.length() > 5 && host.matches("(.*[.-])?" + Pattern.quote(code) + "([.-].*)?")) {
-          return Optional.of(
-              Attribute.fact(
-                  r.jurisdiction(),
-                  r.place(),
-                  r.jurisdiction(),
-                  r.provenance(),
-                  "The host names the region " + code + "."));
+          return Optional.of(of(region, Basis.of(Ground.REGION_OF_HOST, code)));
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static Attribute of(Region region, Basis basis) {
+    return Attribute.fact(
+        region.jurisdiction(), region.place(), region.jurisdiction(), region.provenance(), basis);
   }
 }

@@ -4,57 +4,92 @@ import dev.overtake.exposure.bill.Component;
 import dev.overtake.exposure.knowledge.Licence;
 import dev.overtake.exposure.knowledge.ModelFamily;
 import dev.overtake.exposure.knowledge.Ternary;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// A component with what it depends on, in six separate respects. An axis that does not apply to
-/// its kind is null.
+/// A component with what it depends on, in separate respects. One that does not apply to its kind
+/// is null.
 ///
-/// @param weightsOrigin jurisdiction of who trained the weights
-/// @param baseLineage jurisdictions of the models it was made from; empty when from none
-/// @param operator who runs what answers; `self` for the business
-/// @param owner who owns the operator in the end
-/// @param runsIn jurisdiction of the machine, or `local`
+/// @param weights null for what has none
+/// @param operation null for what nobody runs
+/// @param place where it stands, for what nobody runs; else the operation says it
 /// @param chip jurisdiction of the chip's vendor
-/// @param licence of the weights
-/// @param access how the business reaches it
-/// @param family what it was recognised as
-/// @param organisations ids of developer, operator and owner
+/// @param licensing licence of the weights, and its terms where the table has them
+/// @param vendor id of the chip's vendor; empty for what is no chip
 public record Resolved(
     Component component,
-    @Nullable Attribute weightsOrigin,
-    List<Attribute> baseLineage,
-    @Nullable Attribute operator,
-    @Nullable Attribute owner,
-    @Nullable Attribute runsIn,
+    @Nullable Weights weights,
+    @Nullable Operation operation,
+    @Nullable Attribute place,
     @Nullable Attribute chip,
-    @Nullable Attribute licence,
-    Access access,
-    @Nullable ModelFamily family,
-    @Nullable Licence terms,
-    Set<String> organisations) {
+    @Nullable Licensing licensing,
+    String vendor) {
 
-  public Resolved {
-    baseLineage = List.copyOf(baseLineage);
-    organisations = Set.copyOf(organisations);
+  /// Jurisdiction of who trained the weights.
+  public @Nullable Attribute weightsOrigin() {
+    return weights == null ? null : weights.origin();
   }
 
-  /// How a business reaches a component.
-  public enum Access {
-    /// Over somebody else's service, which may be switched off.
-    SERVICE,
-    /// It holds the weights itself.
-    HELD,
-    /// The bill does not say.
-    UNKNOWN,
-    /// Neither, such as a library.
-    NEITHER
+  /// Jurisdictions of the models it was made from; empty when from none.
+  public List<Attribute> baseLineage() {
+    return weights == null ? List.of() : weights.lineage();
+  }
+
+  /// What it was recognised as.
+  public @Nullable ModelFamily family() {
+    return weights == null ? null : weights.family();
+  }
+
+  /// Who runs what answers.
+  public @Nullable Attribute operator() {
+    return operation == null ? null : operation.operator();
+  }
+
+  /// Who owns the operator in the end.
+  public @Nullable Attribute owner() {
+    return operation == null ? null : operation.owner();
+  }
+
+  /// Jurisdiction of the machine, or `local`.
+  public @Nullable Attribute runsIn() {
+    return operation == null ? place : operation.runsIn();
+  }
+
+  /// The licence of the weights.
+  public @Nullable Attribute licence() {
+    return licensing == null ? null : licensing.licence();
+  }
+
+  /// The terms of its licence, where they are known.
+  public @Nullable Licence terms() {
+    return licensing == null ? null : licensing.terms();
+  }
+
+  /// How the business reaches it.
+  public Access access() {
+    return operation == null ? Access.NEITHER : operation.access();
+  }
+
+  /// Ids of developer, operator, owner and vendor.
+  public Set<String> organisations() {
+    var all = new HashSet<String>();
+    if (weights != null) {
+      all.addAll(weights.organisations());
+    }
+    if (operation != null) {
+      all.addAll(operation.organisations());
+    }
+    if (!vendor.isEmpty()) {
+      all.add(vendor);
+    }
+    return all;
   }
 
   /// Whether a service stands between the business and the component.
   public Ternary service() {
-    return switch (access) {
+    return switch (access()) {
       case SERVICE -> Ternary.TRUE;
       case HELD, NEITHER -> Ternary.FALSE;
       case UNKNOWN -> Ternary.UNKNOWN;

@@ -7,12 +7,9 @@ import dev.overtake.exposure.bill.Kind;
 import dev.overtake.exposure.knowledge.Chip;
 import dev.overtake.exposure.knowledge.Jurisdictions;
 import dev.overtake.exposure.knowledge.Knowledge;
-import dev.overtake.exposure.resolution.Resolved.Access;
-import java.util.HashSet;
+import dev.overtake.exposure.knowledge.Organisation;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Says what each component of a bill depends on: who made the weights, from what, who runs it,
@@ -47,21 +44,8 @@ public final class Resolver {
       case MODEL -> model(component);
       case SERVICE -> service(component);
       case CHIP -> chip(component);
-      case CLOUD -> cloud(component);
-      default ->
-          new Resolved(
-              component,
-              null,
-              List.of(),
-              null,
-              null,
-              null,
-              null,
-              component.licences().isEmpty() ? null : licences.resolve(component, null).axis(),
-              Access.NEITHER,
-              null,
-              null,
-              Set.of());
+      case CLOUD -> new Resolved(component, null, operators.cloud(component), null, null, null, "");
+      default -> new Resolved(component, null, null, null, null, licence(component), "");
     };
   }
 
@@ -69,117 +53,47 @@ public final class Resolver {
     var made = weights.resolve(component);
     var family = made.family();
     var run =
-        operators.resolve(
-            component,
-            family == null ? null : family.developer(),
-            family == null ? null : family.open());
+        family == null
+            ? operators.resolve(component, null, null)
+            : operators.resolve(component, family.developer(), family.open());
     var licence = licences.resolve(component, made);
-    var organisations = new HashSet<>(made.organisations());
-    organisations.addAll(run.organisations());
-    return new Resolved(
-        component,
-        made.origin(),
-        made.lineage(),
-        run.operator(),
-        run.owner(),
-        run.runsIn(),
-        chipBelow(component),
-        licence.axis(),
-        run.access(),
-        family,
-        licence.terms(),
-        organisations);
+    return new Resolved(component, made, run, null, chipBelow(component), licence, "");
   }
 
   /* A service may be a model by another name; if it is not, it has no weights. */
   private Resolved service(Component component) {
     var made = weights.resolve(component);
-    var family = made.family();
-    var run = operators.resolve(component, null, Boolean.FALSE);
-    var organisations = new HashSet<>(run.organisations());
-    if (family != null) {
-      organisations.addAll(made.organisations());
-    }
-    var licence = licences.resolve(component, family == null ? null : made);
+    var model = made.family() == null ? null : made;
     return new Resolved(
         component,
-        family == null ? null : made.origin(),
-        family == null ? List.of() : made.lineage(),
-        run.operator(),
-        run.owner(),
-        run.runsIn(),
-        family == null ? null : chipBelow(component),
-        licence.axis(),
-        run.access(),
-        family,
-        licence.terms(),
-        organisations);
+        model,
+        operators.resolve(component, null, Boolean.FALSE),
+        null,
+        model == null ? null : chipBelow(component),
+        licences.resolve(component, model),
+        "");
   }
 
   private Resolved chip(Component component) {
     var found = knowledge.chip(component.name());
     var place =
         Jurisdictions.isOne(component.region())
-            ? Attribute.ofBill(component.region(), "", component.region(), "The bill says so.")
-            : Attribute.unknown("The bill does not say where it stands.");
-    return new Resolved(
-        component,
-        null,
-        List.of(),
-        null,
-        null,
-        place,
+            ? Attribute.ofBill(
+                component.region(), "", component.region(), Basis.of(Ground.BILL_SAYS))
+            : Attribute.unknown(Ground.CHIP_PLACE_NOT_SAID);
+    var made =
         found
-            .map(this::axis)
-            .orElseGet(() ->
-                Attribute.unknown("No table knows a chip called '" + component.name() + "'.")),
-        null,
-        Access.NEITHER,
-        null,
-        null,
-        found.map(c -> Set.of(c.vendor())).orElse(Set.of()));
+            .map(this::vendor)
+            .orElseGet(() -> Attribute.unknown(Ground.CHIP_NOT_KNOWN, component.name()));
+    return new Resolved(
+        component, null, null, place, made, null, found.map(Chip::vendor).orElse(""));
   }
 
-  private Resolved cloud(Component component) {
-    var run = operators.resolve(component, null, Boolean.FALSE);
-    if (!run.operator().known()) {
-      var who =
-          knowledge.organisation(
-              component.provider().isEmpty() ? component.name() : component.provider());
-      if (who.isPresent()) {
-        var owner = knowledge.owner(who.get());
-        run =
-            new OperatorResolver.Operation(
-                Attribute.fact(
-                    who.get().name(),
-                    who.get().name(),
-                    who.get().jurisdiction(),
-                    who.get().provenance(),
-                    "The bill names it."),
-                Attribute.fact(
-                    owner.name(),
-                    owner.name(),
-                    owner.jurisdiction(),
-                    owner.provenance(),
-                    "Owner of " + who.get().name() + "."),
-                run.runsIn(),
-                Access.SERVICE,
-                Set.copyOf(List.of(who.get().id(), owner.id())));
-      }
-    }
-    return new Resolved(
-        component,
-        null,
-        List.of(),
-        run.operator(),
-        run.owner(),
-        run.runsIn(),
-        null,
-        null,
-        Access.SERVICE,
-        null,
-        null,
-        run.organisations());
+  /* Of what is neither model nor service the licence is named, not weighed. */
+  private @Nullable Licensing licence(Component component) {
+    return component.licences().isEmpty()
+        ? null
+        : new Licensing(licences.resolve(component, null).licence(), null);
   }
 
   private Attribute chipBelow(Component component) {
@@ -189,7 +103,7 @@ public final class Resolver {
               .filter(c -> c.kind() == Kind.CHIP)
               .flatMap(c -> knowledge.chip(c.name()));
       if (chip.isPresent()) {
-        return axis(chip.get());
+        return vendor(chip.get());
       }
     }
     return component.properties().entrySet().stream()
@@ -199,19 +113,16 @@ public final class Resolver {
                 .matches(".*(gpu|accelerator|hardware|chip|device).*"))
         .flatMap(e -> knowledge.chip(e.getValue()).stream())
         .findFirst()
-        .map(this::axis)
-        .orElseGet(() -> Attribute.unknown("The bill does not say on which chips it runs."));
+        .map(this::vendor)
+        .orElseGet(() -> Attribute.unknown(Ground.CHIP_NOT_SAID));
   }
 
-  private Attribute axis(Chip chip) {
-    Optional<String> vendor = knowledge.organisation(chip.vendor()).map(o -> o.jurisdiction());
-    return Attribute.fact(
-        vendor.orElse(""),
-        chip.name(),
-        vendor.orElse(""),
-        chip.provenance(),
+  private Attribute vendor(Chip chip) {
+    var seat = knowledge.organisation(chip.vendor()).map(Organisation::jurisdiction).orElse("");
+    var designed =
         chip.madeIn().isEmpty()
-            ? "Designed there."
-            : "Designed there, made in " + chip.madeIn() + ".");
+            ? Basis.of(Ground.DESIGNED_THERE)
+            : Basis.of(Ground.DESIGNED_THERE, chip.madeIn());
+    return Attribute.fact(seat, chip.name(), seat, chip.provenance(), designed);
   }
 }

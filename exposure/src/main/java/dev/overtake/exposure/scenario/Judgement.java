@@ -1,13 +1,13 @@
 package dev.overtake.exposure.scenario;
 
 import dev.overtake.exposure.bill.Bill;
+import dev.overtake.exposure.bill.Kind;
 import dev.overtake.exposure.bill.Use;
 import dev.overtake.exposure.knowledge.Knowledge;
 import dev.overtake.exposure.knowledge.Obligation;
 import dev.overtake.exposure.knowledge.Ternary;
 import dev.overtake.exposure.resolution.Resolved;
 import dev.overtake.exposure.scenario.Effect.Verb;
-import dev.overtake.exposure.scenario.Selector.Finding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -82,26 +82,24 @@ public final class Judgement {
   /* A duty that is not said to be met leaves open whether the use may go on. */
   private Reason duty(Effect effect, Use use) {
     var obligation = obligations.get(effect.obligation());
+    if (obligation == null) {
+      var met = bill.business().meets().contains(effect.obligation());
+      return new Reason(
+          "",
+          effect,
+          met ? Outcome.KEEPS : Outcome.UNKNOWN,
+          List.of(Finding.of(Ternary.UNKNOWN, Note.DUTY_NOT_KNOWN, effect.obligation())));
+    }
     var met = bill.business().meets().contains(effect.obligation());
-    var business = Selector.all(findings(effect.to(), null));
-    var concerned =
-        obligation == null
-            ? Ternary.UNKNOWN
-            : Selector.does(use, obligation.triggers()).and(business);
-    var outcome = met || concerned == Ternary.FALSE ? Outcome.KEEPS : Outcome.UNKNOWN;
-    var why =
-        obligation == null
-            ? "the duty '" + effect.obligation() + "' was not known"
-            : concerned == Ternary.TRUE
-                ? "not said to be met: " + obligation.duty()
-                : "whether it concerns this use is not said: " + obligation.duty();
+    var business = Finding.all(effect.to().businessFindings(bill));
+    var concerned = BusinessConditions.does(use, obligation.triggers()).and(business);
+    var note = concerned == Ternary.TRUE ? Note.DUTY_NOT_MET : Note.DUTY_NOT_SAID;
     return new Reason(
         "",
-        "require " + effect.obligation(),
-        outcome,
-        effect.because(),
-        why,
-        obligation == null ? "" : String.join("|", obligation.provenance().sources()));
+        effect,
+        met || concerned == Ternary.FALSE ? Outcome.KEEPS : Outcome.UNKNOWN,
+        List.of(
+            Finding.of(concerned, note, obligation.duty()).by(obligation.provenance().sources())));
   }
 
   private Judged part(String id) {
@@ -116,7 +114,12 @@ public final class Judgement {
       return stopping
           ? new Judged(
               Outcome.UNKNOWN,
-              List.of(new Reason(id, "", Outcome.UNKNOWN, "", "it is not in the bill", "")))
+              List.of(
+                  new Reason(
+                      id,
+                      null,
+                      Outcome.UNKNOWN,
+                      List.of(Finding.of(Ternary.UNKNOWN, Note.NOT_IN_BILL)))))
           : new Judged(Outcome.KEEPS, List.of());
     }
     return judge(component);
@@ -132,62 +135,41 @@ public final class Judgement {
       }
       var findings = new ArrayList<Finding>();
       findings.add(reached(effect.verb(), component));
-      findings.addAll(findings(effect.where(), component));
-      findings.addAll(findings(effect.to(), component));
-      var hit = Selector.all(findings);
+      findings.addAll(effect.where().findings(component, bill));
+      findings.addAll(effect.to().findings(component, bill));
+      var hit = Finding.all(findings);
       if (hit == Ternary.FALSE) {
         continue;
       }
       var alone = effect.verb().stops() ? Outcome.ofStopping(hit) : Outcome.KEEPS;
       outcome = outcome.with(alone);
       if (alone != Outcome.KEEPS || hit == Ternary.TRUE) {
-        reasons.add(reason(component, effect, alone, findings, hit));
+        var telling =
+            findings.stream().filter(f -> f.truth() == hit && f.statement() != null).toList();
+        reasons.add(new Reason(component.component().id(), effect, alone, telling));
       }
     }
     return new Judged(outcome, List.copyOf(reasons));
   }
 
-  private static Reason reason(
-      Resolved component, Effect effect, Outcome outcome, List<Finding> findings, Ternary hit) {
-    var telling = findings.stream().filter(f -> f.truth() == hit && !f.why().isEmpty()).toList();
-    return new Reason(
-        component.component().id(),
-        effect.verb().word(),
-        outcome,
-        effect.because(),
-        telling.stream().map(Finding::why).distinct().collect(Collectors.joining("; ")),
-        telling.stream()
-            .map(Finding::source)
-            .filter(s -> !s.isEmpty())
-            .distinct()
-            .collect(Collectors.joining("|")));
-  }
-
   /* Whether this kind of effect can reach this component at all. */
   private static Finding reached(Verb verb, Resolved r) {
-    var kind = r.component().kind().word();
     return switch (verb) {
       case DENY_SERVICE_ACCESS ->
-          new Finding(
+          Finding.of(
               r.service(),
               switch (r.service()) {
-                case TRUE -> "reached over a service";
-                case FALSE -> "not reached over a service";
-                case UNKNOWN -> "the bill does not say whether it is reached over a service";
-              },
-              "");
+                case TRUE -> Note.OVER_SERVICE;
+                case FALSE -> Note.NOT_OVER_SERVICE;
+                case UNKNOWN -> Note.ACCESS_NOT_SAID;
+              });
       case DENY_CLOUD_REGION ->
-          new Finding(Ternary.of(r.runsIn() != null && !kind.equals("chip")), "", "");
+          Finding.silent(r.runsIn() != null && r.component().kind() != Kind.CHIP);
       case REVOKE_LICENCE, DENY_NEW_DOWNLOADS, DENY_UPDATES ->
-          new Finding(Ternary.of(r.weightsOrigin() != null), "", "");
-      case DENY_CHIP_PURCHASE, DENY_CHIP_SUPPORT ->
-          new Finding(Ternary.of(r.chip() != null), "", "");
-      default -> new Finding(Ternary.TRUE, "", "");
+          Finding.silent(r.weightsOrigin() != null);
+      case DENY_CHIP_PURCHASE, DENY_CHIP_SUPPORT -> Finding.silent(r.chip() != null);
+      case REQUIRE, RAISE_PRICE, RAISE_TARIFF -> Finding.silent(true);
     };
-  }
-
-  private List<Finding> findings(Selector selector, @org.jspecify.annotations.Nullable Resolved r) {
-    return r == null ? selector.businessFindings(bill) : selector.findings(r, bill);
   }
 
   private Set<String> closure(String id) {

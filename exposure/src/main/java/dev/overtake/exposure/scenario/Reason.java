@@ -1,11 +1,22 @@
 package dev.overtake.exposure.scenario;
 
-/// Why something stops, weakens or cannot be told: which effect, which fact, which source.
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Why something stops, weakens or cannot be told: which effect, which facts.
 ///
 /// @param component id in the bill; empty where the use itself is concerned
-/// @param effect in the words of the scenario file
+/// @param effect of the scenario; null where a need is not in the bill
 /// @param outcome what this effect alone would do
-/// @param why facts that decided, in words
-/// @param source ids of sources, `bill`, or empty when a fact is missing
+/// @param findings that decided
 public record Reason(
-    String component, String effect, Outcome outcome, String because, String why, String source) {}
+    String component, @Nullable Effect effect, Outcome outcome, List<Finding> findings) {
+  public Reason {
+    findings = List.copyOf(findings);
+  }
+
+  /// Id of the duty that is asked for; empty when none is.
+  public String duty() {
+    return effect == null ? "" : effect.obligation();
+  }
+}

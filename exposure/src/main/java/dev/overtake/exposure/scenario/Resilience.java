@@ -12,13 +12,8 @@ import java.util.TreeMap;
 ///
 /// @param scenarioWeights p by scenario
 /// @param useWeights w by use
-/// @param keeps what a fallback counts, by how well it is known
 public record Resilience(
-    double low,
-    double high,
-    Map<String, Double> scenarioWeights,
-    Map<String, Double> useWeights,
-    Map<String, Double> keeps) {
+    double low, double high, Map<String, Double> scenarioWeights, Map<String, Double> useWeights) {
 
   public static Resilience of(List<ScenarioResult> results, List<Use> uses) {
     var counted = results.stream().filter(ScenarioResult::counted).toList();
@@ -41,16 +36,6 @@ public record Resilience(
     }
     var nothing = counted.isEmpty() || uses.isEmpty();
     return new Resilience(
-        nothing ? 100 : 100 * low,
-        nothing ? 100 : 100 * high,
-        scenarios,
-        weights,
-        new TreeMap<>(
-            Map.of(
-                "goes on", 1.0,
-                "fallback tested within 90 days", UseJudge.TESTED,
-                "fallback declared", UseJudge.DECLARED,
-                "replacement known to the tables", UseJudge.FOUND,
-                "none", 0.0)));
+        nothing ? 100 : 100 * low, nothing ? 100 : 100 * high, scenarios, weights);
   }
 }

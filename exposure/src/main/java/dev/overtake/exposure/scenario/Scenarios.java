@@ -11,8 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// Reads scenario files. Their vocabulary is closed: a word that means nothing is a fault with its
@@ -67,8 +67,8 @@ public final class Scenarios {
     var verb = verb(yaml);
     return new Effect(
         verb,
-        selector(yaml, "where", Selector.OF_COMPONENT),
-        selector(yaml, "to", Selector.OF_BUSINESS),
+        selector(yaml, "where", Condition.OF_COMPONENT),
+        selector(yaml, "to", Condition.OF_BUSINESS),
         verb == Verb.REQUIRE ? yaml.text("require") : "",
         yaml.text("notice", ""),
         yaml.text("because"));
@@ -88,53 +88,44 @@ public final class Scenarios {
     return Verb.RAISE_PRICE;
   }
 
-  private static Selector selector(YamlMap yaml, String key, List<String> names) {
-    var map = yaml.map(key, names);
-    var conditions = new TreeMap<String, List<String>>();
-    for (var name : names) {
+  private static Selector selector(YamlMap yaml, String key, List<Condition> allowed) {
+    var map = yaml.map(key, allowed.stream().map(Condition::word).toList());
+    var conditions = new EnumMap<Condition, List<String>>(Condition.class);
+    for (var condition : allowed) {
+      var name = condition.word();
       if (map.has(name)) {
         var values = map.texts(name);
         if (values.isEmpty()) {
           map.fault(name, "'" + name + "' lists nothing", "write it as [US, CN]");
         }
         for (var value : values) {
-          check(map, name, value);
+          check(map, condition, value);
         }
-        conditions.put(name, values);
+        conditions.put(condition, values);
       }
     }
     return new Selector(conditions);
   }
 
-  private static void check(YamlMap map, String name, String value) {
-    switch (name) {
-      case "weights",
-          "lineage",
-          "origin",
-          "operator",
-          "owner",
-          "operator_or_owner",
-          "runs_in",
-          "chip",
-          "location",
-          "serves",
-          "ownership",
-          "nationality" -> {
+  private static void check(YamlMap map, Condition condition, String value) {
+    var name = condition.word();
+    switch (condition.form()) {
+      case JURISDICTIONS -> {
         if (!Jurisdictions.isOne(value.replaceFirst("^!", ""))) {
           map.fault(name, "'" + value + "' is no jurisdiction", "write it as US, EU, US-CO or !US");
         }
       }
-      case "licence_is" -> {
+      case TERMS -> {
         if (!TERMS.contains(value)) {
           map.fault(name, "'" + value + "' is no term", "choose from " + String.join(", ", TERMS));
         }
       }
-      case "users_over", "revenue_over" -> {
+      case NUMBERS -> {
         if (!value.matches("\\d+(\\.\\d+)?")) {
           map.fault(name, "'" + value + "' is no number", "write it as 700000000");
         }
       }
-      default -> {}
+      case WORDS -> {}
     }
   }
 }

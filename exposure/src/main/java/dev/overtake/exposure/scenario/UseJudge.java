@@ -4,7 +4,6 @@ import dev.overtake.exposure.bill.Bill;
 import dev.overtake.exposure.bill.Use;
 import dev.overtake.exposure.bill.Use.Fallback;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,17 +13,6 @@ import org.jspecify.annotations.Nullable;
 /// A need that keeps counts 1. One that stops counts what its best surviving fallback is worth; one
 /// that is unknown counts the same at least and 1 at most. A use is worth its worst need.
 public final class UseJudge {
-  /// A fallback that was seen to work within [#FRESH_DAYS].
-  static final double TESTED = 0.9;
-
-  /// One that is declared and nothing more.
-  static final double DECLARED = 0.6;
-
-  /// A replacement that only the tables know.
-  static final double FOUND = 0.3;
-
-  static final int FRESH_DAYS = 90;
-
   private final LocalDate day;
   private final Found found;
 
@@ -55,7 +43,8 @@ public final class UseJudge {
       }
       var safe = best(use, need, judgement, false);
       var hoped = best(use, need, judgement, true);
-      var tables = found.replacement(need, judgement.scenario()) ? FOUND : 0;
+      var tables =
+          found.replacement(need, judgement.scenario()) ? Standby.KNOWN_TO_TABLES.worth() : 0;
       low = Math.min(low, Math.max(worth(safe), tables));
       high =
           Math.min(high, judged.outcome() == Outcome.UNKNOWN ? 1 : Math.max(worth(hoped), tables));
@@ -82,14 +71,8 @@ public final class UseJudge {
     return best;
   }
 
-  double worth(@Nullable Fallback fallback) {
-    if (fallback == null) {
-      return 0;
-    }
-    var tested = fallback.tested();
-    var fresh =
-        tested != null && !tested.isAfter(day) && ChronoUnit.DAYS.between(tested, day) < FRESH_DAYS;
-    return fresh ? TESTED : DECLARED;
+  private double worth(@Nullable Fallback fallback) {
+    return fallback == null ? 0 : Standby.of(fallback.tested(), day).worth();
   }
 
   public List<UseResult> all(Bill bill, Judgement judgement) {

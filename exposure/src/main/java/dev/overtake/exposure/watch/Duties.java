@@ -7,7 +7,8 @@ import dev.overtake.exposure.knowledge.Knowledge;
 import dev.overtake.exposure.knowledge.Obligation;
 import dev.overtake.exposure.knowledge.SourceNote;
 import dev.overtake.exposure.knowledge.Ternary;
-import dev.overtake.exposure.scenario.Selector;
+import dev.overtake.exposure.scenario.BusinessConditions;
+import dev.overtake.exposure.watch.Duty.Phase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,9 +33,10 @@ public final class Duties {
                   .toList());
       var uses =
           bill.uses().stream()
-              .filter(u -> Selector.does(u, o.triggers()) != Ternary.FALSE)
+              .filter(u -> BusinessConditions.does(u, o.triggers()) != Ternary.FALSE)
               .toList();
-      var does = Ternary.any(uses.stream().map(u -> Selector.does(u, o.triggers())).toList());
+      var does =
+          Ternary.any(uses.stream().map(u -> BusinessConditions.does(u, o.triggers())).toList());
       var applies = here.and(does);
       // Uses that say nothing of what they do would otherwise bring every law of the table.
       var silent = does == Ternary.UNKNOWN && !bill.usesDeclared();
@@ -44,10 +46,15 @@ public final class Duties {
     }
     return duties.stream()
         .sorted(
-            Comparator.comparing(Duty::jurisdiction)
-                .thenComparing(d -> d.effective() == null ? LocalDate.MAX : d.effective())
-                .thenComparing(Duty::id))
+            Comparator.comparing((Duty d) -> d.obligation().jurisdiction())
+                .thenComparing(Duties::begins)
+                .thenComparing(d -> d.obligation().id()))
         .toList();
+  }
+
+  private static LocalDate begins(Duty duty) {
+    var effective = duty.obligation().effective();
+    return effective == null ? LocalDate.MAX : effective;
   }
 
   private static Duty duty(
@@ -59,32 +66,23 @@ public final class Duties {
       LocalDate day) {
     var sources = o.provenance().sources();
     return new Duty(
-        o.id(),
-        o.jurisdiction(),
-        o.instrument(),
-        o.provision(),
-        o.duty(),
-        o.binds(),
-        o.effective(),
-        o.graceUntil(),
-        when(o, day),
-        applies == Ternary.TRUE ? "yes" : "not said",
+        o,
+        phase(o, day),
+        applies,
         bill.business().meets().contains(o.id()),
         uses.stream().map(Use::id).toList(),
-        o.penalty(),
-        String.join("|", sources),
         sources.stream().flatMap(s -> knowledge.source(s).stream()).noneMatch(SourceNote::primary));
   }
 
-  private static String when(Obligation o, LocalDate day) {
+  private static Phase phase(Obligation o, LocalDate day) {
     if (o.effective() == null) {
-      return "no date";
+      return Phase.NO_DATE;
     }
     if (day.isBefore(o.effective())) {
-      return "from " + o.effective();
+      return Phase.AHEAD;
     }
     return o.graceUntil() != null && day.isBefore(o.graceUntil())
-        ? "in force, in transition until " + o.graceUntil()
-        : "in force";
+        ? Phase.TRANSITION
+        : Phase.IN_FORCE;
   }
 }

@@ -1,27 +1,35 @@
 package dev.overtake.exposure.watch;
 
-import java.time.LocalDate;
+import dev.overtake.exposure.knowledge.Obligation;
+import dev.overtake.exposure.knowledge.Ternary;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// An obligation that concerns a business, or may.
 ///
-/// @param applies `yes`, or `not said` when a fact of the business or its uses is missing
-/// @param when `in force`, `from 2027-01-01`, or `in transition until 2026-12-02`
+/// @param applies unknown when a fact of the business or its uses is missing; never false
+/// @param met whether the business says that it meets it
 /// @param uses ids of the uses that set it off
+/// @param secondary whether no source is the publisher itself
 public record Duty(
-    String id,
-    String jurisdiction,
-    String instrument,
-    String provision,
-    String duty,
-    List<String> binds,
-    @Nullable LocalDate effective,
-    @Nullable LocalDate graceUntil,
-    String when,
-    String applies,
+    Obligation obligation,
+    Phase phase,
+    Ternary applies,
     boolean met,
     List<String> uses,
-    String penalty,
-    String source,
-    boolean secondary) {}
+    boolean secondary) {
+  public Duty {
+    uses = List.copyOf(uses);
+  }
+
+  /// Where an obligation stands on a day.
+  public enum Phase {
+    /// No date was set.
+    NO_DATE,
+    /// It begins later.
+    AHEAD,
+    /// In force, with a transition for what was there before.
+    TRANSITION,
+    /// In force.
+    IN_FORCE
+  }
+}

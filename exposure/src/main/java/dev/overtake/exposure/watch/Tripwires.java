@@ -14,6 +14,8 @@ import dev.overtake.exposure.bill.Bill;
 import dev.overtake.exposure.knowledge.Ternary;
 import dev.overtake.exposure.knowledge.Tripwire;
 import dev.overtake.exposure.resolution.Resolved;
+import dev.overtake.exposure.watch.TripwireStatus.Chances;
+import dev.overtake.exposure.watch.TripwireStatus.Undetermined;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,6 +31,12 @@ public final class Tripwires {
   private static final int DRAWS = 2000;
   private static final int FEWEST = 3;
   private static final double ERROR = 0.03;
+
+  private static final Comparator<Series> LONGEST =
+      Comparator.comparingInt((Series s) -> s.figures().size()).thenComparing(Series::source);
+  private static final Comparator<Series> LATEST =
+      Comparator.comparing((Series s) -> s.last().orElseThrow().period().end())
+          .thenComparing(LONGEST);
 
   private final Race race;
   private final LocalDate day;
@@ -86,32 +94,24 @@ public final class Tripwires {
 
   private TripwireStatus watch(
       Tripwire wire, Indicator indicator, Evidence evidence, List<String> uses, long seed) {
-    var series =
-        evidence.series(indicator.id()).stream()
-            .filter(s -> s.contender().equals(wire.contender()) && s.last().isPresent())
-            .max(
-                Comparator.comparing((Series s) -> s.last().orElseThrow().period().end())
-                    .thenComparingInt(s -> s.figures().size())
-                    .thenComparing(Series::source));
-    if (series.isEmpty()) {
-      return shown(wire, indicator, null, null, null, "no figure by that day", uses);
-    }
-    var last = series.get().last().orElseThrow();
-    var longest =
+    var own =
         evidence.series(indicator.id()).stream()
             .filter(s -> s.contender().equals(wire.contender()))
-            .max(
-                Comparator.comparingInt((Series s) -> s.figures().size())
-                    .thenComparing(Series::source))
-            .orElse(series.get());
+            .toList();
+    var latest = own.stream().filter(s -> s.last().isPresent()).max(LATEST);
+    if (latest.isEmpty()) {
+      return new TripwireStatus(wire, indicator, null, null, Undetermined.NO_FIGURE, uses);
+    }
+    var last = latest.get().last().orElseThrow();
+    var longest = own.stream().max(LONGEST).orElseThrow();
     if (longest.figures().size() < FEWEST) {
-      return shown(wire, indicator, last, null, null, "fewer than three comparable figures", uses);
+      return new TripwireStatus(wire, indicator, last, null, Undetermined.FEW_FIGURES, uses);
     }
     var chances = chances(wire, indicator, longest, seed);
-    return shown(wire, indicator, last, chances[0], chances[1], "", uses);
+    return new TripwireStatus(wire, indicator, last, chances, null, uses);
   }
 
-  private Double[] chances(Tripwire wire, Indicator indicator, Series series, long seed) {
+  private Chances chances(Tripwire wire, Indicator indicator, Series series, long seed) {
     var ratio = indicator.scale() == Scale.RATIO || indicator.scale() == Scale.COUNT;
     var figures =
         series.figures().stream()
@@ -131,10 +131,9 @@ public final class Tripwires {
         Trend.fit(new Observed(time, value, variance), ratio ? Drift.GROWING : Drift.NONE)
             .draw(grid, DRAWS, random);
     var threshold = ratio ? Math.log(wire.threshold()) : wire.threshold();
-    return new Double[] {
-      share(paths.level(), 3, threshold, wire.above()),
-      share(paths.level(), 5, threshold, wire.above())
-    };
+    return new Chances(
+        share(paths.level(), 3, threshold, wire.above()),
+        share(paths.level(), 5, threshold, wire.above()));
   }
 
   /* A path has crossed once it stood beyond the threshold at any of the times. */
@@ -157,35 +156,5 @@ public final class Tripwires {
 
   private static double time(Figure f) {
     return (Period.yearOf(f.period().start()) + f.period().endYear()) / 2;
-  }
-
-  private static TripwireStatus shown(
-      Tripwire wire,
-      Indicator indicator,
-      @org.jspecify.annotations.Nullable Figure last,
-      @org.jspecify.annotations.Nullable Double one,
-      @org.jspecify.annotations.Nullable Double three,
-      String reason,
-      List<String> uses) {
-    var distance =
-        last == null || last.value() == null
-            ? null
-            : wire.above() ? wire.threshold() - value(last) : value(last) - wire.threshold();
-    return new TripwireStatus(
-        wire.id(),
-        indicator.id(),
-        indicator.title(),
-        wire.contender(),
-        wire.threshold(),
-        wire.above() ? "above" : "below",
-        indicator.unit(),
-        last == null ? null : last.value(),
-        last == null ? null : last.period().text(),
-        distance,
-        one,
-        three,
-        reason,
-        uses,
-        wire.because());
   }
 }

@@ -31,12 +31,12 @@ public record Call(Leader leader, @Nullable Chances chances) {
     if (chances.of(second) >= ENOUGH) {
       return Leader.of(second);
     }
-    return chances.tie() >= ENOUGH ? Leader.TIE : Leader.UNDETERMINED;
+    return chances.tie() >= ENOUGH ? Leader.Open.TIE : Leader.Open.UNDETERMINED;
   }
 
   /// No call, for want of figures.
   public static Call notDeterminable() {
-    return new Call(Leader.UNDETERMINED, null);
+    return new Call(Leader.Open.UNDETERMINED, null);
   }
 
   /// Whether there are figures to call from.

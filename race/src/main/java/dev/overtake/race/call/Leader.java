@@ -3,12 +3,6 @@ package dev.overtake.race.call;
 /// Who leads: a contender, both alike, or nobody who can be named.
 public sealed interface Leader {
 
-  /// Both within the tie zone.
-  Leader TIE = Open.TIE;
-
-  /// Nobody is probable enough, or there are no figures.
-  Leader UNDETERMINED = Open.UNDETERMINED;
-
   /// One of the pair.
   ///
   /// @param id of the contender
@@ -16,7 +10,9 @@ public sealed interface Leader {
 
   /// No one of the pair.
   enum Open implements Leader {
+    /// Both within the tie zone.
     TIE,
+    /// Nobody is probable enough, or there are no figures.
     UNDETERMINED
   }
 

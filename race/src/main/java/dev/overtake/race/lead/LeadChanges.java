@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 public final class LeadChanges {
   private LeadChanges() {}
 
+  /// The next lead change, from one side to the other.
+  ///
   /// @param leaderIsFirst which side holds the lead that may be lost
   /// @param to id of the other side
   public static LeadChange of(

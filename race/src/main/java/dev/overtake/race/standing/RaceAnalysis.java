@@ -28,7 +28,8 @@ public final class RaceAnalysis {
   private final Parallel parallel;
   /* In the order of pillars, as seen from A. */
   private final List<IndicatorStanding> indicators;
-  private @Nullable Optional<AuditAnalysis> audit;
+  private Optional<AuditAnalysis> audit = Optional.empty();
+  private boolean audited;
   private @Nullable Standing standing;
 
   /// Prepares an analysis.
@@ -63,12 +64,11 @@ public final class RaceAnalysis {
 
   /// Whether the answer survives other methods; empty when nothing can be called.
   public synchronized Optional<AuditAnalysis> audit() {
-    var kept = audit;
-    if (kept == null) {
-      kept = AuditAnalysis.of(leads, parallel);
-      audit = kept;
+    if (!audited) {
+      audit = AuditAnalysis.of(leads, parallel);
+      audited = true;
     }
-    return kept;
+    return audit;
   }
 
   /// Who leads, lane by lane.

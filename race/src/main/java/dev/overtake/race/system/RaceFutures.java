@@ -1,6 +1,7 @@
 package dev.overtake.race.system;
 
 import dev.overtake.estimation.Parallel;
+import dev.overtake.evidence.Engine;
 import dev.overtake.evidence.Period;
 import dev.overtake.evidence.Race;
 import dev.overtake.race.system.Futures.Course;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// All scenarios are run with the same members, so that differences are paired.
 public final class RaceFutures {
-  private static final String VERSION = "0.1.0";
+  private static final String VERSION = Engine.version();
 
   /// The year that most is said about.
   static final int MARK = 2030;

@@ -1,5 +1,6 @@
 package dev.overtake.race.value;
 
+import dev.overtake.evidence.Engine;
 import dev.overtake.evidence.Race;
 import java.time.LocalDate;
 
@@ -12,7 +13,7 @@ public record RunIdentity(
     String race, String title, LocalDate asOf, String engine, long seed, String evidence) {
 
   /// Version of the methods: results of one version are comparable.
-  public static final String ENGINE = "0.1.0";
+  public static final String ENGINE = Engine.version();
 
   /// The identity of an answer on a race.
   public static RunIdentity of(Race race, LocalDate asOf, long seed) {

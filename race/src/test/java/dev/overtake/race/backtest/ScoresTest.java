@@ -4,41 +4,12 @@ import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import dev.overtake.estimation.Crps;
-import dev.overtake.estimation.Normal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class ScoresTest {
-
-  @Test
-  void theNormalCrpsIsTheClosedForm() {
-    // At its own mean: deviation · (√2 − 1) / √π.
-    assertEquals(2 * (Math.sqrt(2) - 1) / Math.sqrt(Math.PI), Normal.crps(5, 2, 5), 1e-7);
-    assertEquals(0.6023, Normal.crps(0, 1, 1), 5e-4);
-  }
-
-  @Test
-  void theCrpsOfASampleComesNearThatOfItsDistribution() {
-    var random = new SplittableRandom(1);
-    var draws = new double[200_000];
-    Arrays.setAll(draws, i -> random.nextGaussian());
-    for (var came : new double[] {-2, 0, 0.7, 3}) {
-      assertEquals(Normal.crps(0, 1, came), Crps.of(draws, came), 0.01);
-    }
-    assertEquals(1.5, Crps.of(new double[] {2}, 3.5), 1e-12);
-  }
-
-  @Test
-  void theNormalDistributionIsThatOfTheTables() {
-    for (var entry : Map.of(0.0, 0.5, 1.0, 0.841345, -1.96, 0.024998, 3.0, 0.998650).entrySet()) {
-      assertEquals(entry.getValue(), Normal.cdf(entry.getKey()), 1e-6);
-    }
-  }
 
   private record Call(String cluster, double score) {}
 

@@ -45,7 +45,7 @@ class RaceAnalysisTest {
             .years("steel", "office", "NOR", 2010, 2024, y -> 100)
             .years("steel", "office", "SOU", 2010, 2024, y -> 100)
             .only();
-    assertEquals(Leader.TIE, standing.leader());
+    assertEquals(Leader.Open.TIE, standing.leader());
   }
 
   @Test
@@ -69,7 +69,7 @@ class RaceAnalysisTest {
     assertNull(standing.indicators().getFirst().leader());
     assertNotNull(standing.indicators().getFirst().lead());
     assertNull(standing.pillars().getFirst().leader());
-    assertEquals(Leader.UNDETERMINED, standing.verdict().leader());
+    assertEquals(Leader.Open.UNDETERMINED, standing.verdict().leader());
   }
 
   @Test
@@ -226,7 +226,7 @@ class RaceAnalysisTest {
         .indicator("c", Scale.RATIO, IndicatorKind.FLOW, Direction.MORE, "other")
         .years("c", "office", "NOR", 2010, 2024, y -> 20)
         .years("c", "office", "SOU", 2010, 2024, y -> 100);
-    assertEquals(Leader.TIE, fixture.standing("NOR", "SOU").verdict().leader());
+    assertEquals(Leader.Open.TIE, fixture.standing("NOR", "SOU").verdict().leader());
   }
 
   @Test

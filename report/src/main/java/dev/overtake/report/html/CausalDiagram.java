@@ -1,259 +1,158 @@
 package dev.overtake.report.html;
 
-import dev.overtake.dynamics.loops.Loop;
-import dev.overtake.dynamics.loops.Partition;
 import dev.overtake.report.wording.LoopRows;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
-/// The causal diagram of a partition's strongest loops: variables, stocks in boxes, arrows with
-/// their signs, and the loops' names in their middle. An arrow has the hue of the strongest loop
-/// that leads through it and is as thick as these loops are strong.
+/// The causal diagram of a partition's strongest loops at one width: variables, stocks in boxes,
+/// arrows with their signs, and the loops' names in their middle. An arrow has the hue of the
+/// strongest loop that leads through it and is as thick as these loops are strong.
 final class CausalDiagram {
-  private static final int MOST_VARIABLES = 24;
   private static final double LETTER = 7.6;
   private static final double LINE = 17;
+  private static final double MARGIN = 14;
 
-  private final Partition partition;
-  private final List<Chain> chains;
-  private final Map<String, Integer> nodes = new LinkedHashMap<>();
-  private final Map<List<Integer>, Arrow> arrows = new LinkedHashMap<>();
+  private final CausalGraph graph;
+  private final double width;
+  private final int font;
+  private final List<List<String>> labels;
 
-  /// @param loops that lead through it, the strongest first
-  private record Arrow(int from, int to, Loop.Sign sign, List<Loop> loops) {}
-
-  private CausalDiagram(Partition partition, List<Chain> chains) {
-    this.partition = partition;
-    this.chains = chains;
-    for (var chain : chains) {
-      chain.variables().forEach(v -> nodes.putIfAbsent(v, nodes.size()));
-      for (var i = 0; i < chain.variables().size(); i++) {
-        add(chain, i);
-      }
-    }
+  private CausalDiagram(CausalGraph graph, double width, int font, int letters) {
+    this.graph = graph;
+    this.width = width;
+    this.font = font;
+    labels = graph.variables().stream().map(v -> lines(v, letters)).toList();
   }
 
-  private void add(Chain loop, int i) {
-    var from = node(loop.variables().get(i));
-    var to = node(loop.variables().get((i + 1) % loop.variables().size()));
-    var old = arrows.get(List.of(from, to));
-    var sign = loop.signs().get(i);
-    var through = new ArrayList<Loop>(old == null ? List.of() : old.loops());
-    through.add(loop.loop());
-    arrows.put(
-        List.of(from, to), new Arrow(from, to, old == null ? sign : old.sign().and(sign), through));
+  /// The picture for wide pages.
+  static Svg desktop(CausalGraph graph) {
+    return new CausalDiagram(graph, 1000, 15, 18).picture("desktop");
   }
 
-  private int node(String variable) {
-    return nodes.getOrDefault(variable, 0);
+  /// The picture for phones.
+  static Svg phone(CausalGraph graph) {
+    return new CausalDiagram(graph, 343, 13, 13).picture("phone");
   }
 
-  /// As many of the strongest loops as can be drawn and read. Where all their variables are too
-  /// many, those that only pass on one cause are left out.
-  static List<Chain> drawn(Partition partition, List<Loop> loops) {
-    var all = loops.stream().map(Chain::of).toList();
-    if (Chain.variables(all).size() <= MOST_VARIABLES) {
-      return all;
-    }
-    var stocks = Set.copyOf(partition.stocks());
-    for (var count = all.size(); count > 1; count--) {
-      var condensed = Chain.condensed(all.subList(0, count), stocks);
-      if (Chain.variables(condensed).size() <= MOST_VARIABLES) {
-        return condensed;
-      }
-    }
-    return Chain.condensed(all.subList(0, 1), stocks);
-  }
-
-  /// The picture for wide pages and the one for phones.
-  static String render(Partition partition, List<Chain> chains) {
-    var diagram = new CausalDiagram(partition, chains);
-    return diagram.picture(1000, 15, 18, "desktop") + diagram.picture(343, 13, 13, "phone");
-  }
-
-  private String picture(double width, int font, int letters, String type) {
-    var labels = nodes.keySet().stream().map(v -> lines(v, letters)).toList();
-    var scale = font / 15.0;
-    var sizes =
-        labels.stream()
-            .map(l ->
-                new double[] {
-                  l.stream().mapToInt(String::length).max().orElse(1) * LETTER * scale + 16,
-                  l.size() * LINE * scale + 10
-                })
-            .toArray(double[][]::new);
-    var links = arrows.keySet().stream().map(k -> new int[] {k.get(0), k.get(1)}).toList();
-    var places = Placement.of(sizes, links.toArray(int[][]::new), width, width > 600 ? 56 : 22);
+  private Svg picture(String type) {
+    var sizes = labels.stream().map(this::size).toArray(double[][]::new);
+    var links = graph.arrows().stream().map(a -> new int[] {a.from(), a.to()});
+    var places = StressLayout.of(sizes, links.toArray(int[][]::new), width, width > 600 ? 56 : 22);
+    // The whole is moved so that nothing lies above the margin.
+    places.shift(MARGIN - top(boxes(places, sizes)));
     var boxes = boxes(places, sizes);
-    var bows = bows(boxes, width);
-    // From here on nothing lies above 0.
-    var top = bows.stream().mapToDouble(b -> b.reach()[0]).min().orElse(0);
-    for (var box : boxes) {
-      top = Math.min(top, box.y() - box.height() / 2);
-    }
-    places.shift(14 - top);
-    boxes = boxes(places, sizes);
-    bows = bows(boxes, width);
-    var bottom = bows.stream().mapToDouble(b -> b.reach()[1]).max().orElse(0);
-    for (var box : boxes) {
-      bottom = Math.max(bottom, box.y() + box.height() / 2);
-    }
-    var height = bottom + 14;
-    var out = new StringBuilder();
-    var at = 0;
-    for (var name : nodes.keySet()) {
-      out.append(label(name, labels.get(at), boxes.get(at), font));
-      at++;
+    var edges = edges(boxes);
+    var height = bottom(boxes, edges) + MARGIN;
+    var out =
+        new Svg()
+            .open("svg", "causal " + type)
+            .at("width", width)
+            .at("height", height)
+            .at("viewBox", "0 0 %s %s".formatted(Svg.n(width), Svg.n(height)))
+            .at("font-size", font)
+            .image(summary());
+    for (var i = 0; i < labels.size(); i++) {
+      label(out, i, boxes.get(i));
     }
     // Above the labels, so that a sign near a box is seen.
-    at = 0;
-    for (var arrow : arrows.values()) {
-      out.append(arrow(arrow, bows.get(at++)));
+    for (var i = 0; i < edges.size(); i++) {
+      arrow(out, graph.arrows().get(i), edges.get(i));
     }
-    badges(out, boxes, bows, width, height);
-    return "<svg class=\"causal %s\" width=\"%s\" height=\"%s\" viewBox=\"0 0 %s %s\" font-size=\"%d\" role=\"img\" aria-label=\"%s\">%s</svg>"
-        .formatted(
-            type,
-            Svg.n(width),
-            Svg.n(height),
-            Svg.n(width),
-            Svg.n(height),
-            font,
-            Html.text(summary()),
-            out);
+    badges(out, new FreePlaces(boxes, edges, width, height), boxes);
+    return out.close();
   }
 
-  private static List<Bow.Box> boxes(Placement places, double[][] sizes) {
-    var boxes = new ArrayList<Bow.Box>();
+  private double[] size(List<String> lines) {
+    var scale = font / 15.0;
+    return new double[] {
+      lines.stream().mapToInt(String::length).max().orElse(1) * LETTER * scale + 16,
+      lines.size() * LINE * scale + 10
+    };
+  }
+
+  private static List<CurvedEdge.Box> boxes(StressLayout places, double[][] sizes) {
+    var boxes = new ArrayList<CurvedEdge.Box>();
     for (var i = 0; i < sizes.length; i++) {
-      boxes.add(new Bow.Box(places.x(i), places.y(i), sizes[i][0], sizes[i][1]));
+      boxes.add(new CurvedEdge.Box(places.x(i), places.y(i), sizes[i][0], sizes[i][1]));
     }
     return boxes;
   }
 
-  private List<Bow> bows(List<Bow.Box> boxes, double width) {
-    var bows = new ArrayList<Bow>();
-    for (var arrow : arrows.values()) {
-      var back = arrows.containsKey(List.of(arrow.to(), arrow.from()));
-      bows.add(Bow.between(arrow.from(), arrow.to(), back ? 0.42 : 0.16, boxes, bows, width));
+  private List<CurvedEdge> edges(List<CurvedEdge.Box> boxes) {
+    var edges = new ArrayList<CurvedEdge>();
+    for (var arrow : graph.arrows()) {
+      var bend = graph.returns(arrow) ? 0.42 : 0.16;
+      edges.add(CurvedEdge.between(arrow.from(), arrow.to(), bend, boxes, edges, width));
     }
-    return bows;
+    return edges;
   }
 
-  private String arrow(Arrow arrow, Bow bow) {
-    var strength = arrow.loops().stream().mapToDouble(Loop::average).sum();
-    return bow.drawn(
-        hue(arrow.loops().getFirst()) + through(arrow.loops()),
-        1.3 + 3.2 * Math.min(1, strength),
+  private double top(List<CurvedEdge.Box> boxes) {
+    var top = edges(boxes).stream().mapToDouble(e -> e.reach()[0]).min().orElse(0);
+    return Math.min(top, boxes.stream().mapToDouble(b -> b.y() - b.height() / 2).min().orElse(top));
+  }
+
+  private static double bottom(List<CurvedEdge.Box> boxes, List<CurvedEdge> edges) {
+    var bottom = edges.stream().mapToDouble(e -> e.reach()[1]).max().orElse(0);
+    var lowest = boxes.stream().mapToDouble(b -> b.y() + b.height() / 2).max().orElse(bottom);
+    return Math.max(bottom, lowest);
+  }
+
+  private static void arrow(Svg out, CausalGraph.Arrow arrow, CurvedEdge edge) {
+    edge.draw(
+        out,
+        CausalGraph.hue(arrow.loops().getFirst()) + CausalGraph.through(arrow.loops()),
+        1.3 + 3.2 * Math.min(1, arrow.strength()),
         arrow.sign().symbol());
   }
 
-  /// Loops are told apart by letters too: R reinforces, B balances, U does either.
-  static String hue(Loop loop) {
-    return switch (loop.polarity()) {
-      case REINFORCING -> "ra";
-      case BALANCING -> "rb";
-      case MIXED -> "rn";
-    };
-  }
-
-  private static String through(List<Loop> loops) {
-    return loops.stream().map(l -> " l" + l.name()).collect(Collectors.joining());
-  }
-
-  private String label(String name, List<String> lines, Bow.Box box, int font) {
-    var own = chains.stream().filter(c -> c.variables().contains(name)).map(Chain::loop).toList();
-    var out = new StringBuilder("<g class=\"node" + through(own) + "\">");
-    if (partition.stocks().contains(name)) {
-      out.append(
-          "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/>"
-              .formatted(
-                  Svg.n(box.x() - box.width() / 2),
-                  Svg.n(box.y() - box.height() / 2),
-                  Svg.n(box.width()),
-                  Svg.n(box.height())));
+  private void label(Svg out, int node, CurvedEdge.Box box) {
+    var name = graph.variables().get(node);
+    out.open("g", "node" + CausalGraph.through(graph.loops(name)));
+    if (graph.isStock(name)) {
+      out.open("rect")
+          .at("x", box.x() - box.width() / 2)
+          .at("y", box.y() - box.height() / 2)
+          .at("width", box.width())
+          .at("height", box.height())
+          .close();
     }
+    var lines = labels.get(node);
     var line = LINE * font / 15;
     for (var i = 0; i < lines.size(); i++) {
-      out.append(
-          Svg.label(
-              "halo",
-              Svg.n(box.x()),
-              box.y() + (i - (lines.size() - 1) / 2.0) * line + font * 0.34,
-              lines.get(i)));
+      var y = box.y() + (i - (lines.size() - 1) / 2.0) * line + font * 0.34;
+      out.label("halo", Svg.n(box.x()), y, lines.get(i));
     }
-    return out.append("</g>").toString();
+    out.close();
   }
 
   /// Names go near the middle of their loop, where they lie on nothing.
-  private void badges(
-      StringBuilder out, List<Bow.Box> boxes, List<Bow> bows, double width, double height) {
-    var taken = new ArrayList<Bow.Box>();
-    for (var chain : chains) {
+  private void badges(Svg out, FreePlaces free, List<CurvedEdge.Box> boxes) {
+    for (var chain : graph.chains()) {
       var loop = chain.loop();
-      var members = chain.variables().stream().mapToInt(this::node).distinct().toArray();
+      var members = graph.members(chain);
       var x = Arrays.stream(members).mapToDouble(m -> boxes.get(m).x()).average().orElse(0);
       var y = Arrays.stream(members).mapToDouble(m -> boxes.get(m).y()).average().orElse(0);
-      var place = free(x, y, boxes, bows, taken, width, height);
-      taken.add(place);
-      out.append(
-          "<g class=\"badge %s l%s\"><text class=\"halo\" x=\"%s\" y=\"%s\">%s<tspan> %s</tspan></text></g>"
-              .formatted(
-                  hue(loop),
-                  loop.name(),
-                  Svg.n(place.x()),
-                  Svg.n(place.y() + 5),
-                  loop.name(),
-                  LoopRows.percent(loop.average())));
+      var place = free.near(x, y);
+      out.open("g", "badge %s l%s".formatted(CausalGraph.hue(loop), loop.name()))
+          .open("text", "halo")
+          .at("x", place.x())
+          .at("y", place.y() + 5)
+          .words(loop.name())
+          .open("tspan")
+          .words(" " + LoopRows.percent(loop.average()))
+          .close()
+          .close()
+          .close();
     }
-  }
-
-  private static Bow.Box free(
-      double x,
-      double y,
-      List<Bow.Box> boxes,
-      List<Bow> bows,
-      List<Bow.Box> taken,
-      double width,
-      double height) {
-    var best = new Bow.Box(x, y, 62, 22);
-    var least = Double.POSITIVE_INFINITY;
-    for (var atX = 34.0; atX <= width - 34; atX += 10) {
-      for (var atY = 14.0; atY <= height - 12; atY += 10) {
-        var place = new Bow.Box(atX, atY, 62, 22);
-        var cost = Math.hypot(atX - x, atY - y);
-        for (var bow : bows) {
-          cost += 30.0 * bow.within(place, 6);
-        }
-        cost += 400 * overlaps(place, boxes) + 400 * overlaps(place, taken);
-        if (cost < least) {
-          least = cost;
-          best = place;
-        }
-      }
-    }
-    return best;
-  }
-
-  private static long overlaps(Bow.Box place, List<Bow.Box> others) {
-    return others.stream()
-        .filter(o ->
-            (Math.abs(o.x() - place.x()) < (o.width() + place.width()) / 2 + 3
-                && Math.abs(o.y() - place.y()) < (o.height() + place.height()) / 2 + 3))
-        .count();
   }
 
   private String summary() {
-    return "Causal diagram. "
-        + chains.stream()
-            .map(c ->
-                c.loop().name() + ", " + LoopRows.percent(c.loop().average()) + ": " + c.words())
-            .collect(Collectors.joining(". "));
+    return graph.chains().stream()
+        .map(c -> c.loop().name() + ", " + LoopRows.percent(c.loop().average()) + ": " + c.words())
+        .collect(Collectors.joining(". ", "Causal diagram. ", ""));
   }
 
   /// A name in lines of at most so many letters, broken at blanks, points and underscores, and

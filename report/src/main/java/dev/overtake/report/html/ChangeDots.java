@@ -4,6 +4,9 @@ import dev.overtake.race.lead.LeadChange;
 
 /// The dates of a next lead change as dots: each is one run of a hundred, in the year it happens.
 final class ChangeDots {
+  /// A rarer change is put into words alone.
+  static final double FEWEST = 0.1;
+
   private static final int COLUMN = 6;
   private static final int MOST_COLUMNS = 6;
 
@@ -22,40 +25,36 @@ final class ChangeDots {
   }
 
   /// The thumbnail of a lane: one column a year.
-  static String thumbnail(View view, LeadChange change) {
+  static Svg thumbnail(View view, LeadChange change) {
     var runs = byYear(change);
-    var path = new Svg.Path();
+    var dots = new Polyline();
     var width = Math.max(4.0, 108.0 / runs.length);
     for (var year = 0; year < runs.length; year++) {
       for (var run = 0; run < runs[year]; run++) {
-        path.move(3 + year * width + run % 3 * 3, Math.max(2, 27 - run / 3 * 3));
+        dots.dot(3 + year * width + run % 3 * 3, Math.max(2, 27 - run / 3 * 3));
       }
     }
-    var dots = path.toString().replaceAll("(M-?\\d+ -?\\d+)", "$1h0");
-    return "<svg class=\"dots\" width=\"114\" height=\"30\" aria-hidden=\"true\"><path class=\"dot s"
-        + view.side(change.to())
-        + "\" d=\""
-        + dots
-        + "\"/></svg><span class=\"small ends\"><span>"
-        + change.firstYear()
-        + "</span><span>"
-        + change.horizon()
-        + "</span></span>";
+    return new Svg()
+        .open("svg", "dots")
+        .at("width", 114)
+        .at("height", 30)
+        .hidden()
+        .path("dot s" + view.side(change.to()), dots)
+        .close();
   }
 
   /// The strip under a chart, on its own time axis, in a picture a thousand units wide.
-  static String strip(View view, LeadChange change, TimeAxis time) {
+  static Svg strip(View view, LeadChange change, TimeAxis time) {
     var runs = byYear(change);
-    var path = new StringBuilder();
+    var dots = new Polyline();
     var wide = 10 * (time.x(1) - time.x(0));
     var columns = Math.clamp((int) (wide / COLUMN) - 1, 1, MOST_COLUMNS);
     for (var year = 0; year < runs.length; year++) {
       var left = 10 * time.x(change.firstYear() + year) + COLUMN;
       for (var run = 0; run < runs[year]; run++) {
-        path.append('M').append(Math.round(left + run % columns * COLUMN)).append(' ');
-        path.append(Math.max(2, 76 - run / columns * 5)).append("h0");
+        dots.dot(left + run % columns * COLUMN, Math.max(2, 76 - run / columns * 5));
       }
     }
-    return "<path class=\"dot s" + view.side(change.to()) + "\" d=\"" + path + "\"/>";
+    return new Svg().path("dot s" + view.side(change.to()), dots);
   }
 }

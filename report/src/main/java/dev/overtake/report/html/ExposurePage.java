@@ -1,218 +1,205 @@
 package dev.overtake.report.html;
 
 import dev.overtake.exposure.Exposure;
+import dev.overtake.exposure.knowledge.Ternary;
+import dev.overtake.exposure.scenario.Reason;
 import dev.overtake.exposure.scenario.ScenarioResult;
 import dev.overtake.exposure.scenario.UseResult;
+import dev.overtake.exposure.watch.TripwireStatus;
+import dev.overtake.report.wording.AdviceWords;
 import dev.overtake.report.wording.ExposureDocument;
+import dev.overtake.report.wording.Numbers;
+import dev.overtake.report.wording.ReasonWords;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /// One page for a board: the band, what stops where, why, what to do, duties, what to watch. It
 /// needs no script and no network.
-public final class ExposurePage {
+public record ExposurePage(Exposure exposure) {
   private static final int COLUMNS = 12;
+  private static final int REASONS = 12;
+  private static final int CUT_SETS = 5;
 
-  private ExposurePage() {}
+  /// What a scenario does to one use, and how the cell looks.
+  record Cell(String tone, String words) {}
+
+  /// What is hit, how and why, and where that is said.
+  record Cause(String what, String effect, String source) {}
+
+  record Step(String action, String rise) {}
+
+  record Duty(String where, String when, String what) {}
+
+  record Watch(String what, String words) {}
 
   /// The page.
-  public static String render(Exposure e) {
-    var body = new StringBuilder();
-    answer(body, e);
-    grid(body, e);
-    why(body, e);
-    steps(body, e);
-    duties(body, e);
-    watches(body, e);
-    return """
-    <!DOCTYPE html>
-    <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta name="color-scheme" content="light dark"><title>Exposure</title><style>%s%s</style></head><body>
-    <a class="skip" href="#answer">Skip to the answer</a>
-    <header><b>Overtake</b><nav aria-label="Parts"><a href="#stops">What stops</a><a href="#why">Why</a><a href="#do">What to do</a><a href="#duties">Duties</a><a href="#watch">Watch</a></nav></header>
-    <main>%s</main>
-    <footer>As of %s. Made by Overtake %s. Not legal advice.</footer></body></html>
-    """
-        .formatted(
-            Html.resource("report.css"),
-            Html.resource("exposure.css"),
-            body,
-            e.asOf(),
-            Html.text(e.engine()));
+  public static String render(Exposure exposure) {
+    var page = new ExposurePage(exposure);
+    return Html.page((out, tags) -> JteexposureGenerated.render(out, tags, page));
   }
 
-  private static void answer(StringBuilder out, Exposure e) {
-    var r = e.resilience();
-    out.append("<section class=\"answer\" id=\"answer\"><h1>")
-        .append(Html.text(e.bill().isEmpty() ? "What we depend on" : e.bill()))
-        .append("</h1><p class=\"sub\">")
-        .append(Html.text(ExposureDocument.summary(e)))
-        .append("</p>")
-        .append(
-            "<svg class=\"band\" viewBox=\"0 0 100 6\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"Resilience from %.1f to %.1f of 100\"><rect class=\"track\" width=\"100\" height=\"6\"/><rect class=\"range\" x=\"%.2f\" width=\"%.2f\" height=\"6\"/></svg>"
-                .formatted(r.low(), r.high(), r.low(), Math.max(0.6, r.high() - r.low())))
-        .append("<p class=\"scale\"><span>0</span><span>50</span><span>100</span></p></section>");
+  Shell shell() {
+    return Shell.answering(
+        "Exposure",
+        Styles.of("shell", "exposure"),
+        List.of(
+            new Shell.Part("stops", "What stops"),
+            new Shell.Part("why", "Why"),
+            new Shell.Part("do", "What to do"),
+            new Shell.Part("duties", "Duties"),
+            new Shell.Part("watch", "Watch")));
   }
 
-  private static void grid(StringBuilder out, Exposure e) {
-    out.append(
-        "<section id=\"stops\"><h2>What stops</h2><div class=\"scroll\"><table class=\"grid\"><thead><tr><th scope=\"col\">Scenario</th>");
-    e.uses().stream()
-        .limit(COLUMNS)
-        .forEach(
-            u -> out.append("<th scope=\"col\">").append(Html.text(u.title())).append("</th>"));
-    out.append("</tr></thead><tbody>");
-    for (var s : e.worstFirst()) {
-      out.append("<tr><th scope=\"row\">")
-          .append(Html.text(s.title()))
-          .append("<small>")
-          .append(Html.text(s.remark()))
-          .append("</small></th>");
-      for (var i = 0; i < Math.min(COLUMNS, e.uses().size()); i++) {
-        cell(out, s, i);
-      }
-      out.append("</tr>");
-    }
-    out.append("</tbody></table></div>");
-    if (e.uses().size() > COLUMNS) {
-      out.append("<p>")
-          .append(e.uses().size() - COLUMNS)
-          .append(" more uses are in the JSON result.</p>");
-    }
-    out.append("</section>");
+  String title() {
+    return exposure.subject().bill().isEmpty() ? "What we depend on" : exposure.subject().bill();
   }
 
-  private static void cell(StringBuilder out, ScenarioResult s, int use) {
-    if (!s.counted()) {
-      out.append("<td class=\"none\"></td>");
-      return;
-    }
-    var u = s.uses().get(use);
-    out.append("<td class=\"").append(tone(u)).append("\">").append(label(u)).append("</td>");
+  String summary() {
+    return ExposureDocument.summary(exposure);
   }
 
-  private static String tone(UseResult u) {
-    return u.outcome().name().toLowerCase(Locale.ROOT)
-        + (u.keepsLow() > 0 && u.keepsLow() < 1 ? " partly" : "");
+  String asOf() {
+    return exposure.asked().asOf().toString();
   }
 
-  private static String label(UseResult u) {
-    var word = ExposureDocument.word(u);
-    return word.equals("?") ? "unknown" : word;
+  String engine() {
+    return exposure.asked().engine();
   }
 
-  private static void why(StringBuilder out, Exposure e) {
-    out.append("<section id=\"why\"><h2>Why</h2>");
-    for (var s : e.worstFirst()) {
-      var reasons = s.uses().stream().flatMap(u -> u.because().stream()).distinct().toList();
-      if (!reasons.isEmpty()) {
-        out.append("<details><summary>").append(Html.text(s.title())).append("</summary><ul>");
-        for (var r : reasons.stream().limit(12).toList()) {
-          out.append("<li><b>")
-              .append(Html.text(r.component().isEmpty() ? "Duty" : r.component()))
-              .append("</b> ")
-              .append(Html.text(r.outcome().name().toLowerCase(Locale.ROOT)))
-              .append(": ")
-              .append(Html.text(r.because()))
-              .append(r.why().isEmpty() ? "" : " Facts: " + Html.text(r.why()) + ".")
-              .append(r.source().isEmpty() ? "" : " <small>" + Html.text(r.source()) + "</small>")
-              .append("</li>");
-        }
-        out.append("</ul></details>");
-      }
-    }
-    out.append("</section>");
+  /// Resilience as a band from 0 to 100.
+  Svg band() {
+    var r = exposure.outcomes().resilience();
+    return new Svg()
+        .open("svg", "band")
+        .at("viewBox", "0 0 100 6")
+        .at("preserveAspectRatio", "none")
+        .image("Resilience from %s to %s of 100".formatted(tenths(r.low()), tenths(r.high())))
+        .open("rect", "track")
+        .at("width", 100)
+        .at("height", 6)
+        .close()
+        .open("rect", "range")
+        .at("x", hundredths(r.low()))
+        .at("width", hundredths(Math.max(0.6, r.high() - r.low())))
+        .at("height", 6)
+        .close()
+        .close();
   }
 
-  private static void steps(StringBuilder out, Exposure e) {
-    out.append("<section id=\"do\"><h2>What to do</h2>");
-    if (e.steps().isEmpty()) {
-      out.append("<p>No single change that Overtake knows of would raise the lower bound.</p>");
-    } else {
-      out.append("<ol>");
-      for (var s : e.steps()) {
-        out.append("<li>")
-            .append(Html.text(s.action()))
-            .append(" <b>+%.1f</b></li>".formatted(s.rise()));
-      }
-      out.append("</ol>");
-    }
-    if (!e.cutSets().isEmpty()) {
-      out.append("<h3>What stops the most at once</h3><ul>");
-      e.cutSets().stream()
-          .limit(5)
-          .forEach(c ->
-              out.append("<li>")
-                  .append(Html.text(String.join(" and ", c.facts())))
-                  .append(": ")
-                  .append(Math.round(100 * c.share()))
-                  .append(" % of the weight</li>"));
-      out.append("</ul>");
-    }
-    out.append("</section>");
+  private static String tenths(double x) {
+    return Numbers.fixed(x, 1);
   }
 
-  private static void duties(StringBuilder out, Exposure e) {
-    out.append("<section id=\"duties\"><h2>Duties</h2>");
-    if (e.obligations().isEmpty()) {
-      out.append(
-          "<p>None listed: the bill does not say where the business is, whom it serves and what its uses do.</p>");
-    } else {
-      out.append(
-          "<div class=\"scroll\"><table><thead><tr><th scope=\"col\">Where</th><th scope=\"col\">When</th><th scope=\"col\">What</th></tr></thead><tbody>");
-      for (var d : e.obligations()) {
-        out.append("<tr><td>")
-            .append(Html.text(d.jurisdiction()))
-            .append("</td><td>")
-            .append(Html.text(d.when()))
-            .append("</td><td>")
-            .append(
-                Html.text(
-                    d.duty()
-                        + " ("
-                        + d.instrument()
-                        + ", "
-                        + d.provision()
-                        + ")"
-                        + (d.met()
-                            ? " – met"
-                            : d.applies().equals("yes")
-                                ? ""
-                                : " – whether it applies is not said")))
-            .append("</td></tr>");
-      }
-      out.append("</tbody></table></div>");
-    }
-    out.append("</section>");
+  private static String hundredths(double x) {
+    return Numbers.fixed(x, 2);
   }
 
-  private static void watches(StringBuilder out, Exposure e) {
-    out.append("<section id=\"watch\"><h2>What should reopen this plan</h2><ul>");
-    for (var w : e.tripwires()) {
-      out.append("<li><b>")
-          .append(Html.text(w.title() + ", " + w.contender()))
-          .append("</b> ")
-          .append(Html.text(w.trips()))
-          .append(" %s %s".formatted(number(w.threshold()), Html.text(w.unit())))
-          .append(
-              w.now() == null
-                  ? ": no figure yet"
-                  : ": now " + number(w.now()) + " (" + w.period() + ")")
-          .append(
-              w.withinOne() == null || w.withinThree() == null
-                  ? ""
-                  : ", crossing in one year %.0f %%, in three %.0f %%"
-                      .formatted(100 * w.withinOne(), 100 * w.withinThree()))
-          .append(". ")
-          .append(Html.text(w.because()))
-          .append("</li>");
-    }
-    out.append(
-            e.tripwires().isEmpty()
-                ? "<li>Nothing of this bill hangs on a watched indicator.</li>"
-                : "")
-        .append("</ul></section>");
+  List<String> shownUses() {
+    return exposure.subject().uses().stream().limit(COLUMNS).map(u -> u.title()).toList();
+  }
+
+  int hiddenUses() {
+    return exposure.subject().uses().size() - COLUMNS;
+  }
+
+  List<ScenarioResult> scenarios() {
+    return exposure.outcomes().worstFirst();
+  }
+
+  String remark(ScenarioResult scenario) {
+    return ReasonWords.caveats(scenario);
+  }
+
+  List<Cell> cells(ScenarioResult scenario) {
+    return IntStream.range(0, Math.min(COLUMNS, exposure.subject().uses().size()))
+        .mapToObj(i -> scenario.counted() ? cell(scenario.uses().get(i)) : new Cell("none", ""))
+        .toList();
+  }
+
+  private static Cell cell(UseResult use) {
+    var partly = use.keepsLow() > 0 && use.keepsLow() < 1;
+    return new Cell(
+        lower(use.outcome().name()) + (partly ? " partly" : ""), ExposureDocument.words(use));
+  }
+
+  private static String lower(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+
+  List<Cause> causes(ScenarioResult scenario) {
+    return scenario.uses().stream()
+        .flatMap(u -> u.because().stream())
+        .distinct()
+        .limit(REASONS)
+        .map(ExposurePage::cause)
+        .toList();
+  }
+
+  private static Cause cause(Reason r) {
+    var why = ReasonWords.why(r);
+    return new Cause(
+        r.component().isEmpty() ? "Duty" : r.component(),
+        ReasonWords.outcome(r)
+            + ": "
+            + ReasonWords.because(r)
+            + (why.isEmpty() ? "" : " Facts: " + why + "."),
+        ReasonWords.sources(r));
+  }
+
+  List<Step> steps() {
+    return exposure.advice().steps().stream()
+        .map(s -> new Step(AdviceWords.action(s), "+" + tenths(s.rise())))
+        .toList();
+  }
+
+  List<String> cutSets() {
+    return exposure.advice().cutSets().stream()
+        .limit(CUT_SETS)
+        .map(c ->
+            "Without %s, %s of the business stops"
+                .formatted(ExposureDocument.facts(c), Numbers.percent(c.share(), 0)))
+        .toList();
+  }
+
+  List<Duty> duties() {
+    return exposure.outlook().obligations().stream()
+        .map(d ->
+            new Duty(
+                d.obligation().jurisdiction(),
+                AdviceWords.when(d),
+                AdviceWords.duty(d)
+                    + (d.met()
+                        ? " – met"
+                        : d.applies() == Ternary.TRUE ? "" : " – whether it applies is not said")))
+        .toList();
+  }
+
+  List<Watch> watches() {
+    return exposure.outlook().tripwires().stream()
+        .map(w -> new Watch(AdviceWords.watched(w), level(w) + ". " + w.wire().because()))
+        .toList();
+  }
+
+  private static String level(TripwireStatus w) {
+    var limit =
+        "%s %s %s"
+            .formatted(AdviceWords.trips(w), number(w.wire().threshold()), w.indicator().unit());
+    var last = w.last();
+    var now = w.now();
+    var chances = w.chances();
+    return limit
+        + (last == null || now == null
+            ? ": no figure yet"
+            : ": now " + number(now) + " (" + last.period().text() + ")")
+        + (chances == null
+            ? ""
+            : ", crossing in one year %s, in three %s"
+                .formatted(
+                    Numbers.percent(chances.inOne(), 0), Numbers.percent(chances.inThree(), 0)));
   }
 
   private static String number(double value) {
-    return String.format(Locale.ROOT, "%.1f", value).replaceFirst("\\.0$", "");
+    return Numbers.trimmed(value, 1);
   }
 }

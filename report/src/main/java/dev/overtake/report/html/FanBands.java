@@ -13,35 +13,28 @@ record FanBands(TimeAxis time, ValueAxis values, double height) {
   private static final int STEPS = 14;
   private static final int BANDS = 12;
 
-  String render(Fan fan, String side) {
+  Svg of(Fan fan, String side) {
     var moments = moments(fan.now(), fan.times().size() - 1);
-    var out = new StringBuilder("<g class=\"fan f" + side + "\">");
+    var out = new Svg().open("g", "fan f" + side);
     var middle = fan.probabilities().size() / 2;
     for (var band = 0; band < BANDS; band++) {
       var low = band * middle / BANDS;
-      var path = new Svg.Path();
+      var path = new Polyline();
       for (var i = 0; i < moments.size(); i++) {
         point(path, fan, moments.get(i), low);
       }
       for (var i = moments.size() - 1; i >= 0; i--) {
         point(path, fan, moments.get(i), fan.probabilities().size() - 1 - low);
       }
-      out.append("<path d=\"").append(path.close()).append("\"/>");
+      out.open("path").at("d", path.close().toString()).close();
     }
-    return out
-        + "</g><path class=\"curve dash s"
-        + side
-        + "\" d=\""
-        + median(fan, moments)
-        + "\"/><path class=\"curve s"
-        + side
-        + "\" d=\""
-        + median(fan, past(fan))
-        + "\"/>";
+    return out.close()
+        .path("curve dash s" + side, median(fan, moments))
+        .path("curve s" + side, median(fan, past(fan)));
   }
 
-  private Svg.Path median(Fan fan, List<Integer> moments) {
-    var path = new Svg.Path();
+  private Polyline median(Fan fan, List<Integer> moments) {
+    var path = new Polyline();
     moments.forEach(i -> point(path, fan, i, fan.probabilities().size() / 2));
     return path;
   }
@@ -67,16 +60,12 @@ record FanBands(TimeAxis time, ValueAxis values, double height) {
     return moments;
   }
 
-  private void point(Svg.Path path, Fan fan, int moment, int quantile) {
+  private void point(Polyline path, Fan fan, int moment, int quantile) {
     var x = 10 * time.x(fan.times().get(moment));
     var y =
         Math.clamp(
             height * values.down(fan.quantiles().get(moment).get(quantile)), -height, 2 * height);
-    if (path.isEmpty()) {
-      path.move(x, y);
-    } else {
-      path.to(x, y);
-    }
+    path.to(x, y);
   }
 
   static double atHorizon(Fan fan, double probability) {

@@ -1,126 +1,114 @@
 package dev.overtake.report.html;
 
 import dev.overtake.evidence.Direction;
+import dev.overtake.race.lead.LeadChange;
 import dev.overtake.race.standing.Flag;
 import dev.overtake.race.standing.IndicatorStanding;
 import dev.overtake.report.wording.Numbers;
+import org.jspecify.annotations.Nullable;
 
 /// One indicator in the table: complete in words, with pictures beside them.
-final class LaneRow {
-  private LaneRow() {}
+record LaneRow(View view, IndicatorStanding s) {
 
-  static String render(View view, IndicatorStanding s) {
-    return "<div role=\"row\" class=\"row"
-        + (s.comparedByRatio() ? " ratio" : "")
-        + "\">"
-        + cell("name", name(view, s))
-        + cell("who", who(view, s))
-        + cell("ax", LeadAxis.render(view, s))
-        + cell("lead", lead(view, s))
-        + cell("mom", momentum(view, s))
-        + cell("lev", view.detail(s.id()).map(d -> Sparkline.render(view, d)).orElse(""))
-        + cell("next", next(view, s))
-        + cell("data", data(view, s))
-        + "</div>\n";
+  /// How large a lead is, and its interval.
+  record Lead(String size, String interval) {}
+
+  String id() {
+    return Html.id(s.id());
   }
 
-  private static String cell(String type, String markup) {
-    return "<div role=\"cell\" class=\"" + type + "\">" + markup + "</div>";
+  Phrases words() {
+    return view.words(s);
   }
 
-  private static String name(View view, IndicatorStanding s) {
-    var caveat =
-        s.caveats().isBlank() ? "" : "<small>△ " + Html.text(view.words(s).caveat()) + "</small>";
-    return "<a href=\"#i-"
-        + Html.id(s.id())
-        + "\">"
-        + Html.text(view.words(s).shortTitle())
-        + "</a><small>"
-        + Html.text(s.unit())
-        + (s.direction() == Direction.LESS ? ", less is ahead" : "")
-        + "</small>"
-        + caveat;
+  boolean isRatio() {
+    return s.comparedByRatio();
   }
 
-  private static String who(View view, IndicatorStanding s) {
-    var side = view.side(s);
+  String unit() {
+    return s.unit() + (s.direction() == Direction.LESS ? ", less is ahead" : "");
+  }
+
+  String caveat() {
+    return s.caveats().isBlank() ? "" : words().caveat();
+  }
+
+  String side() {
+    return view.side(s);
+  }
+
+  /// That the leader leads.
+  @Nullable String probability() {
     var p = s.chances();
     var leader = s.leader();
     var shown = p == null || leader == null || !s.determinable() ? null : p.of(leader);
-    var figure = shown == null ? "" : "<b>" + Numbers.percent(shown) + "</b>";
-    var under = view.words(s).certainty();
-    if (s.determinable() && leader != null && side.equals("n") && p != null) {
-      under = view.words(s).probabilities();
-    }
-    return "<span class=\"top\"><b class=\"t"
-        + side
-        + "\">"
-        + View.mark(side)
-        + Html.text(view.words(s).leader())
-        + "</b>"
-        + figure
-        + "</span><small>"
-        + Html.text(under)
-        + "</small>";
+    return shown == null ? null : Numbers.percent(shown);
   }
 
-  private static String lead(View view, IndicatorStanding s) {
+  String certainty() {
+    var undecided = s.determinable() && s.leader() != null && side().equals("n");
+    return undecided && s.chances() != null ? words().probabilities() : words().certainty();
+  }
+
+  Svg axis() {
+    return LeadPicture.of(view, s);
+  }
+
+  /// The estimated lead, or the observed one where there is no estimate; null without either.
+  @Nullable Lead lead() {
     var lead = s.lead();
-    var words = view.words(s);
-    if (lead == null || !s.determinable()) {
-      var observed = s.observedLead();
-      return observed == null
-          ? "–"
-          : "<b>"
-              + words.inShort(Numbers.size(s, observed))
-              + "</b><small>observed, "
-              + Html.text(ahead(view, observed))
-              + "</small>";
+    if (lead != null && s.determinable()) {
+      return new Lead(
+          words().inShort(Numbers.size(s, lead.median())),
+          (s.hasLeader() ? "" : ahead(lead.median()) + ", ")
+              + words().inShort(view.wording().interval(s, lead)));
     }
-    return "<b>"
-        + words.inShort(Numbers.size(s, lead.median()))
-        + "</b><small>"
-        + (s.hasLeader() ? "" : Html.text(ahead(view, lead.median())) + ", ")
-        + Html.text(words.inShort(view.wording().interval(s, lead)))
-        + "</small>";
+    var observed = s.observedLead();
+    return observed == null
+        ? null
+        : new Lead(words().inShort(Numbers.size(s, observed)), "observed, " + ahead(observed));
   }
 
-  private static String ahead(View view, double lead) {
+  private String ahead(double lead) {
     return lead == 0 ? "level" : (lead > 0 ? view.a() : view.b()).shortName() + " ahead";
   }
 
-  private static String momentum(View view, IndicatorStanding s) {
-    if (!s.determinable()) {
-      return "<small>not determinable</small>";
-    }
-    return MomentumArrow.render(view, s)
-        + "<b class=\"t"
-        + view.words(s).gainingSide()
-        + "\">"
-        + Html.text(view.words(s).momentum())
-        + "</b><small>"
-        + Html.text(view.words(s).speed())
-        + "</small>";
+  boolean moves() {
+    return s.determinable();
   }
 
-  private static String next(View view, IndicatorStanding s) {
-    var change = s.leadChange();
-    var dots =
-        change != null && change.probability() >= 0.1 ? ChangeDots.thumbnail(view, change) : "";
-    var words = Html.text(view.words(s).change());
-    return dots + (change == null ? "<small>" + words + "</small>" : words);
+  Svg arrow() {
+    return MomentumArrow.of(view, s);
   }
 
-  private static String data(View view, IndicatorStanding s) {
-    var age = s.age();
-    return "<span class=\"period\">"
-        + Html.text(view.words(s).period())
-        + "</span>"
-        + "<small>"
-        + (age == null ? "" : Numbers.age(age) + " old")
-        + (s.flags().contains(Flag.STALE) ? ", <b>stale</b>" : "")
-        + (s.flags().contains(Flag.PROVISIONAL) ? ", provisional" : "")
-        + (s.flags().contains(Flag.REVISED_DATA) ? ", revised data" : "")
-        + "</small>";
+  @Nullable Sparkline levels() {
+    return view.detail(s.id()).map(d -> Sparkline.of(view, d)).orElse(null);
+  }
+
+  @Nullable LeadChange change() {
+    return s.leadChange();
+  }
+
+  /// Whether a lead change is likely enough to be drawn.
+  boolean isLikely() {
+    return s.leadChange() != null && s.leadChange().probability() >= ChangeDots.FEWEST;
+  }
+
+  Svg dots() {
+    return s.leadChange() == null ? new Svg() : ChangeDots.thumbnail(view, s.leadChange());
+  }
+
+  String age() {
+    return s.age() == null ? "" : Numbers.age(s.age()) + " old";
+  }
+
+  boolean isStale() {
+    return s.flags().contains(Flag.STALE);
+  }
+
+  /// What else is to be said of the data.
+  String remarks() {
+    return (s.flags().contains(Flag.PROVISIONAL) ? ", provisional" : "")
+        + (s.flags().contains(Flag.REVISED_DATA) ? ", revised data" : "");
   }
 }

@@ -6,152 +6,150 @@ import dev.overtake.race.standing.IndicatorDetail;
 import dev.overtake.race.standing.SeriesPoint;
 import dev.overtake.report.wording.Numbers;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// The levels of A and B over time, with projections, and the dates of a lead change under them.
 ///
 /// Positions across are in per cent and heights in pixels, so type is never scaled.
-final class LevelChart {
-  private static final double HEIGHT = 300;
+record LevelChart(View view, IndicatorDetail detail, TimeAxis time, ValueAxis values) {
+  static final double HEIGHT = 300;
   private static final int MOST_MARKS = 45;
+  private static final int MOST_YEARS = 26;
 
-  private final View view;
-  private final IndicatorDetail detail;
-  private final TimeAxis time;
-  private final ValueAxis values;
-
-  private LevelChart(View view, IndicatorDetail detail, TimeAxis time, ValueAxis values) {
-    this.view = view;
-    this.detail = detail;
-    this.time = time;
-    this.values = values;
-  }
-
-  /// The chart, or nothing where there are too few figures to draw.
-  static String render(View view, IndicatorDetail detail) {
-    var points = new ArrayList<>(Levels.all(detail, view.a().id()));
-    points.addAll(Levels.all(detail, view.b().id()));
+  /// The chart; none where there are too few figures to draw.
+  static Optional<LevelChart> of(View view, IndicatorDetail detail) {
+    var points = new ArrayList<>(LevelSeries.all(detail, view.a().id()));
+    points.addAll(LevelSeries.all(detail, view.b().id()));
     if (detail.fans().isEmpty() && points.size() < 6) {
-      return "";
+      return Optional.empty();
     }
     var last =
         detail.fans().stream().mapToDouble(f -> f.times().getLast()).max().orElse(view.now() + 0.5);
     var first = points.stream().mapToDouble(SeriesPoint::time).min().orElseThrow();
-    var from = Math.max(first - 0.4, view.now() - 26);
+    var from = Math.max(first - 0.4, view.now() - MOST_YEARS);
     var drawn =
-        new ArrayList<>(Levels.values(points.stream().filter(p -> p.time() >= from).toList()));
+        new ArrayList<>(LevelSeries.values(points.stream().filter(p -> p.time() >= from).toList()));
     for (var fan : detail.fans()) {
       drawn.add(FanBands.atHorizon(fan, 0.1));
       drawn.add(FanBands.atHorizon(fan, 0.9));
     }
     if (drawn.isEmpty()) {
-      return "";
+      return Optional.empty();
     }
     var axis = ValueAxis.of(drawn, detail.standing().comparedByRatio());
-    return new LevelChart(view, detail, new TimeAxis(from, last), axis).draw();
+    return Optional.of(new LevelChart(view, detail, new TimeAxis(from, last), axis));
   }
 
-  private String draw() {
-    var s = detail.standing();
-    var change = s.leadChange();
-    var strip = change != null && change.probability() >= 0.1;
-    var id = Html.id(s.id());
-    return "<div class=\"plot\"><svg class=\"level\" width=\"100%\" height=\""
-        + (strip ? 412 : 326)
-        + "\" role=\"img\" aria-labelledby=\"t-"
-        + id
-        + "\" aria-describedby=\"s-"
-        + id
-        + "\">"
-        + ground()
-        + grid()
-        + "<svg x=\"0\" y=\"0\" width=\"100%\" height=\"300\" viewBox=\"0 0 1000 300\" preserveAspectRatio=\"none\">"
-        + curves()
-        + "</svg>"
-        + marks(view.a().id(), "a")
-        + marks(view.b().id(), "b")
-        + years()
-        + (strip && change != null ? strip(change) : "")
-        + "</svg>"
-        + ends()
-        + "</div>"
-        + (values.logarithmic()
-            ? "<p class=\"small\">Logarithmic: equal steps are equal factors; zeros stand at the foot.</p>"
-            : "");
+  /// What stands beside the projection's end.
+  List<HorizonLabel> ends() {
+    return HorizonLabel.of(this);
   }
 
-  private String ground() {
+  /// The year that projections reach.
+  String horizon() {
+    return Numbers.year(time.to() - 0.01);
+  }
+
+  Svg picture() {
+    var change = detail.standing().leadChange();
+    var strip = change != null && change.probability() >= ChangeDots.FEWEST;
+    var id = Html.id(detail.standing().id());
+    var out =
+        new Svg()
+            .open("svg", "level")
+            .at("width", "100%")
+            .at("height", strip ? 412 : 326)
+            .at("role", "img")
+            .at("aria-labelledby", "t-" + id)
+            .at("aria-describedby", "s-" + id);
+    ground(out);
+    grid(out);
+    stretched(out, 0, HEIGHT);
+    curves(out);
+    out.close();
+    marks(out, view.a().id(), "a");
+    marks(out, view.b().id(), "b");
+    years(out);
+    if (strip && change != null) {
+      strip(out, change);
+    }
+    return out.close();
+  }
+
+  /// A thousand units wide, whatever the width of the page.
+  private static void stretched(Svg out, double y, double height) {
+    out.open("svg")
+        .at("x", 0)
+        .at("y", y)
+        .at("width", "100%")
+        .at("height", height)
+        .at("viewBox", "0 0 1000 " + Svg.n(height))
+        .at("preserveAspectRatio", "none");
+  }
+
+  private void ground(Svg out) {
     if (detail.fans().isEmpty()) {
-      return "";
+      return;
     }
     var now = Svg.percent(time.x(view.now()));
-    return "<rect class=\"proj\" x=\""
-        + now
-        + "\" y=\"0\" width=\""
-        + Svg.percent(100 - time.x(view.now()))
-        + "\" height=\"300\"/>"
-        + Svg.line("today", now, 0, now, 300)
-        + "<text class=\"t\" x=\""
-        + now
-        + "\" dx=\"6\" y=\"14\">Projection ▸</text>";
+    out.rect("proj", now, 0, Svg.percent(100 - time.x(view.now())), HEIGHT)
+        .line("today", now, 0, now, HEIGHT);
+    beside(out, "t", now, 6, 14, "Projection ▸");
   }
 
-  private String grid() {
-    var out = new StringBuilder();
+  /// A label some pixels beside a place in per cent.
+  private static void beside(Svg out, String type, String x, double dx, double y, String words) {
+    out.open("text", type).at("x", x).at("dx", dx).at("y", y).words(words).close();
+  }
+
+  private void grid(Svg out) {
     for (var tick : values.ticks(5)) {
       var y = HEIGHT * values.down(tick);
       if (y >= 8 && y <= HEIGHT + 0.5) {
-        out.append(Svg.line("grid", "0", y, "100%", y))
-            .append(Svg.label("t halo", "0", y - 4, Ticks.label(tick)));
+        out.line("grid", "0", y, "100%", y).label("t halo", "0", y - 4, Ticks.label(tick));
       }
     }
-    return out.toString();
   }
 
-  private String curves() {
-    var out = new StringBuilder();
+  private void curves(Svg out) {
     for (var fan : detail.fans()) {
-      out.append(new FanBands(time, values, HEIGHT).render(fan, view.side(fan.contender())));
+      out.add(new FanBands(time, values, HEIGHT).of(fan, view.side(fan.contender())));
     }
     if (detail.fans().isEmpty()) {
-      out.append(line(view.a().id(), "a")).append(line(view.b().id(), "b"));
+      line(out, view.a().id(), "a");
+      line(out, view.b().id(), "b");
     }
-    return out.toString();
   }
 
-  private String line(String contender, String side) {
-    var path = new Svg.Path();
-    for (var point : inside(Levels.of(view, detail, contender))) {
-      var x = 10 * time.x(point.time());
-      var y = HEIGHT * values.down(Levels.value(point));
-      if (path.isEmpty() || point.status() == Status.BREAK) {
-        path.move(x, y);
+  private void line(Svg out, String contender, String side) {
+    var path = new Polyline();
+    for (var point : inside(LevelSeries.of(detail, contender))) {
+      if (point.status() == Status.BREAK) {
+        path.move(10 * time.x(point.time()), y(point));
       } else {
-        path.to(x, y);
+        path.to(10 * time.x(point.time()), y(point));
       }
     }
-    return path.isEmpty() ? "" : "<path class=\"curve s" + side + "\" d=\"" + path + "\"/>";
+    if (!path.isEmpty()) {
+      out.path("curve s" + side, path);
+    }
   }
 
-  private String marks(String contender, String side) {
-    var out = new StringBuilder();
-    for (var rival : thinned(inside(Levels.rivals(detail, contender)))) {
-      out.append(Svg.use("h" + side, "hollow s" + side, x(rival), y(rival)));
+  private void marks(Svg out, String contender, String side) {
+    for (var rival : thinned(inside(LevelSeries.rivals(detail, contender)))) {
+      out.use("h" + side, "hollow s" + side, x(rival), y(rival));
     }
-    var own = inside(Levels.of(view, detail, contender));
+    var own = inside(LevelSeries.of(detail, contender));
     for (var point : own) {
       if (point.status() == Status.BREAK) {
-        out.append(Svg.line("break", x(point), 0, x(point), HEIGHT))
-            .append("<text class=\"t halo\" x=\"")
-            .append(x(point))
-            .append("\" dx=\"4\" y=\"294\">break</text>");
+        out.line("break", x(point), 0, x(point), HEIGHT);
+        beside(out, "t halo", x(point), 4, 294, "break");
       }
     }
     for (var point : thinned(own)) {
-      out.append(Svg.use("s" + side, "f" + side, x(point), y(point)));
+      out.use("s" + side, "f" + side, x(point), y(point));
     }
-    return out.toString();
   }
 
   private List<SeriesPoint> inside(List<SeriesPoint> points) {
@@ -173,74 +171,29 @@ final class LevelChart {
   }
 
   private double y(SeriesPoint point) {
-    return HEIGHT * values.down(Levels.value(point));
+    return HEIGHT * values.down(LevelSeries.value(point));
   }
 
-  private String years() {
-    var out = new StringBuilder(Svg.line("base", "0", HEIGHT, "100%", HEIGHT));
+  private void years(Svg out) {
+    out.line("base", "0", HEIGHT, "100%", HEIGHT);
     var years = Ticks.years(time.from(), time.to(), 12);
     for (var i = 0; i < years.size(); i++) {
       var x = time.x(years.get(i));
       var x1 = Svg.percent(x);
-      out.append(Svg.line("base", x1, HEIGHT, x1, HEIGHT + 4));
+      out.line("base", x1, HEIGHT, x1, HEIGHT + 4);
       if (x > 2 && x < 98) {
-        out.append(
-            Svg.label(
-                "t mid" + (i % 2 == 1 && years.size() > 6 ? " wide" : ""),
-                x1,
-                HEIGHT + 18,
-                Integer.toString(years.get(i))));
+        var type = "t mid" + (i % 2 == 1 && years.size() > 6 ? " wide" : "");
+        out.label(type, x1, HEIGHT + 18, Integer.toString(years.get(i)));
       }
     }
-    return out.toString();
   }
 
-  private String strip(LeadChange change) {
+  private void strip(Svg out, LeadChange change) {
     var who = view.name(change.to()).shortName();
-    return "<text class=\"t\" x=\"0\" y=\"344\">When "
-        + Html.text(who)
-        + " takes the lead:</text><text class=\"t\" x=\"0\" y=\"360\">each dot is one run of 100</text>"
-        + "<svg x=\"0\" y=\"330\" width=\"100%\" height=\"80\" viewBox=\"0 0 1000 80\" preserveAspectRatio=\"none\">"
-        + ChangeDots.strip(view, change, time)
-        + "</svg>"
-        + "<text class=\"t\" x=\"0\" y=\"376\">"
-        + Html.text(Numbers.ofHundred(change.probability()))
-        + " by "
-        + change.horizon()
-        + "</text>";
-  }
-
-  private String ends() {
-    if (detail.fans().isEmpty()) {
-      return "";
-    }
-    var out =
-        new StringBuilder(
-            "<div class=\"ends80\" aria-hidden=\"true\"><small>"
-                + Numbers.year(time.to() - 0.01)
-                + ", 80 %</small>");
-    var fans =
-        detail.fans().stream()
-            .sorted(Comparator.comparingDouble(f -> values.down(FanBands.atHorizon(f, 0.5))))
-            .toList();
-    var free = 18.0;
-    for (var fan : fans) {
-      var wanted = HEIGHT * Math.clamp(values.down(FanBands.atHorizon(fan, 0.5)), 0.0, 1.0) - 18;
-      var top =
-          Math.clamp(wanted, free, Math.max(free, fans.getLast().equals(fan) ? 262.0 : 222.0));
-      free = top + 40;
-      out.append("<div style=\"top:")
-          .append(Svg.n(top))
-          .append("px\"><b class=\"t")
-          .append(view.side(fan.contender()))
-          .append("\">")
-          .append(Html.text(view.name(fan.contender()).shortName()))
-          .append(' ')
-          .append(Html.text(LevelTable.median(fan, fan.times().size() - 1)))
-          .append("</b><small>")
-          .append(Html.text(LevelTable.interval(fan, fan.times().size() - 1)))
-          .append("</small></div>");
-    }
-    return out.append("</div>").toString();
+    out.label("t", "0", 344, "When " + who + " takes the lead:");
+    out.label("t", "0", 360, "each dot is one run of 100");
+    stretched(out, 330, 80);
+    out.add(ChangeDots.strip(view, change, time)).close();
+    out.label("t", "0", 376, Numbers.ofHundred(change.probability()) + " by " + change.horizon());
   }
 }

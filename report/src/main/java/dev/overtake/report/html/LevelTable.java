@@ -6,53 +6,59 @@ import dev.overtake.race.standing.SeriesPoint;
 import dev.overtake.report.wording.Numbers;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// The twin of a chart: every figure it draws, and the projections behind its fans.
 final class LevelTable {
   private static final int MOST_YEARS = 11;
+  private static final String NONE = "–";
 
   private LevelTable() {}
 
-  static String render(View view, IndicatorDetail detail) {
-    var s = detail.standing();
-    var out =
-        new StringBuilder(
-            "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table: "
-                + Html.text(s.title())
-                + "\"><table><thead><tr><th scope=\"col\">Period</th><th scope=\"col\">Source</th><th scope=\"col\" class=\"num\">"
-                + Html.text(view.a().name())
-                + "</th><th scope=\"col\" class=\"num\">"
-                + Html.text(view.b().name())
-                + "</th></tr></thead><tbody>");
-    for (var row : rows(view, detail).values()) {
-      out.append("<tr><td>")
-          .append(Html.text(row[0]))
-          .append("</td><td>")
-          .append(Html.text(row[1]))
-          .append("</td><td class=\"num\">")
-          .append(row[2])
-          .append("</td><td class=\"num\">")
-          .append(row[3])
-          .append("</td></tr>");
+  /// A period, where its figures are from, and those of A and B.
+  ///
+  /// @param type class of a row that is no figure of a source; null otherwise
+  record Row(@Nullable String type, String period, String source, String a, String b) {
+    private Row with(boolean ofA, String figure) {
+      return ofA
+          ? new Row(type, period, source, figure, b)
+          : new Row(type, period, source, a, figure);
     }
-    projections(view, detail, out);
-    return out.append("</tbody></table></div>").toString();
   }
 
-  private static Map<String, String[]> rows(View view, IndicatorDetail detail) {
-    var rows = new TreeMap<String, String[]>();
+  private record Key(double time, String source) implements Comparable<Key> {
+    private static final Comparator<Key> ORDER =
+        Comparator.comparingDouble(Key::time).thenComparing(Key::source);
+
+    @Override
+    public int compareTo(Key other) {
+      return ORDER.compare(this, other);
+    }
+  }
+
+  static List<Row> of(View view, IndicatorDetail detail) {
+    var rows = new ArrayList<>(figures(view, detail).values());
+    projections(view, detail, rows);
+    return rows;
+  }
+
+  private static Map<Key, Row> figures(View view, IndicatorDetail detail) {
+    var rows = new TreeMap<Key, Row>();
     for (var point : detail.series()) {
       var side = view.side(point.contender());
       if (side.equals("n") || point.value() == null) {
         continue;
       }
-      var key = String.format(java.util.Locale.ROOT, "%012.4f %s", point.time(), point.source());
+      var key = new Key(point.time(), point.source());
       var row =
-          rows.computeIfAbsent(
-              key, k -> new String[] {point.period(), view.publisher(point.source()), "–", "–"});
-      row[side.equals("a") ? 2 : 3] = Html.text(figure(point));
+          rows.getOrDefault(
+              key, new Row(null, point.period(), view.publisher(point.source()), NONE, NONE));
+      rows.put(key, row.with(side.equals("a"), figure(point)));
     }
     return rows;
   }
@@ -65,10 +71,10 @@ final class LevelTable {
           case PROVISIONAL -> " (provisional)";
           default -> "";
         };
-    return Numbers.value(Levels.value(point)) + note;
+    return Numbers.value(LevelSeries.value(point)) + note;
   }
 
-  private static void projections(View view, IndicatorDetail detail, StringBuilder out) {
+  private static void projections(View view, IndicatorDetail detail, List<Row> rows) {
     var a = detail.fans().stream().filter(f -> f.contender().equals(view.a().id())).findFirst();
     var b = detail.fans().stream().filter(f -> f.contender().equals(view.b().id())).findFirst();
     var any = a.or(() -> b);
@@ -82,20 +88,18 @@ final class LevelTable {
           steps == 0
               ? fan.now()
               : fan.now() + Math.round((float) i * (fan.times().size() - 1 - fan.now()) / steps);
-      out.append("<tr class=\"projected\"><td>")
-          .append(i == 0 ? "now" : Dates.month(fan.times().get(at)))
-          .append("</td><td>projection, 80 %</td><td class=\"num\">")
-          .append(a.map(f -> projected(f, at)).orElse("–"))
-          .append("</td><td class=\"num\">")
-          .append(b.map(f -> projected(f, at)).orElse("–"))
-          .append("</td></tr>");
+      rows.add(
+          new Row(
+              "projected",
+              i == 0 ? "now" : Dates.month(fan.times().get(at)),
+              "projection, 80 %",
+              a.map(f -> projected(f, at)).orElse(NONE),
+              b.map(f -> projected(f, at)).orElse(NONE)));
     }
   }
 
   private static String projected(Fan fan, int at) {
-    return at >= fan.times().size()
-        ? "–"
-        : Html.text(median(fan, at) + " (" + interval(fan, at) + ")");
+    return at >= fan.times().size() ? NONE : median(fan, at) + " (" + interval(fan, at) + ")";
   }
 
   static String median(Fan fan, int at) {
@@ -105,7 +109,7 @@ final class LevelTable {
   static String interval(Fan fan, int at) {
     var low = quantile(fan, at, 0.1);
     return rounded(fan, at, low)
-        + (low < 0 ? " to " : "–")
+        + (low < 0 ? " to " : NONE)
         + rounded(fan, at, quantile(fan, at, 0.9));
   }
 

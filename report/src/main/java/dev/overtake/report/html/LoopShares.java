@@ -3,8 +3,11 @@ package dev.overtake.report.html;
 import dev.overtake.dynamics.loops.Loop;
 import dev.overtake.dynamics.loops.Partition;
 import dev.overtake.report.wording.LoopRows;
+import dev.overtake.report.wording.Numbers;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// What each loop moved over time: bands that together are the whole change, reinforcing ones above
 /// the line and balancing ones below it.
@@ -12,65 +15,79 @@ final class LoopShares {
   private static final int MOST_POINTS = 250;
   private static final double HEIGHT = 260;
   private static final double READABLE = 0.13;
+  private static final double SEEN = 0.002;
   private static final int MOMENTS = 9;
 
   private final double[] times;
   private final List<Loop> loops;
   private final int[] at;
-  private final double[][] rest;
+  private final Svg bands = new Svg();
+  private final List<Label> labels = new ArrayList<>();
 
-  private LoopShares(double[] times, Partition partition, List<Loop> loops) {
+  /// Words at a place in per cent of the picture.
+  record Label(String left, String top, String words) {}
+
+  /// The shares of all loops at a time.
+  record Row(String time, List<String> shares) {}
+
+  LoopShares(double[] times, Partition partition, List<Loop> loops) {
     this.times = times;
     this.loops = loops;
-    var count = Math.min(times.length, MOST_POINTS);
-    at = new int[count];
+    at = spread(Math.min(times.length, MOST_POINTS));
+    draw(partition, true);
+    draw(partition, false);
+  }
+
+  /// So many moments of the run, evenly apart.
+  private int[] spread(int count) {
+    var moments = new int[count];
     for (var i = 0; i < count; i++) {
-      at[i] = count == 1 ? 0 : (int) ((long) i * (times.length - 1) / (count - 1));
+      moments[i] = count == 1 ? 0 : (int) ((long) i * (times.length - 1) / (count - 1));
     }
-    rest = new double[2][times.length];
+    return moments;
+  }
+
+  private void draw(Partition partition, boolean up) {
+    var base = new double[times.length];
+    var tones = new int[3];
+    for (var loop : loops) {
+      var hue = CausalGraph.hue(loop);
+      var tone = tones[hue.equals("ra") ? 0 : hue.equals("rb") ? 1 : 2]++ % 4;
+      layer(base, share(loop, up), up, hue + " tone" + tone, loop.name());
+    }
+    var others = new double[times.length];
     for (var loop : partition.loops()) {
       if (!loops.contains(loop)) {
-        for (var t = 0; t < times.length; t++) {
-          var score = loop.relative()[t];
-          rest[score > 0 ? 0 : 1][t] += Math.abs(score);
-        }
+        add(others, share(loop, up));
       }
+    }
+    layer(base, others, up, "others", "others");
+  }
+
+  private double[] share(Loop loop, boolean up) {
+    return Arrays.stream(loop.relative()).map(s -> Math.max(0, up ? s : -s)).toArray();
+  }
+
+  private static void add(double[] sum, double[] more) {
+    for (var t = 0; t < sum.length; t++) {
+      sum[t] += more[t];
     }
   }
 
-  /// The chart with its table.
-  static String render(double[] times, Partition partition, List<Loop> loops) {
-    return new LoopShares(times, partition, loops).chart();
-  }
-
-  private String chart() {
-    var bands = new StringBuilder();
-    var labels = new StringBuilder();
-    for (var up : new boolean[] {true, false}) {
-      var base = new double[times.length];
-      var tones = new int[3];
-      for (var loop : loops) {
-        var share = new double[times.length];
-        for (var t = 0; t < share.length; t++) {
-          share[t] = Math.max(0, up ? loop.relative()[t] : -loop.relative()[t]);
-        }
-        var hue = CausalDiagram.hue(loop);
-        var tone = tones[hue.equals("ra") ? 0 : hue.equals("rb") ? 1 : 2]++ % 4;
-        band(bands, base, share, up, hue + " tone" + tone);
-        label(labels, base, share, up, loop.name());
-        for (var t = 0; t < share.length; t++) {
-          base[t] += share[t];
-        }
+  /// A band above those drawn before.
+  private void layer(double[] base, double[] share, boolean up, String type, String name) {
+    if (Arrays.stream(share).anyMatch(s -> s > SEEN)) {
+      var path = new Polyline();
+      for (var i = 0; i < at.length; i++) {
+        path.to(x(i), y(base[at[i]] + share[at[i]], up));
       }
-      band(bands, base, rest[up ? 0 : 1], up, "others");
-      label(labels, base, rest[up ? 0 : 1], up, "others");
+      for (var i = at.length - 1; i >= 0; i--) {
+        path.to(x(i), y(base[at[i]], up));
+      }
+      bands.path(type, path.close());
     }
-    return """
-    <figure class="shares"><figcaption>Share in the change of these stocks, over time</figcaption>
-    <div class="shareplot"><span class="side">100&nbsp;%% reinforcing</span><span class="side foot100">100&nbsp;%% balancing</span><div><svg viewBox="0 0 1000 260" preserveAspectRatio="none" role="img" aria-label="%s">%s<line class="level" x1="0" x2="1000" y1="130" y2="130"/></svg>%s</div></div>
-    <p class="years">%s</p>%s</figure>
-    """
-        .formatted(summary(), bands, labels, scale(), table());
+    label(base, share, up, name);
+    add(base, share);
   }
 
   private static double y(double share, boolean up) {
@@ -82,34 +99,8 @@ final class LoopShares {
     return span > 0 ? 1000 * (times[at[i]] - times[0]) / span : 500;
   }
 
-  private void band(StringBuilder out, double[] base, double[] share, boolean up, String type) {
-    var any = false;
-    for (var s : share) {
-      any |= s > 0.002;
-    }
-    if (!any) {
-      return;
-    }
-    var path = new Svg.Path();
-    for (var i = 0; i < at.length; i++) {
-      point(path, x(i), y(base[at[i]] + share[at[i]], up));
-    }
-    for (var i = at.length - 1; i >= 0; i--) {
-      point(path, x(i), y(base[at[i]], up));
-    }
-    out.append("<path class=\"").append(type).append("\" d=\"").append(path.close()).append("\"/>");
-  }
-
-  private static void point(Svg.Path path, double x, double y) {
-    if (path.isEmpty()) {
-      path.move(x, y);
-    } else {
-      path.to(x, y);
-    }
-  }
-
   /// A name within its band, where that is thickest.
-  private void label(StringBuilder out, double[] base, double[] share, boolean up, String name) {
+  private void label(double[] base, double[] share, boolean up, String name) {
     var best = -1;
     for (var i = 0; i < at.length; i++) {
       var inside = x(i) >= 30 && x(i) <= 970;
@@ -127,47 +118,54 @@ final class LoopShares {
     }
     var middle = (best + last) / 2;
     var y = y(base[at[middle]] + share[at[middle]] / 2, up);
-    out.append(
-        "<b style=\"left:%s%%;top:%s%%\">%s</b>"
-            .formatted(Svg.n(Math.clamp(x(middle) / 10, 3, 97)), Svg.n(100 * y / HEIGHT), name));
+    labels.add(new Label(Svg.n(Math.clamp(x(middle) / 10, 3, 97)), Svg.n(100 * y / HEIGHT), name));
   }
 
-  private String scale() {
+  Svg picture() {
+    return new Svg()
+        .open("svg")
+        .at("viewBox", "0 0 1000 260")
+        .at("preserveAspectRatio", "none")
+        .image(summary())
+        .add(bands)
+        .line("level", "0", HEIGHT / 2, "1000", HEIGHT / 2)
+        .close();
+  }
+
+  List<Label> labels() {
+    return labels;
+  }
+
+  List<Loop> loops() {
+    return loops;
+  }
+
+  /// The times under the picture.
+  List<Label> scale() {
     var from = times[0];
     var to = times[times.length - 1];
-    var out = new StringBuilder();
-    for (var tick : to > from ? Ticks.linear(from, to, 6) : List.of(from)) {
-      var left = to > from ? 100 * (tick - from) / (to - from) : 50;
-      out.append(
-          "<span style=\"left:%s%%\">%s</span>".formatted(Svg.n(left), LoopRows.number(tick)));
-    }
-    return out.toString();
+    return (to > from ? Ticks.linear(from, to, 6) : List.of(from))
+        .stream()
+            .map(tick ->
+                new Label(
+                    Svg.n(to > from ? 100 * (tick - from) / (to - from) : 50),
+                    "",
+                    Numbers.six(tick)))
+            .toList();
   }
 
   private String summary() {
-    var words = new ArrayList<String>();
-    loops.forEach(l -> words.add(l.name() + " " + LoopRows.percent(l.average())));
-    return "Shares of loops over time; on average " + String.join(", ", words);
+    return loops.stream()
+        .map(l -> l.name() + " " + LoopRows.percent(l.average()))
+        .collect(Collectors.joining(", ", "Shares of loops over time; on average ", ""));
   }
 
-  private String table() {
-    var out =
-        new StringBuilder(
-            "<details><summary>Show as table</summary><div class=\"scroll\"><table><thead><tr><th scope=\"col\">Time</th>");
-    loops.forEach(
-        l -> out.append("<th scope=\"col\" class=\"num\">").append(l.name()).append("</th>"));
-    out.append("</tr></thead><tbody>");
-    var count = Math.min(MOMENTS, times.length);
-    for (var i = 0; i < count; i++) {
-      var t = count == 1 ? 0 : (int) ((long) i * (times.length - 1) / (count - 1));
-      out.append("<tr><th scope=\"row\">").append(LoopRows.number(times[t])).append("</th>");
-      for (var loop : loops) {
-        out.append("<td class=\"num\">")
-            .append(LoopRows.percent(loop.relative()[t]).replace('-', '−'))
-            .append("</td>");
-      }
-      out.append("</tr>");
-    }
-    return out.append("</tbody></table></div></details>").toString();
+  List<Row> rows() {
+    return Arrays.stream(spread(Math.min(MOMENTS, times.length)))
+        .mapToObj(t ->
+            new Row(
+                Numbers.six(times[t]),
+                loops.stream().map(l -> LoopRows.percent(l.relative()[t])).toList()))
+        .toList();
   }
 }

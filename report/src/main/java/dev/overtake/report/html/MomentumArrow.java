@@ -9,31 +9,28 @@ final class MomentumArrow {
 
   private MomentumArrow() {}
 
-  static String render(View view, IndicatorStanding s) {
+  static Svg of(View view, IndicatorStanding s) {
     var closing = s.closing();
     if (closing == null) {
-      return "";
+      return new Svg();
     }
     var extent = Math.max(Math.abs(closing.low()), Math.abs(closing.high()));
     var full = s.comparedByRatio() ? FULL : Ticks.roundUp(Math.max(extent, 1e-9));
-    var axis = new LeadAxis(full, false);
+    var axis = new ParityAxis(full, false);
     var side = view.words(s).gainingSide();
     var tip = axis.x(closing.median());
     var out =
-        Svg.line("zero", "50%", 1, "50%", 17)
-            + "<rect class=\"w80 f"
-            + side
-            + "\" x=\""
-            + Svg.percent(axis.x(closing.high()))
-            + "\" width=\""
-            + Svg.percent(axis.x(closing.low()) - axis.x(closing.high()))
-            + "\" y=\"5\" height=\"8\"/>"
-            + Svg.line("shaft s" + side, "50%", 9, Svg.percent(tip), 9);
+        new Svg()
+            .open("svg", "arrow")
+            .at("width", "100%")
+            .at("height", 18)
+            .hidden()
+            .line("zero", "50%", 1, "50%", 17)
+            .add(axis.bar("w80 f" + side, closing, 5, 8))
+            .line("shaft s" + side, "50%", 9, Svg.percent(tip), 9);
     if (!side.equals("n")) {
-      out += Svg.use(tip < 50 ? "al" : "ar", "f" + side, Svg.percent(tip), 9);
+      out.use(tip < 50 ? "al" : "ar", "f" + side, Svg.percent(tip), 9);
     }
-    return "<svg class=\"arrow\" width=\"100%\" height=\"18\" aria-hidden=\"true\">"
-        + out
-        + "</svg>";
+    return out.close();
   }
 }

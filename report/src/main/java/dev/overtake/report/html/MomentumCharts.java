@@ -2,9 +2,9 @@ package dev.overtake.report.html;
 
 import dev.overtake.race.backtest.MomentumRecord;
 import dev.overtake.race.value.Measured;
+import dev.overtake.report.wording.Numbers;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
+import java.util.function.IntToDoubleFunction;
 
 /// The two charts of a study of momentum, each a picture in a file of its own.
 public final class MomentumCharts {
@@ -13,17 +13,7 @@ public final class MomentumCharts {
   private static final int TOP = 44;
   private static final int BOTTOM = 258;
   private static final int PANEL = 400;
-  private static final String STYLE =
-      """
-      <style>
-      text{font:13px -apple-system,BlinkMacSystemFont,"Segoe UI",Roboto,"Liberation Sans",Arial,sans-serif;fill:#5a626c}
-      .title{font-weight:600;fill:#1b1e22}.grid{stroke:#e9e7e2}.axis{stroke:#cfccc5}
-      .size{fill:#7c848d;stroke:#7c848d}.speed{fill:#1b1e22;stroke:#1b1e22}.bar{opacity:.3;stroke:none}
-      .whisker{stroke-width:2}.line{fill:none;stroke-width:2.5}.paper{fill:#fff}
-      @media (prefers-color-scheme:dark){text{fill:#a7aeb6}.title{fill:#eceae6}.grid{stroke:#2a2f35}.axis{stroke:#444b53}
-      .size{fill:#8d959d;stroke:#8d959d}.speed{fill:#eceae6;stroke:#eceae6}.line{fill:none}.paper{fill:#15181c}}
-      </style>
-      """;
+  private static final Markup STYLE = Styles.of("momentum");
 
   private MomentumCharts() {}
 
@@ -34,7 +24,7 @@ public final class MomentumCharts {
         "What the size of a lead and its speed add to a forecast of who leads later, in log score,"
             + " with 90 % intervals",
         panel(r.gains(), "All leads", 0, most)
-            + panel(r.closeGains(), "Small leads", WIDTH - PANEL, most));
+            .add(panel(r.closeGains(), "Small leads", WIDTH - PANEL, most)));
   }
 
   private static double highest(List<MomentumRecord.Gain> gains) {
@@ -44,106 +34,110 @@ public final class MomentumCharts {
         .orElse(1);
   }
 
-  private static String panel(List<MomentumRecord.Gain> gains, String title, int x, double most) {
-    var out = new StringBuilder(text("title", x + 44, 20, "start", title));
+  private static Svg panel(List<MomentumRecord.Gain> gains, String title, int x, double most) {
+    var out = new Svg();
+    text(out, "title", x + 44, 20, "start", title);
     var step = most > 0.12 ? 0.05 : 0.02;
     for (var tick = 0.0; tick <= most; tick += step) {
       var y = y(tick / most);
-      out.append(line(tick == 0 ? "axis" : "grid", x + 44, y, x + PANEL, y));
-      out.append(text("", x + 38, y + 4, "end", String.format(Locale.ROOT, "%.2f", tick)));
+      line(out, tick == 0 ? "axis" : "grid", x + 44, y, x + PANEL, y);
+      text(out, "", x + 38, y + 4, "end", Numbers.fixed(tick, 2));
     }
     var slot = (PANEL - 56.0) / Math.max(1, gains.size());
     for (var i = 0; i < gains.size(); i++) {
-      var left = x + 52 + slot * i;
-      bar(out, "size", left, slot / 2 - 4, gains.get(i).levelGain(), most);
-      bar(out, "speed", left + slot / 2, slot / 2 - 4, gains.get(i).speedGain(), most);
-      out.append(
-          text("", left + slot / 2, BOTTOM + 18, "middle", years(gains.get(i).years(), i == 0)));
-      if (i == 0) {
-        var size = y(Math.max(0, gains.get(i).levelGain().high()) / most) - 6;
-        out.append(text("title", left + slot / 4, size, "middle", "size"));
-        var speed = y(Math.max(0, gains.get(i).speedGain().high()) / most) - 6;
-        out.append(text("title", left + slot * 0.75, speed, "middle", "speed"));
-      }
+      pair(out, gains.get(i), x + 52 + slot * i, slot, most, i == 0);
     }
-    return out.toString();
+    return out;
   }
 
-  private static String years(int years, boolean first) {
-    return first ? years + " year ahead" : Integer.toString(years);
+  /// The bars of size and of speed; the first pair says which is which.
+  private static void pair(
+      Svg out, MomentumRecord.Gain gain, double left, double slot, double most, boolean first) {
+    bar(out, "size", left, slot / 2 - 4, gain.levelGain(), most);
+    bar(out, "speed", left + slot / 2, slot / 2 - 4, gain.speedGain(), most);
+    var years = first ? gain.years() + " year ahead" : Integer.toString(gain.years());
+    text(out, "", left + slot / 2, BOTTOM + 18, "middle", years);
+    if (first) {
+      var size = y(Math.max(0, gain.levelGain().high()) / most) - 6;
+      text(out, "title", left + slot / 4, size, "middle", "size");
+      var speed = y(Math.max(0, gain.speedGain().high()) / most) - 6;
+      text(out, "title", left + slot * 0.75, speed, "middle", "speed");
+    }
   }
 
-  private static void bar(
-      StringBuilder out, String kind, double x, double width, Measured m, double most) {
+  private static void bar(Svg out, String kind, double x, double width, Measured m, double most) {
     var top = y(Math.max(0, m.value()) / most);
-    out.append(
-        "<rect class=\"bar %s\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/>"
-            .formatted(kind, Svg.n(x), Svg.n(top), Svg.n(width), Svg.n(BOTTOM - top)));
+    out.rect("bar " + kind, Svg.n(x), top, Svg.n(width), BOTTOM - top);
     var middle = x + width / 2;
-    out.append(line("whisker " + kind, middle, y(m.low() / most), middle, y(m.high() / most)));
-    out.append(
-        "<circle class=\"%s\" cx=\"%s\" cy=\"%s\" r=\"3.5\"/>"
-            .formatted(kind, Svg.n(middle), Svg.n(y(m.value() / most))));
+    line(out, "whisker " + kind, middle, y(m.low() / most), middle, y(m.high() / most));
+    out.open("circle", kind).at("cx", middle).at("cy", y(m.value() / most)).at("r", 3.5).close();
   }
 
   /// How long leads last: all whose beginning was seen, and those that were ever locked.
   public static String lasting(MomentumRecord r) {
-    var out = new StringBuilder();
+    var out = new Svg();
     var last = r.lasting().isEmpty() ? 1 : Math.max(1, r.lasting().getLast().years());
     for (var share = 0; share <= 100; share += 25) {
       var y = y(share / 100.0);
-      out.append(line(share == 0 ? "axis" : "grid", 52, y, WIDTH - 190, y));
-      out.append(text("", 46, y + 4, "end", share + " %"));
+      line(out, share == 0 ? "axis" : "grid", 52, y, WIDTH - 190, y);
+      text(out, "", 46, y + 4, "end", share + " %");
     }
-    Function<Integer, Double> x = year -> 52 + (WIDTH - 242.0) * year / last;
+    IntToDoubleFunction x = year -> 52 + (WIDTH - 242.0) * year / last;
     for (var year = 0; year <= last; year += 5) {
-      out.append(text("", x.apply(year), BOTTOM + 18, "middle", year == 0 ? "0 years" : "" + year));
+      text(
+          out, "", x.applyAsDouble(year), BOTTOM + 18, "middle", year == 0 ? "0 years" : "" + year);
     }
     curve(out, "size", r.lasting(), x, "all, since taken");
     curve(out, "speed", r.lockedLasting(), x, "locked, since locked");
-    return picture("Share of leads that still stood", out.toString());
+    return picture("Share of leads that still stood", out);
   }
 
   private static void curve(
-      StringBuilder out,
+      Svg out,
       String kind,
       List<MomentumRecord.Lasting> points,
-      Function<Integer, Double> x,
+      IntToDoubleFunction x,
       String name) {
     if (points.isEmpty()) {
       return;
     }
     var path = new StringBuilder();
     for (var p : points) {
-      var at = Svg.n(x.apply(p.years()));
+      var at = Svg.n(x.applyAsDouble(p.years()));
       var y = Svg.n(y(p.standing()));
       path.append(path.isEmpty() ? "M" + at + " " + y : "H" + at + "V" + y);
     }
-    out.append("<path class=\"line %s\" d=\"%s\"/>".formatted(kind, path));
+    out.open("path", "line " + kind).at("d", path.toString()).close();
     var end = points.getLast();
-    out.append(text("title", x.apply(end.years()) + 10, y(end.standing()) + 4, "start", name));
+    text(out, "title", x.applyAsDouble(end.years()) + 10, y(end.standing()) + 4, "start", name);
   }
 
-  private static String picture(String title, String body) {
-    return """
-    <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" role="img" aria-label="%s">
-    %s<rect class="paper" width="%d" height="%d"/>
-    %s
-    </svg>
-    """
-        .formatted(WIDTH, HEIGHT, Html.text(title), STYLE, WIDTH, HEIGHT, body);
+  /// A picture in a file of its own.
+  private static String picture(String title, Svg body) {
+    return new Svg()
+            .open("svg")
+            .at("xmlns", "http://www.w3.org/2000/svg")
+            .at("viewBox", "0 0 %s %s".formatted(WIDTH, HEIGHT))
+            .image(title)
+            .style(STYLE)
+            .open("rect", "paper")
+            .at("width", WIDTH)
+            .at("height", HEIGHT)
+            .close()
+            .add(body)
+            .close()
+        + "\n";
   }
 
   private static double y(double share) {
     return BOTTOM - Math.clamp(share, -0.05, 1) * (BOTTOM - TOP);
   }
 
-  private static String line(String type, double x1, double y1, double x2, double y2) {
-    return Svg.line(type, Svg.n(x1), y1, Svg.n(x2), y2);
+  private static void line(Svg out, String type, double x1, double y1, double x2, double y2) {
+    out.line(type, Svg.n(x1), y1, Svg.n(x2), y2);
   }
 
-  private static String text(String type, double x, double y, String anchor, String words) {
-    return "<text class=\"%s\" x=\"%s\" y=\"%s\" text-anchor=\"%s\">%s</text>"
-        .formatted(type, Svg.n(x), Svg.n(y), anchor, Html.text(words));
+  private static void text(Svg out, String type, double x, double y, String anchor, String words) {
+    out.open("text", type).at("x", x).at("y", y).at("text-anchor", anchor).words(words).close();
   }
 }

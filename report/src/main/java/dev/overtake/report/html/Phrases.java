@@ -3,10 +3,8 @@ package dev.overtake.report.html;
 import dev.overtake.race.call.Leader;
 import dev.overtake.race.standing.IndicatorStanding;
 import dev.overtake.report.wording.Numbers;
-import dev.overtake.report.wording.Sentence;
 import dev.overtake.report.wording.Wording;
 import dev.overtake.report.wording.results.Codes;
-import java.util.List;
 import java.util.Locale;
 
 /// The words of cells, from the words that every rendering shares.
@@ -15,25 +13,6 @@ import java.util.Locale;
 /// @param s the indicator spoken of
 record Phrases(View view, IndicatorStanding s) {
   private static final char NO_BREAK = 0xA0;
-
-  /// Sentences as markup, with names in their hues and claims in bold.
-  static String prose(List<Sentence> sentences) {
-    var out = new StringBuilder();
-    for (var sentence : sentences) {
-      out.append(out.isEmpty() ? "" : " ");
-      for (var span : sentence.spans()) {
-        var text = Html.text(span.text());
-        out.append(
-            switch (span.emphasis()) {
-              case PLAIN -> text;
-              case STRONG -> "<strong>" + text + "</strong>";
-              case A -> Html.of("b", "ta", text);
-              case B -> Html.of("b", "tb", text);
-            });
-      }
-    }
-    return out.toString();
-  }
 
   static String capital(String words) {
     return words.isEmpty()
@@ -147,12 +126,5 @@ record Phrases(View view, IndicatorStanding s) {
   String caveat() {
     var first = s.caveats().split("[.:;](\\s|$)", 2)[0].strip();
     return first.length() <= 64 ? first : "read the caveat";
-  }
-
-  /// How far apart and who is ahead: `US 1.7×`.
-  String ahead(double lead) {
-    return lead == 0
-        ? "level"
-        : (lead > 0 ? view.a() : view.b()).shortName() + " " + Numbers.size(s, lead);
   }
 }

@@ -2,6 +2,7 @@ package dev.overtake.report.html;
 
 import dev.overtake.evidence.Direction;
 import dev.overtake.race.standing.IndicatorStanding;
+import dev.overtake.race.value.ContenderName;
 import dev.overtake.race.value.Interval;
 import dev.overtake.report.wording.Numbers;
 import java.util.List;
@@ -9,8 +10,7 @@ import java.util.Objects;
 
 /// Lead against momentum: who is ahead across, how fast the gap closes upwards, so that neither
 /// contender is "up".
-final class Quadrant {
-  private Quadrant() {}
+record Quadrant(View view, List<Point> points) {
 
   /// An indicator in the plane.
   ///
@@ -22,34 +22,18 @@ final class Quadrant {
     }
   }
 
-  static String render(View view) {
-    var points = points(view);
-    if (points.isEmpty()) {
-      return "";
-    }
-    return """
-    <section id="momentum"><h2>Lead and momentum</h2>
-    <p class="sub">Across: who leads, as a ratio. Up: how fast the gap closes, %% a year; down, the leader pulls away. Crosses: 80 %% intervals. Dotted rays: years to parity at today's speed. Ratio rows only.</p>
-    <div class="two quad"><div>%s%s</div><p class="summary" id="s-momentum">%s</p></div>
-    <details><summary>Show as table</summary>%s</details></section>
-    """
-        .formatted(
-            new QuadrantPlot(view, points, 880, 540, "desktop").draw(),
-            new QuadrantPlot(view, points, 358, 430, "phone").draw(),
-            Html.text(summary(view, points)),
-            table(view, points));
-  }
-
-  private static List<Point> points(View view) {
-    return view.shown().stream()
-        .filter(s ->
-            s.determinable()
-                && s.comparedByRatio()
-                && s.direction() != Direction.CONTEXT
-                && s.lead() != null
-                && s.closing() != null)
-        .map(Quadrant::point)
-        .toList();
+  static Quadrant of(View view) {
+    return new Quadrant(
+        view,
+        view.shown().stream()
+            .filter(s ->
+                s.determinable()
+                    && s.comparedByRatio()
+                    && s.direction() != Direction.CONTEXT
+                    && s.lead() != null
+                    && s.closing() != null)
+            .map(Quadrant::point)
+            .toList());
   }
 
   private static Point point(IndicatorStanding s) {
@@ -58,60 +42,44 @@ final class Quadrant {
     return new Point(s, lead, lead.median() < 0 ? closing : closing.mirrored());
   }
 
-  private static String summary(View view, List<Point> points) {
-    return sentence(points.size() + " indicators with a ratio scale and an estimated speed")
-        + side(view, points, 1)
-        + side(view, points, -1).strip();
+  Svg desktop() {
+    return new QuadrantPlot(view, points, 880, 540, "desktop").picture();
   }
 
-  private static String side(View view, List<Point> points, int sign) {
-    var ahead = sign > 0 ? view.a() : view.b();
+  Svg phone() {
+    return new QuadrantPlot(view, points, 358, 430, "phone").picture();
+  }
+
+  String summary() {
+    return points.size()
+        + " indicators with a ratio scale and an estimated speed. "
+        + side(view.a(), 1)
+        + " "
+        + side(view.b(), -1);
+  }
+
+  private String side(ContenderName ahead, int sign) {
     var led = points.stream().filter(p -> p.lead().median() * sign > 0).toList();
     var closes = led.stream().filter(Point::closes).count();
-    return sentence(
-        ahead.inProse()
-            + " is ahead in "
-            + led.size()
-            + ": the gap closes in "
-            + closes
-            + " and widens in "
-            + (led.size() - closes));
+    return "%s is ahead in %s: the gap closes in %s and widens in %s."
+        .formatted(Phrases.capital(ahead.inProse()), led.size(), closes, led.size() - closes);
   }
 
-  private static String table(View view, List<Point> points) {
-    var rows = new StringBuilder();
-    for (var p : points) {
-      var s = p.indicator();
-      var ahead = p.lead().median() > 0 ? view.a() : view.b();
-      rows.append("<tr><td>")
-          .append(Html.text(s.title()))
-          .append("</td><td>")
-          .append(Html.text(ahead.name()))
-          .append("</td><td>")
-          .append(
-              Html.text(
-                  Numbers.size(s, p.lead().median())
-                      + " ("
-                      + view.wording().interval(s, p.lead())
-                      + ")"))
-          .append("</td><td>")
-          .append(
-              Html.text(
-                  Numbers.speed(s, p.closing().median())
-                      + " ("
-                      + Numbers.speeds(s, p.closing())
-                      + ")"))
-          .append("</td><td>")
-          .append(p.closes() ? "closing" : "pulling away")
-          .append("</td></tr>");
-    }
-    return Sources.table(
-        "Lead and momentum",
-        "<th scope=\"col\">Indicator</th><th scope=\"col\">Ahead</th><th scope=\"col\">Lead (80 %)</th><th scope=\"col\">Speed of the gap (80 %)</th><th scope=\"col\">Which way</th>",
-        rows.toString());
+  ContenderName ahead(Point p) {
+    return p.lead().median() > 0 ? view.a() : view.b();
   }
 
-  private static String sentence(String words) {
-    return Phrases.capital(words) + ". ";
+  String lead(Point p) {
+    return Numbers.size(p.indicator(), p.lead().median())
+        + " ("
+        + view.wording().interval(p.indicator(), p.lead())
+        + ")";
+  }
+
+  String speed(Point p) {
+    return Numbers.speed(p.indicator(), p.closing().median())
+        + " ("
+        + Numbers.speeds(p.indicator(), p.closing())
+        + ")";
   }
 }

@@ -1,6 +1,7 @@
 package dev.overtake.report.html;
 
 import dev.overtake.evidence.Scale;
+import dev.overtake.report.wording.Numbers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,23 +20,21 @@ record QuadrantPlot(View view, List<Quadrant.Point> points, int width, int heigh
     }
   }
 
-  String draw() {
+  Svg picture() {
     var out =
-        new StringBuilder(
-            "<svg class=\"quadrant "
-                + type
-                + "\" width=\""
-                + width
-                + "\" height=\""
-                + height
-                + "\" role=\"img\" aria-label=\"Lead and momentum\" aria-describedby=\"s-momentum\">");
+        new Svg()
+            .open("svg", "quadrant " + type)
+            .at("width", width)
+            .at("height", height)
+            .image("Lead and momentum")
+            .at("aria-describedby", "s-momentum");
     frame(out);
     rays(out);
     for (var p : points) {
       cross(p, out);
     }
     marks(out);
-    return out.append("</svg>").toString();
+    return out.close();
   }
 
   private double left() {
@@ -45,7 +44,7 @@ record QuadrantPlot(View view, List<Quadrant.Point> points, int width, int heigh
   private double x(double lead) {
     var middle = (left() + width) / 2;
     return middle
-        - (width - left()) / 2 * 0.96 * Math.clamp(lead / LeadAxis.RATIO.bound(), -1.0, 1.0);
+        - (width - left()) / 2 * 0.96 * Math.clamp(lead / ParityAxis.RATIO.bound(), -1.0, 1.0);
   }
 
   private double y(double speed) {
@@ -53,80 +52,57 @@ record QuadrantPlot(View view, List<Quadrant.Point> points, int width, int heigh
     return middle - (height - TOP - FOOT) / 2 * 0.97 * Math.clamp(speed / SPEED, -1.0, 1.0);
   }
 
-  private void frame(StringBuilder out) {
+  private void frame(Svg out) {
     var bottom = height - FOOT;
     var tie = Math.log1p(view.race().definition().tieZones().getOrDefault(Scale.RATIO, 0.05));
-    out.append("<rect class=\"tie\" x=\"")
-        .append(Svg.n(x(tie)))
-        .append("\" y=\"")
-        .append(Svg.n(TOP))
-        .append("\" width=\"")
-        .append(Svg.n(x(-tie) - x(tie)))
-        .append("\" height=\"")
-        .append(Svg.n(bottom - TOP))
-        .append("\"/>");
-    for (var step : new int[] {8, 4, 2, 1, -2, -4, -8}) {
-      var x = x(Math.log(Math.abs(step)) * Integer.signum(step));
-      out.append(Svg.line("grid", Svg.n(x), TOP, Svg.n(x), bottom))
-          .append(
-              Svg.label(
-                  "t mid", Svg.n(x), bottom + 16, step == 1 ? "parity" : Math.abs(step) + "×"));
+    out.rect("tie", Svg.n(x(tie)), TOP, Svg.n(x(-tie) - x(tie)), bottom - TOP);
+    for (var step : ParityAxis.doublings()) {
+      var x = Svg.n(x(step.lead()));
+      out.line("grid", x, TOP, x, bottom)
+          .label("t mid", x, bottom + 16, step.lead() == 0 ? "parity" : step.words());
     }
     for (var percent : new int[] {20, 10, 0, -10, -20}) {
       var y = y(Math.log1p(Math.abs(percent) / 100.0) * Integer.signum(percent));
-      out.append(Svg.line(percent == 0 ? "zero" : "grid", Svg.n(left()), y, Svg.n(width), y))
-          .append(
-              Svg.label(
-                  "t end",
-                  Svg.n(left() - 5),
-                  y + 4,
-                  percent > 0 ? "+" + percent : percent == 0 ? "0" : "−" + -percent));
+      var words = percent > 0 ? "+" + percent : percent == 0 ? "0" : Numbers.MINUS + -percent;
+      out.line(percent == 0 ? "zero" : "grid", Svg.n(left()), y, Svg.n(width), y)
+          .label("t end", Svg.n(left() - 5), y + 4, words);
     }
     var a = view.a().shortName();
     var b = view.b().shortName();
-    out.append(Svg.label("t strong", Svg.n(left()), 14, a + " leads, gap closes"))
-        .append(Svg.label("t strong end", Svg.n(width), 14, b + " leads, gap closes"))
-        .append(Svg.label("t strong", Svg.n(left()), height - 8, a + " pulls away"))
-        .append(Svg.label("t strong end", Svg.n(width), height - 8, b + " pulls away"))
-        .append(
-            Svg.label(
-                "t mid",
-                Svg.n((left() + width) / 2),
-                height - 8,
-                width > 500 ? "gap closes ▴ · widens ▾, % a year" : "% a year"));
+    var left = Svg.n(left());
+    var right = Svg.n(width);
+    out.label("t strong", left, 14, a + " leads, gap closes")
+        .label("t strong end", right, 14, b + " leads, gap closes")
+        .label("t strong", left, height - 8, a + " pulls away")
+        .label("t strong end", right, height - 8, b + " pulls away")
+        .label(
+            "t mid",
+            Svg.n((left() + width) / 2),
+            height - 8,
+            width > 500 ? "gap closes ▴ · widens ▾, % a year" : "% a year");
   }
 
-  private void rays(StringBuilder out) {
+  private void rays(Svg out) {
     for (var years : new int[] {5, 10, 20}) {
-      var lead = Math.min(LeadAxis.RATIO.bound(), SPEED * years);
+      var lead = Math.min(ParityAxis.RATIO.bound(), SPEED * years);
       for (var sign : new int[] {1, -1}) {
-        out.append(Svg.line("ray", Svg.n(x(0)), y(0), Svg.n(x(sign * lead)), y(lead / years)));
-        var anchor = lead > 0.8 * LeadAxis.RATIO.bound() ? sign > 0 ? "" : " end" : " mid";
-        out.append(
-            Svg.label("t" + anchor, Svg.n(x(sign * lead)), y(lead / years) - 5, years + " years"));
+        var x = Svg.n(x(sign * lead));
+        var anchor = lead > 0.8 * ParityAxis.RATIO.bound() ? sign > 0 ? "" : " end" : " mid";
+        out.line("ray", Svg.n(x(0)), y(0), x, y(lead / years))
+            .label("t" + anchor, x, y(lead / years) - 5, years + " years");
       }
     }
   }
 
-  private void cross(Quadrant.Point p, StringBuilder out) {
+  private void cross(Quadrant.Point p, Svg out) {
     var type = "cross s" + view.side(p.indicator());
-    out.append(
-            Svg.line(
-                type,
-                Svg.n(x(p.lead().high())),
-                y(p.closing().median()),
-                Svg.n(x(p.lead().low())),
-                y(p.closing().median())))
-        .append(
-            Svg.line(
-                type,
-                Svg.n(x(p.lead().median())),
-                y(p.closing().low()),
-                Svg.n(x(p.lead().median())),
-                y(p.closing().high())));
+    var x = Svg.n(x(p.lead().median()));
+    var y = y(p.closing().median());
+    out.line(type, Svg.n(x(p.lead().high())), y, Svg.n(x(p.lead().low())), y)
+        .line(type, x, y(p.closing().low()), x, y(p.closing().high()));
   }
 
-  private void marks(StringBuilder out) {
+  private void marks(Svg out) {
     var taken = new ArrayList<Box>();
     for (var p : points) {
       taken.add(box(x(p.lead().median()), y(p.closing().median()), 7));
@@ -141,13 +117,13 @@ record QuadrantPlot(View view, List<Quadrant.Point> points, int width, int heigh
       var side = view.side(p.indicator());
       var px = x(p.lead().median());
       var py = y(p.closing().median());
-      out.append("<a href=\"#i-")
-          .append(Html.id(p.indicator().id()))
-          .append("\"><title>")
-          .append(Html.text(p.indicator().title()))
-          .append("</title>")
-          .append(Svg.use("m" + side, "f" + side, Svg.n(px), py))
-          .append("</a>");
+      out.open("a")
+          .at("href", "#i-" + Html.id(p.indicator().id()))
+          .open("title")
+          .words(p.indicator().title())
+          .close()
+          .use("m" + side, "f" + side, Svg.n(px), py)
+          .close();
       var name =
           p.indicator().shortTitle().isBlank() ? p.indicator().title() : p.indicator().shortTitle();
       place(name, px, py, p.lead().median() < 0, taken, out);
@@ -156,7 +132,7 @@ record QuadrantPlot(View view, List<Quadrant.Point> points, int width, int heigh
 
   /// Outwards first, then inwards, above and below; nowhere when all are taken.
   private void place(
-      String name, double px, double py, boolean rightHalf, List<Box> taken, StringBuilder out) {
+      String name, double px, double py, boolean rightHalf, List<Box> taken, Svg out) {
     var length = name.length() * 7.0;
     for (var attempt = 0; attempt < 8; attempt++) {
       var outward = attempt % 2 == 0;
@@ -170,12 +146,11 @@ record QuadrantPlot(View view, List<Quadrant.Point> points, int width, int heigh
           && box.bottom <= height - FOOT
           && taken.stream().noneMatch(box::meets)) {
         taken.add(box);
-        out.append(
-            Svg.label(
-                "t halo" + (rightwards ? "" : " end"),
-                Svg.n(rightwards ? from : from + length),
-                py + dy,
-                name));
+        out.label(
+            "t halo" + (rightwards ? "" : " end"),
+            Svg.n(rightwards ? from : from + length),
+            py + dy,
+            name);
         return;
       }
     }

@@ -4,137 +4,93 @@ import dev.overtake.evidence.RulerGroup;
 import dev.overtake.race.standing.IndicatorStanding;
 import dev.overtake.race.standing.SourceLead;
 import dev.overtake.report.wording.Numbers;
-import java.util.Arrays;
 import java.util.List;
 
 /// The same question measured on several rulers: one panel a unit, never averaged.
-final class Rulers {
-  private Rulers() {}
+record Rulers(View view, RulerGroup group, List<IndicatorStanding> members) {
 
-  static String render(View view) {
-    var out = new StringBuilder();
-    for (var group : view.race().definition().rulerGroups()) {
-      var members =
-          view.shown().stream()
-              .filter(s ->
-                  view.race()
-                      .indicator(s.id())
-                      .map(i -> i.rulerGroup().equals(group.id()))
-                      .orElse(false))
-              .filter(s -> !leads(s).isEmpty())
-              .toList();
-      if (members.stream().mapToInt(s -> leads(s).size()).sum() > 1) {
-        out.append(group(view, group, members));
-      }
-    }
-    return out.isEmpty()
-        ? ""
-        : "<section id=\"rulers\"><h2>When rulers disagree</h2><p class=\"sub\">What each source alone says, at the last period in which it has both contenders. Every panel has its own unit, and its own axis from parity.</p>"
-            + out
-            + "</section>";
+  /// What one source alone says.
+  record Reading(String source, String side, String ahead, Svg picture) {}
+
+  /// The groups in which more than one thing is said.
+  static List<Rulers> of(View view) {
+    return view.race().definition().rulerGroups().stream()
+        .map(group -> new Rulers(view, group, members(view, group)))
+        .filter(r -> r.members().stream().mapToInt(s -> s.sourceLeads().size()).sum() > 1)
+        .toList();
   }
 
-  private static String group(View view, RulerGroup group, List<IndicatorStanding> members) {
-    var out =
-        new StringBuilder(
-            "<article class=\"ruler\"><h3>"
-                + Html.text(group.title())
-                + "</h3><p class=\"sub\">"
-                + Html.text(group.question())
-                + "</p><div class=\"panels\">");
-    members.forEach(s -> out.append(panel(view, s)));
-    return out.append("</div><p class=\"summary\">")
-        .append(Html.text(difference(view, members)))
-        .append(" ")
-        .append(Html.text(group.about()))
-        .append("</p></article>\n")
-        .toString();
+  private static List<IndicatorStanding> members(View view, RulerGroup group) {
+    return view.shown().stream()
+        .filter(s ->
+            view.race().indicator(s.id()).map(i -> i.rulerGroup().equals(group.id())).orElse(false))
+        .filter(s -> !s.sourceLeads().isEmpty())
+        .toList();
   }
 
-  private static String panel(View view, IndicatorStanding s) {
-    var leads = leads(s);
-    var bound =
-        Ticks.roundUp(
-            Math.max(
-                1e-9,
-                leads.stream().mapToDouble(l -> Math.abs(amount(s, l.lead()))).max().orElse(1)));
-    var out =
-        new StringBuilder(
-            "<div class=\"panel\"><h4>"
-                + Html.text(view.words(s).shortTitle())
-                + " <small>"
-                + Html.text(s.comparedByRatio() ? "times ahead" : s.unit())
-                + "</small></h4><ul>");
-    for (var lead : leads) {
-      var ahead = lead.lead() > 0 ? view.a() : view.b();
-      var side = lead.lead() == 0 ? "n" : view.side(ahead.id());
-      var x = Svg.percent(50 - 46 * amount(s, lead.lead()) / bound);
-      out.append("<li><span>")
-          .append(Html.text(view.publisher(lead.source())))
-          .append(", ")
-          .append(Html.text(lead.period()))
-          .append("</span><b class=\"t")
-          .append(side)
-          .append("\">")
-          .append(
-              lead.lead() == 0
-                  ? "level"
-                  : Html.text(ahead.shortName()) + " " + Numbers.size(s, lead.lead()))
-          .append("</b><svg width=\"100%\" height=\"16\" aria-hidden=\"true\">")
-          .append(Svg.line("zero", "50%", 0, "50%", 16))
-          .append(Svg.line("shaft s" + side, "50%", 8, x, 8))
-          .append(Svg.use("m" + side, "f" + side, x, 8))
-          .append("</svg></li>");
-    }
-    return out.append("</ul></div>").toString();
+  String unit(IndicatorStanding s) {
+    return s.comparedByRatio() ? "times ahead" : s.unit();
+  }
+
+  List<Reading> readings(IndicatorStanding s) {
+    var most =
+        s.sourceLeads().stream().mapToDouble(l -> Math.abs(amount(s, l.lead()))).max().orElse(1);
+    var bound = Ticks.roundUp(Math.max(1e-9, most));
+    return s.sourceLeads().stream().map(lead -> reading(s, lead, bound)).toList();
+  }
+
+  private Reading reading(IndicatorStanding s, SourceLead lead, double bound) {
+    var ahead = lead.lead() > 0 ? view.a() : view.b();
+    var side = lead.lead() == 0 ? "n" : view.side(ahead.id());
+    var x = Svg.percent(50 - 46 * amount(s, lead.lead()) / bound);
+    return new Reading(
+        view.publisher(lead.source()) + ", " + lead.period(),
+        side,
+        lead.lead() == 0 ? "level" : ahead.shortName() + " " + Numbers.size(s, lead.lead()),
+        new Svg()
+            .open("svg")
+            .at("width", "100%")
+            .at("height", 16)
+            .hidden()
+            .line("zero", "50%", 0, "50%", 16)
+            .line("shaft s" + side, "50%", 8, x, 8)
+            .use("m" + side, "f" + side, x, 8)
+            .close());
   }
 
   private static double amount(IndicatorStanding s, double lead) {
     return s.comparedByRatio() ? Math.signum(lead) * Math.expm1(Math.abs(lead)) : lead;
   }
 
-  private static List<SourceLead> leads(IndicatorStanding s) {
-    return s.sourceLeads();
-  }
-
-  private static String difference(View view, List<IndicatorStanding> members) {
-    var a = count(members, 1);
-    var b = count(members, -1);
-    var signs =
-        a > 0 && b > 0
-            ? "The sign reverses: "
-                + view.a().inProse()
-                + " is ahead on "
-                + a
-                + " and "
-                + view.b().inProse()
-                + " on "
-                + b
-                + " of the "
-                + (a + b)
-                + " readings."
-            : a + b == 0
-                ? "No reading puts either ahead."
-                : "All "
-                    + (a + b)
-                    + " readings put "
-                    + (a > 0 ? view.a() : view.b()).inProse()
-                    + " ahead.";
+  /// How far the readings agree, in a sentence or two.
+  String difference() {
     var ratios =
         members.stream()
             .filter(IndicatorStanding::comparedByRatio)
             .flatMap(s -> s.sourceLeads().stream())
             .mapToDouble(SourceLead::lead)
-            .toArray();
-    if (ratios.length < 2) {
-      return signs;
-    }
-    var low = Arrays.stream(ratios).min().orElse(0);
-    var high = Arrays.stream(ratios).max().orElse(0);
-    return signs + " As ratios they lie " + Numbers.ratio(high - low) + " apart.";
+            .summaryStatistics();
+    return ratios.getCount() < 2
+        ? signs()
+        : signs()
+            + " As ratios they lie "
+            + Numbers.ratio(ratios.getMax() - ratios.getMin())
+            + " apart.";
   }
 
-  private static long count(List<IndicatorStanding> members, int sign) {
+  private String signs() {
+    var a = count(1);
+    var b = count(-1);
+    if (a > 0 && b > 0) {
+      return "The sign reverses: %s is ahead on %s and %s on %s of the %s readings."
+          .formatted(view.a().inProse(), a, view.b().inProse(), b, a + b);
+    }
+    return a + b == 0
+        ? "No reading puts either ahead."
+        : "All %s readings put %s ahead.".formatted(a + b, (a > 0 ? view.a() : view.b()).inProse());
+  }
+
+  private long count(int sign) {
     return members.stream()
         .flatMap(s -> s.sourceLeads().stream())
         .filter(l -> Math.signum(l.lead()) == sign)

@@ -7,63 +7,57 @@ import dev.overtake.report.wording.Numbers;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The levels of both contenders in a thumbnail, with the years below.
-final class Sparkline {
+/// The levels of both contenders in a thumbnail, and the words below it.
+///
+/// @param picture empty where there are too few figures
+record Sparkline(Svg picture, String words) {
   private static final double WIDTH = 112;
 
-  private Sparkline() {}
-
-  static String render(View view, IndicatorDetail detail) {
-    var a = Levels.of(view, detail, view.a().id());
-    var b = Levels.of(view, detail, view.b().id());
-    var all = Stream.concat(a.stream(), b.stream()).toList();
+  static Sparkline of(View view, IndicatorDetail detail) {
+    var a = LevelSeries.of(detail, view.a().id());
+    var b = LevelSeries.of(detail, view.b().id());
     if (a.size() < 2 && b.size() < 2) {
-      return view.redistributable(detail.standing())
-          ? "<span class=\"small\">single figures</span>"
-          : "<span class=\"small\">series may not be redistributed</span>";
+      return new Sparkline(
+          new Svg(),
+          view.redistributable(detail.standing())
+              ? "single figures"
+              : "series may not be redistributed");
     }
+    var all = Stream.concat(a.stream(), b.stream()).toList();
     var from = all.stream().mapToDouble(SeriesPoint::time).min().orElseThrow();
     var to = all.stream().mapToDouble(SeriesPoint::time).max().orElseThrow();
-    var axis = ValueAxis.of(Levels.values(all), detail.standing().comparedByRatio());
-    var out = curve(a, "a", from, to, axis) + curve(b, "b", from, to, axis);
-    return "<svg class=\"spark\" width=\"112\" height=\"40\" aria-hidden=\"true\">"
-        + out
-        + "</svg><span class=\"small\">"
-        + Numbers.year(from - 0.01)
-        + "–"
-        + Numbers.year(to - 0.01)
-        + "</span>";
+    var axis = ValueAxis.of(LevelSeries.values(all), detail.standing().comparedByRatio());
+    var out = new Svg().open("svg", "spark").at("width", WIDTH).at("height", 40).hidden();
+    curve(out, a, "a", new TimeAxis(from, to), axis);
+    curve(out, b, "b", new TimeAxis(from, to), axis);
+    return new Sparkline(out.close(), Numbers.year(from - 0.01) + "–" + Numbers.year(to - 0.01));
   }
 
-  private static String curve(
-      List<SeriesPoint> points, String side, double from, double to, ValueAxis axis) {
+  private static void curve(
+      Svg out, List<SeriesPoint> points, String side, TimeAxis time, ValueAxis axis) {
     if (points.isEmpty()) {
-      return "";
+      return;
     }
-    var out = new StringBuilder();
-    var path = new Svg.Path();
+    var path = new Polyline();
     var dashed = false;
     double x = 0;
     double y = 0;
     for (var point : points) {
-      x = 3 + (WIDTH - 12) * (to > from ? (point.time() - from) / (to - from) : 1);
-      y = 4 + 32 * axis.down(Levels.value(point));
-      if (path.isEmpty()) {
-        path.move(x, y);
-      } else if (point.status() == Status.BREAK && !dashed) {
-        out.append(stroke(path, side, false)).append(Svg.line("break", Svg.n(x), 0, Svg.n(x), 40));
-        path = new Svg.Path().move(x, y);
+      x = 3 + (WIDTH - 12) * (time.to() > time.from() ? time.x(point.time()) / 100 : 1);
+      y = 4 + 32 * axis.down(LevelSeries.value(point));
+      if (point.status() == Status.BREAK && !path.isEmpty() && !dashed) {
+        stroke(out, path, side, false);
+        out.line("break", Svg.n(x), 0, Svg.n(x), 40);
+        path = new Polyline();
         dashed = true;
-      } else {
-        path.to(x, y);
       }
+      path.to(x, y);
     }
-    return out.append(stroke(path, side, dashed))
-        .append(Svg.use("s" + side, "f" + side, Svg.n(x), y))
-        .toString();
+    stroke(out, path, side, dashed);
+    out.use("s" + side, "f" + side, Svg.n(x), y);
   }
 
-  private static String stroke(Svg.Path path, String side, boolean dashed) {
-    return "<path class=\"curve s" + side + (dashed ? " dash" : "") + "\" d=\"" + path + "\"/>";
+  private static void stroke(Svg out, Polyline path, String side, boolean dashed) {
+    out.path("curve s" + side + (dashed ? " dash" : ""), path);
   }
 }

@@ -1,26 +1,23 @@
 package dev.overtake.report.html;
 
-/// Pieces that all pictures share: short numbers, and the marks, drawn once per page and referred
-/// to.
-final class Svg {
-  /// The marks: circle for A, diamond for B, cross for what cannot be called; hollow ones for rival
-  /// sources; arrow heads and the chevrons of clipped ends.
-  static final String MARKS =
-      """
-      <svg width="0" height="0" class="defs" aria-hidden="true" focusable="false"><defs>
-      <circle id="ma" r="5.5"/><path id="mb" d="M0-7L7 0L0 7L-7 0Z"/>
-      <path id="mn" d="M-4.5-4.5L4.5 4.5M-4.5 4.5L4.5-4.5" class="x"/>
-      <path id="mc" d="M-4.5 0H4.5" class="x"/>
-      <circle id="ha" r="4.2"/><path id="hb" d="M0-4.9L4.9 0L0 4.9L-4.9 0Z"/><path id="hn" d="M-4-4H4V4H-4Z"/>
-      <circle id="sa" r="3"/><path id="sb" d="M0-3.9L3.9 0L0 3.9L-3.9 0Z"/>
-      <path id="al" d="M-1 0L7-4.5V4.5Z"/><path id="ar" d="M1 0L-7-4.5V4.5Z"/>
-      <path id="cl" d="M0-5L-5 0L0 5" class="x"/><path id="cr" d="M0-5L5 0L0 5" class="x"/>
-      </defs></svg>
-      """;
+import gg.jte.Content;
+import gg.jte.TemplateOutput;
+import gg.jte.html.escape.Escape;
+import gg.jte.output.StringOutput;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
-  private Svg() {}
+/// A picture, element by element. What it is given is escaped here, so that templates take it as it
+/// is.
+///
+/// Coordinates have at most one decimal; those that end in `%` let a picture be as wide as its
+/// place without scaling its type.
+final class Svg implements Content {
+  private final StringOutput out = new StringOutput();
+  private final Deque<String> open = new ArrayDeque<>();
+  private boolean inTag;
 
-  /// A coordinate with at most one decimal.
+  /// A coordinate.
   static String n(double value) {
     var tenths = Math.round(value * 10);
     return tenths % 10 == 0
@@ -33,83 +30,109 @@ final class Svg {
     return n(value) + "%";
   }
 
+  /// Begins an element; [#at] gives it attributes, [#close] ends it.
+  Svg open(String tag) {
+    endTag();
+    out.writeContent("<" + tag);
+    open.push(tag);
+    inTag = true;
+    return this;
+  }
+
+  /// Begins an element of a class.
+  Svg open(String tag, String type) {
+    return open(tag).at("class", type);
+  }
+
+  /// An attribute of the element just begun.
+  Svg at(String name, String value) {
+    out.writeContent(" " + name + "=\"");
+    Escape.htmlAttribute(value, out);
+    out.writeContent("\"");
+    return this;
+  }
+
+  Svg at(String name, double value) {
+    return at(name, n(value));
+  }
+
+  /// Says what the picture shows to who cannot see it.
+  Svg image(String words) {
+    return at("role", "img").at("aria-label", words);
+  }
+
+  /// Hides a picture whose words stand beside it.
+  Svg hidden() {
+    return at("aria-hidden", "true");
+  }
+
+  Svg close() {
+    var tag = open.pop();
+    out.writeContent(inTag ? "/>" : "</" + tag + ">");
+    inTag = false;
+    return this;
+  }
+
+  /// Words inside the element.
+  Svg words(String words) {
+    endTag();
+    Escape.htmlContent(words, out);
+    return this;
+  }
+
+  /// Another picture's elements.
+  Svg add(Svg part) {
+    endTag();
+    part.writeTo(out);
+    return this;
+  }
+
+  /// A style sheet inside a picture that is a file of its own.
+  Svg style(Markup css) {
+    open("style").endTag();
+    css.writeTo(out);
+    return close();
+  }
+
+  private void endTag() {
+    if (inTag) {
+      out.writeContent(">");
+      inTag = false;
+    }
+  }
+
   /// A mark drawn elsewhere, placed here.
-  static String use(String mark, String type, String x, double y) {
-    return "<use href=\"#"
-        + mark
-        + "\" class=\""
-        + type
-        + "\" x=\""
-        + x
-        + "\" y=\""
-        + n(y)
-        + "\"/>";
+  Svg use(String mark, String type, String x, double y) {
+    return open("use").at("href", "#" + mark).at("class", type).at("x", x).at("y", y).close();
   }
 
-  static String label(String type, String x, double y, String words) {
-    return "<text class=\""
-        + type
-        + "\" x=\""
-        + x
-        + "\" y=\""
-        + n(y)
-        + "\">"
-        + Html.text(words)
-        + "</text>";
+  Svg label(String type, String x, double y, String words) {
+    return open("text", type).at("x", x).at("y", y).words(words).close();
   }
 
-  static String line(String type, String x1, double y1, String x2, double y2) {
-    return "<line class=\""
-        + type
-        + "\" x1=\""
-        + x1
-        + "\" y1=\""
-        + n(y1)
-        + "\" x2=\""
-        + x2
-        + "\" y2=\""
-        + n(y2)
-        + "\"/>";
+  Svg line(String type, String x1, double y1, String x2, double y2) {
+    return open("line", type).at("x1", x1).at("y1", y1).at("x2", x2).at("y2", y2).close();
   }
 
-  /// A polyline in whole units: one absolute point, then relative steps, which is short.
-  static final class Path {
-    private final StringBuilder out = new StringBuilder();
-    private long x;
-    private long y;
+  Svg rect(String type, String x, double y, String width, double height) {
+    return open("rect", type).at("x", x).at("width", width).at("y", y).at("height", height).close();
+  }
 
-    Path move(double toX, double toY) {
-      x = Math.round(toX);
-      y = Math.round(toY);
-      out.append('M').append(x).append(' ').append(y);
-      return this;
-    }
+  Svg path(String type, Polyline path) {
+    return open("path", type).at("d", path.toString()).close();
+  }
 
-    Path to(double toX, double toY) {
-      var nextX = Math.round(toX);
-      var nextY = Math.round(toY);
-      out.append('l').append(nextX - x);
-      if (nextY >= y) {
-        out.append(' ');
-      }
-      out.append(nextY - y);
-      x = nextX;
-      y = nextY;
-      return this;
-    }
+  boolean isEmpty() {
+    return out.toString().isEmpty();
+  }
 
-    Path close() {
-      out.append('z');
-      return this;
-    }
+  @Override
+  public void writeTo(TemplateOutput output) {
+    output.writeContent(out.toString());
+  }
 
-    boolean isEmpty() {
-      return out.isEmpty();
-    }
-
-    @Override
-    public String toString() {
-      return out.toString();
-    }
+  @Override
+  public String toString() {
+    return out.toString();
   }
 }

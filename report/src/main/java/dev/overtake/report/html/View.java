@@ -6,8 +6,10 @@ import dev.overtake.evidence.Source;
 import dev.overtake.race.call.Leader;
 import dev.overtake.race.standing.IndicatorDetail;
 import dev.overtake.race.standing.IndicatorStanding;
+import dev.overtake.race.standing.PillarStanding;
 import dev.overtake.race.standing.Standing;
 import dev.overtake.race.value.ContenderName;
+import dev.overtake.report.wording.Sentence;
 import dev.overtake.report.wording.Wording;
 import java.util.List;
 import java.util.Map;
@@ -89,17 +91,59 @@ record View(Race race, Standing standing, Wording wording, Map<String, Indicator
     return race.source(source).map(Source::publisher).orElse(source);
   }
 
+  /// The sources of what is shown.
+  List<Source> sources() {
+    return shown().stream()
+        .flatMap(i -> i.sources().stream())
+        .distinct()
+        .flatMap(id -> race.source(id).stream())
+        .toList();
+  }
+
+  /// The pillars with something to show.
+  List<PillarStanding> pillars() {
+    return standing.pillars().stream().filter(p -> !shown(p.id()).isEmpty()).toList();
+  }
+
   double now() {
     return Period.yearOf(standing.asOf());
   }
 
-  /// The drawn mark of a side beside text.
-  static String mark(String side) {
-    return "<svg class=\"mark f"
-        + side
-        + "\" width=\"14\" height=\"14\" aria-hidden=\"true\">"
-        + "<use href=\"#m"
-        + side
-        + "\" x=\"7\" y=\"7\"/></svg>";
+  String asOf() {
+    return standing.asOf().toString();
+  }
+
+  /// The as-of date in words.
+  String day() {
+    return Dates.words(standing.asOf());
+  }
+
+  String engine() {
+    return standing.run().engine();
+  }
+
+  String evidence() {
+    return standing.run().evidence();
+  }
+
+  /// What it takes to make the same page again.
+  String provenance() {
+    return "race %s · as of %s · engine %s · seed %s · evidence %s"
+        .formatted(standing.run().race(), asOf(), engine(), standing.run().seed(), evidence());
+  }
+
+  /// Whether the answer survives other methods.
+  List<Sentence> robustness() {
+    var line = wording.robustness();
+    return List.of(
+        line.isEmpty()
+            ? Sentence.plain("Nothing can be called, so there is nothing to try other methods on.")
+            : line);
+  }
+
+  /// What past leads have taught of size and speed; empty where no track record is kept.
+  List<Sentence> lesson() {
+    var lesson = wording.lesson();
+    return lesson.isEmpty() ? List.of() : List.of(lesson);
   }
 }

@@ -37,7 +37,7 @@ public final class CrossingScreen {
       lines.addAll(years(wording, change));
       lines.add("");
       lines.add(
-          "80 %% of runs: %s to %s. Seed %d."
+          "80 %% of runs: %s to %s. Seed %s."
               .formatted(
                   year(change.p10(), change.horizon()),
                   year(change.p90(), change.horizon()),

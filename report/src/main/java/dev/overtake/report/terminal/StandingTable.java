@@ -53,7 +53,7 @@ public final class StandingTable {
 
   private List<String> lines() {
     var lines = new ArrayList<String>();
-    lines.add(Screen.heading(standing.title(), "as of " + standing.asOf()));
+    lines.add(Screen.heading(wording.title(), "as of " + standing.asOf()));
     lines.add("");
     lines.addAll(answer());
     lines.add("");
@@ -194,7 +194,7 @@ public final class StandingTable {
   }
 
   private static String undecided(IndicatorStanding s) {
-    return s.leader() == null ? "  -" : s.leader().equals(Leader.TIE) ? "= tie" : "? open";
+    return s.leader() == null ? "  -" : s.leader().equals(Leader.Open.TIE) ? "= tie" : "? open";
   }
 
   private static String lead(IndicatorStanding s) {
@@ -258,10 +258,10 @@ public final class StandingTable {
                 + paint(b, "◆ " + b.shortName())
                 + "   ━━━ 80 %   ─── 95 %   ┊ parity   ! stale   * break, revised or disputed"
                 + "   - context",
-            "Momentum: ◂ %s gains, ▸ %s gains, %% a year. Change: runs of 100 that change the lead by %d."
+            "Momentum: ◂ %s gains, ▸ %s gains, %% a year. Change: runs of 100 that change the lead by %s."
                 .formatted(a.shortName(), b.shortName(), standing.horizon()),
             "n/d: not determinable. Shares (pt) and points: an axis and speeds of their own, not those of ratios.",
-            "Seed %d. Next: overtake show NAME, overtake indicators, overtake report -o page.html"
+            "Seed %s. Next: overtake show NAME, overtake indicators, overtake report -o page.html"
                 .formatted(standing.seed()))
         .toList();
   }

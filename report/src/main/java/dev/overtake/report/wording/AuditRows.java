@@ -36,9 +36,9 @@ public final class AuditRows {
           new ArrayList<>(
               List.of(audit.run().race(), audit.run().asOf().toString(), factor.choice().id()));
       for (var m : List.of(factor.first(), factor.total())) {
-        start.add(StandingRows.number(m.value()));
-        start.add(StandingRows.number(m.low()));
-        start.add(StandingRows.number(m.high()));
+        start.add(Numbers.data(m.value()));
+        start.add(Numbers.data(m.low()));
+        start.add(Numbers.data(m.high()));
       }
       if (factor.alternatives().isEmpty()) {
         var row = new ArrayList<>(start);
@@ -49,8 +49,8 @@ public final class AuditRows {
         var row = new ArrayList<>(start);
         row.add(FactorResult.title(alternative.option()));
         for (var share : List.of(alternative.share(), alternative.alone())) {
-          audit.contenders().forEach(c -> row.add(StandingRows.number(share.of(c.id()))));
-          row.add(StandingRows.number(share.tie()));
+          audit.contenders().forEach(c -> row.add(Numbers.data(share.of(c.id()))));
+          row.add(Numbers.data(share.tie()));
         }
         row.add(Codes.leader(alternative.call()));
         rows.add(ended(row, audit));

@@ -2,17 +2,12 @@ package dev.overtake.report.wording;
 
 import dev.overtake.dynamics.calibration.Calibration;
 import dev.overtake.dynamics.calibration.Estimate;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /// A calibrated model: its estimates with their intervals, and how it meets each series.
 public final class CalibrationRows {
-  private static final MathContext FOUR = new MathContext(4, RoundingMode.HALF_EVEN);
-
   private CalibrationRows() {}
 
   /// A row per parameter.
@@ -32,14 +27,14 @@ public final class CalibrationRows {
             .map(e ->
                 List.of(
                     e.parameter().variable(),
-                    StandingRows.number(e.value()),
-                    StandingRows.number(e.low()),
-                    StandingRows.number(e.high()),
+                    Numbers.data(e.value()),
+                    Numbers.data(e.low()),
+                    Numbers.data(e.high()),
                     String.valueOf(e.lowOpen()),
                     String.valueOf(e.highOpen()),
                     String.valueOf(e.atBound()),
-                    StandingRows.number(e.parameter().low()),
-                    StandingRows.number(e.parameter().high())))
+                    Numbers.data(e.parameter().low()),
+                    Numbers.data(e.parameter().high())))
             .toList());
   }
 
@@ -71,7 +66,7 @@ public final class CalibrationRows {
                         four(s.autocorrelation())))
                 .toList()));
     page.paragraph(
-        "Log-likelihood %s. %d of %d starts led there. Intervals by the profile of the likelihood; they hold where residuals are independent. Seed %d."
+        "Log-likelihood %s. %s of %s starts led there. Intervals by the profile of the likelihood; they hold where residuals are independent. Seed %s."
             .formatted(
                 four(calibration.logLikelihood()),
                 calibration.agreeing(),
@@ -81,8 +76,7 @@ public final class CalibrationRows {
         "To run the model so: "
             + calibration.estimates().stream()
                 .map(e ->
-                    "--set \"%s=%s\""
-                        .formatted(e.parameter().variable(), StandingRows.number(e.value())))
+                    "--set \"%s=%s\"".formatted(e.parameter().variable(), Numbers.data(e.value())))
                 .collect(Collectors.joining(" ")));
     return page;
   }
@@ -103,10 +97,6 @@ public final class CalibrationRows {
   }
 
   private static String four(double x) {
-    if (!Double.isFinite(x)) {
-      return "";
-    }
-    var rounded = BigDecimal.valueOf(x).round(FOUR).stripTrailingZeros();
-    return (rounded.scale() < 0 ? rounded.setScale(0) : rounded).toPlainString();
+    return Double.isFinite(x) ? Numbers.figures(x, 4) : "";
   }
 }

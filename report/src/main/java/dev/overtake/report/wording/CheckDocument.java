@@ -17,7 +17,7 @@ public final class CheckDocument {
     return Json.document(check);
   }
 
-  /// As Markdown, or with [Document#text] for a terminal.
+  /// The text, for Markdown or a terminal.
   public static Document of(Check result, Race race) {
     var page = new Document();
     for (var document : result.documents()) {

@@ -22,7 +22,7 @@ public final class CrossingRows {
                         s.id(),
                         change.to(),
                         Integer.toString(change.firstYear() + i),
-                        StandingRows.number(change.byYear().get(i))))
+                        Numbers.data(change.byYear().get(i))))
                 .toList());
   }
 }

@@ -77,7 +77,7 @@ final class DerivationWords {
   }
 
   private String place(Derivation.Place p, String unit) {
-    return "%s is number %d of %d: %s, %s %s (%s)"
+    return "%s is number %s of %s: %s, %s %s (%s)"
         .formatted(
             name(p.own().contender()),
             p.place(),

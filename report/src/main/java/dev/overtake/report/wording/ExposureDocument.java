@@ -1,6 +1,8 @@
 package dev.overtake.report.wording;
 
 import dev.overtake.exposure.Exposure;
+import dev.overtake.exposure.advice.Change;
+import dev.overtake.exposure.advice.CutSet;
 import dev.overtake.exposure.scenario.Outcome;
 import dev.overtake.exposure.scenario.Reason;
 import dev.overtake.exposure.scenario.Resilience;
@@ -9,7 +11,6 @@ import dev.overtake.exposure.scenario.UseResult;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -19,10 +20,10 @@ public final class ExposureDocument {
 
   private ExposureDocument() {}
 
-  /// As Markdown, or with [Document#text] for a terminal.
+  /// The document, for Markdown or a terminal.
   public static Document of(Exposure e) {
     var page = new Document();
-    page.heading(1, "Exposure" + (e.bill().isEmpty() ? "" : " of " + e.bill()));
+    page.heading(1, "Exposure" + (e.subject().bill().isEmpty() ? "" : " of " + e.subject().bill()));
     page.paragraph(summary(e));
     outcomes(page, e);
     reasons(page, e);
@@ -34,31 +35,45 @@ public final class ExposureDocument {
 
   /// The answer in two or three sentences.
   public static String summary(Exposure e) {
-    var counted = e.scenarios().stream().filter(ScenarioResult::counted).toList();
+    var counted = e.outcomes().scenarios().stream().filter(ScenarioResult::counted).toList();
     var hit =
         counted.stream()
             .filter(s -> s.uses().stream().anyMatch(u -> u.outcome() == Outcome.STOPS))
             .count();
     var text =
-        "Resilience %s of 100 over %d scenario%s and %d use%s. In %d of the scenarios something stops."
-            .formatted(
-                band(e.resilience()),
-                counted.size(),
-                counted.size() == 1 ? "" : "s",
-                e.uses().size(),
-                e.uses().size() == 1 ? "" : "s",
-                hit);
-    var step = e.nextStep();
-    return step == null
-        ? text + " No single change that Overtake knows of would raise the lower bound."
-        : text
-            + " Next: "
-            + step.action()
-            + " It raises the lower bound by "
-            + points(step.rise())
-            + ", to "
-            + points(step.low())
-            + ".";
+        "Resilience "
+            + band(e.outcomes().resilience())
+            + " of 100 over "
+            + count(counted.size(), "scenario")
+            + " and "
+            + count(e.subject().uses().size(), "use")
+            + ". "
+            + stopping(hit, counted.size());
+    return e.advice()
+        .next()
+        .map(step ->
+            text
+                + " Next: "
+                + AdviceWords.action(step)
+                + " It raises the lower bound by "
+                + points(step.rise())
+                + ", to "
+                + points(step.low())
+                + ".")
+        .orElse(text + " No single change that Overtake knows of would raise the lower bound.");
+  }
+
+  private static String stopping(long hit, int of) {
+    if (hit == 0) {
+      return "No scenario stops anything for certain.";
+    }
+    return hit == of
+        ? "Every scenario stops something."
+        : hit + " of the scenarios stop" + (hit == 1 ? "s" : "") + " something.";
+  }
+
+  private static String count(int number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
   }
 
   static String band(Resilience r) {
@@ -66,12 +81,12 @@ public final class ExposureDocument {
   }
 
   static String points(double value) {
-    return String.format(Locale.ROOT, "%.1f", value).replaceFirst("\\.0$", "");
+    return Numbers.trimmed(value, 1);
   }
 
   private static void outcomes(Document page, Exposure e) {
     page.heading(2, "What stops");
-    var shown = e.uses().stream().limit(MANY).toList();
+    var shown = e.subject().uses().stream().limit(MANY).toList();
     if (shown.isEmpty()) {
       page.paragraph("The bill has neither models nor services, so nothing of it can stop here.");
       return;
@@ -82,14 +97,14 @@ public final class ExposureDocument {
     }
     var header = new ArrayList<>(List.of("Scenario"));
     header.addAll(names.values());
-    header.add("What must be said first");
+    header.add("Caveats");
     var rows = new ArrayList<List<String>>();
-    for (var s : e.worstFirst()) {
+    for (var s : e.outcomes().worstFirst()) {
       var row = new ArrayList<>(List.of(s.id()));
       for (var i = 0; i < shown.size(); i++) {
         row.add(s.counted() ? word(s.uses().get(i)) : "");
       }
-      row.add(s.remark());
+      row.add(ReasonWords.caveats(s));
       rows.add(row);
     }
     page.table(new Table(header, rows));
@@ -97,16 +112,25 @@ public final class ExposureDocument {
         shown.stream()
                 .map(u -> names.get(u.id()) + " " + u.title())
                 .collect(Collectors.joining("; "))
-            + (e.uses().size() > MANY
-                ? "; and " + (e.uses().size() - MANY) + " more uses in the JSON result"
+            + (e.subject().uses().size() > MANY
+                ? "; and " + (e.subject().uses().size() - MANY) + " more uses in the JSON result"
                 : "")
-            + ". “stops” cannot go on, “fallback” stops but something takes over, “?” a fact is missing, and is never counted as safe.");
+            + ". “runs” keeps running, “stops” cannot go on, “fallback” stops but something takes over, “?” is unknown: a fact is missing, and is never counted as safe.");
+  }
+
+  /// What becomes of a use, for readers with space.
+  public static String words(UseResult u) {
+    return switch (u.outcome()) {
+      case KEEPS -> "keeps running";
+      case UNKNOWN -> "unknown";
+      case STOPS -> word(u);
+    };
   }
 
   /// One word for a cell.
-  public static String word(UseResult u) {
+  static String word(UseResult u) {
     return switch (u.outcome()) {
-      case KEEPS -> "keeps";
+      case KEEPS -> "runs";
       case UNKNOWN -> "?";
       case STOPS -> u.keepsLow() > 0 ? "fallback" : "stops";
     };
@@ -115,7 +139,7 @@ public final class ExposureDocument {
   private static void reasons(Document page, Exposure e) {
     page.heading(2, "Why");
     var any = false;
-    for (var s : e.worstFirst()) {
+    for (var s : e.outcomes().worstFirst()) {
       var lines = new ArrayList<String>();
       for (var u : s.uses()) {
         for (var r : u.because()) {
@@ -124,16 +148,17 @@ public final class ExposureDocument {
       }
       if (!lines.isEmpty()) {
         any = true;
+        var header = s.scenario().header();
         page.paragraph(
             "**"
                 + s.title()
                 + "** ("
-                + s.kind()
+                + header.kind().word()
                 + ", "
-                + s.from()
-                + (s.until() == null ? "" : " to " + s.until())
+                + header.from()
+                + (header.until() == null ? "" : " to " + header.until())
                 + "). "
-                + s.remark());
+                + ReasonWords.caveats(s));
         lines.stream().distinct().limit(6).forEach(page::paragraph);
         if (lines.stream().distinct().count() > 6) {
           page.paragraph("And " + (lines.stream().distinct().count() - 6) + " more.");
@@ -146,55 +171,60 @@ public final class ExposureDocument {
   }
 
   private static String line(UseResult u, Reason r) {
-    var what =
-        switch (r.outcome()) {
-          case STOPS -> "stops";
-          case UNKNOWN -> "cannot be told";
-          case KEEPS -> "keeps, but weaker";
-        };
+    var why = ReasonWords.why(r);
+    var sources = ReasonWords.sources(r);
     return "- "
         + (r.component().isEmpty() ? u.title() : r.component())
         + " "
-        + what
-        + ": "
-        + r.effect()
-        + ". "
-        + r.because()
-        + (r.why().isEmpty() ? "" : " Facts: " + r.why().replaceFirst("\\.$", "") + ".")
-        + (r.source().isEmpty() ? "" : " [" + r.source() + "]");
+        + ReasonWords.outcome(r)
+        + (r.effect() == null
+            ? "."
+            : ": " + ReasonWords.effectInWords(r) + ". " + ReasonWords.because(r))
+        + (why.isEmpty() ? "" : " Facts: " + why.replaceFirst("\\.$", "") + ".")
+        + (sources.isEmpty() ? "" : " [" + sources + "]");
   }
 
   private static void steps(Document page, Exposure e) {
-    if (!e.steps().isEmpty()) {
+    if (!e.advice().steps().isEmpty()) {
       page.heading(2, "What to do");
       page.table(
           new Table(
               List.of("Lower bound", "Rise", "Step"),
-              e.steps().stream()
-                  .map(s -> List.of(points(s.low()), "+" + points(s.rise()), s.action()))
+              e.advice().steps().stream()
+                  .map(s -> List.of(points(s.low()), "+" + points(s.rise()), AdviceWords.action(s)))
                   .toList()));
+      if (e.advice().steps().stream().anyMatch(s -> s.change() instanceof Change.MeetDuty)) {
+        page.paragraph("A duty counts as met once the manifest names it under `meets`.");
+      }
     }
   }
 
   private static String closing(Exposure e) {
     var weights =
-        e.resilience().keeps().entrySet().stream()
+        ExposureResults.keeps().entrySet().stream()
             .map(k -> k.getKey() + " " + points(k.getValue()))
             .collect(Collectors.joining(", "));
+    var asked = e.asked();
+    var unlisted = ExposureResults.unlisted(e);
     return "As of "
-        + e.asOf()
-        + (e.knownAt().getYear() < 9999 ? ", by what was known on " + e.knownAt() : "")
+        + asked.asOf()
+        + (asked.knownAt().getYear() < 9999 ? ", by what was known on " + asked.knownAt() : "")
         + ". Resilience is 100 times the sum over scenarios and uses of their shares times what goes on: "
         + weights
         + ". "
-        + (e.unlisted().isEmpty()
+        + (unlisted.isEmpty()
             ? ""
             : "Kept without understanding: "
-                + String.join(", ", e.unlisted().stream().limit(8).toList())
+                + String.join(", ", unlisted.stream().limit(8).toList())
                 + ". ")
         + "Overtake "
-        + e.engine()
-        + Objects.requireNonNullElse(e.race() == null ? null : ", race " + e.race(), "")
+        + asked.engine()
+        + Objects.requireNonNullElse(asked.race() == null ? null : ", race " + asked.race(), "")
         + ". Not legal advice.";
+  }
+
+  /// What a cut set takes away.
+  public static String facts(CutSet cut) {
+    return cut.facts().stream().map(AdviceWords::factInWords).collect(Collectors.joining(" and "));
   }
 }

@@ -1,8 +1,11 @@
 package dev.overtake.report.wording;
 
 import dev.overtake.exposure.Exposure;
+import dev.overtake.exposure.scenario.Reason;
+import dev.overtake.exposure.scenario.UseResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /// An exposure as tidy rows: one use under one scenario each.
 public final class ExposureRows {
@@ -11,20 +14,20 @@ public final class ExposureRows {
   /// The rows.
   public static Table of(Exposure e) {
     var rows = new ArrayList<List<String>>();
-    for (var s : e.scenarios()) {
+    for (var s : e.outcomes().scenarios()) {
       for (var u : s.uses()) {
         rows.add(
             List.of(
                 s.id(),
-                s.kind(),
+                s.scenario().header().kind().word(),
                 u.use(),
                 u.outcome().name(),
-                StandingRows.number(u.keepsLow()),
-                StandingRows.number(u.keepsHigh()),
+                Numbers.data(u.keepsLow()),
+                Numbers.data(u.keepsHigh()),
                 u.fallback(),
-                u.because().isEmpty() ? "" : u.because().getFirst().because(),
-                u.because().isEmpty() ? "" : u.because().getFirst().why(),
-                u.because().isEmpty() ? "" : u.because().getFirst().source()));
+                first(u, ReasonWords::because),
+                first(u, ReasonWords::why),
+                first(u, ReasonWords::sources)));
       }
     }
     return new Table(
@@ -40,5 +43,9 @@ public final class ExposureRows {
             "facts",
             "source"),
         rows);
+  }
+
+  private static String first(UseResult use, Function<Reason, String> words) {
+    return use.because().isEmpty() ? "" : words.apply(use.because().getFirst());
   }
 }

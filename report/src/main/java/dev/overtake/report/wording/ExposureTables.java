@@ -4,10 +4,11 @@ import static dev.overtake.report.wording.ExposureDocument.points;
 
 import dev.overtake.exposure.Exposure;
 import dev.overtake.exposure.advice.Replacement;
+import dev.overtake.exposure.advice.Replacement.Span;
 import dev.overtake.exposure.resolution.Attribute;
 import dev.overtake.exposure.scenario.Outcome;
+import dev.overtake.exposure.watch.TripwireStatus;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -64,13 +65,13 @@ final class ExposureTables {
   }
 
   private static void replacements(Document page, Exposure e) {
-    if (e.scenarios().stream()
+    if (e.outcomes().scenarios().stream()
         .flatMap(s -> s.uses().stream())
         .allMatch(u -> u.outcome() == Outcome.KEEPS)) {
       return;
     }
     page.heading(2, "What could replace what fails");
-    var front = e.replacements().stream().filter(Replacement::onFront).limit(20).toList();
+    var front = e.advice().replacements().stream().filter(Replacement::onFront).limit(20).toList();
     if (front.isEmpty()) {
       page.paragraph(
           "None found: no model with open weights shares enough benchmarks with what fails, survives and is licensed for this business.");
@@ -93,62 +94,69 @@ final class ExposureTables {
                         r.name(),
                         r.developerIn(),
                         loss(r),
-                        range(r.wattHours()),
-                        range(r.memoryGb() == null ? null : r.memoryGb().reversed()),
-                        String.join("; ", r.conditions())
-                            + (r.fits().isEmpty() ? "" : "; " + r.fits())))
+                        range(r.needs().wattHours()),
+                        range(reversed(r.needs().memoryGb())),
+                        conditions(r)))
                 .toList()));
     page.paragraph(
         "Lower by: points of a hundred on the benchmarks both were measured on, with a 90 % interval; below nought is better. Only candidates that no other beats in capability, energy and memory at once are shown.");
   }
 
-  static String loss(Replacement r) {
-    var loss = r.loss();
-    return loss == null
-        ? "no shared benchmark"
-        : String.format(
-            Locale.ROOT,
-            "%.0f (%.0f to %.0f), %d benchmarks",
-            loss.get(0),
-            loss.get(1),
-            loss.get(2),
-            r.sharedBenchmarks());
+  private static String conditions(Replacement r) {
+    var fits = AdviceWords.fits(r);
+    return String.join("; ", AdviceWords.conditions(r)) + (fits.isEmpty() ? "" : "; " + fits);
   }
 
-  static String range(@Nullable List<Double> values) {
+  private static @Nullable Span reversed(@Nullable Span span) {
+    return span == null ? null : new Span(span.last(), span.first());
+  }
+
+  static String loss(Replacement r) {
+    var loss = r.loss();
+    return "%s (%s to %s), %s benchmarks"
+        .formatted(
+            Numbers.fixed(loss.mean(), 0),
+            Numbers.fixed(loss.low(), 0),
+            Numbers.fixed(loss.high(), 0),
+            loss.benchmarks());
+  }
+
+  static String range(@Nullable Span values) {
     return values == null
         ? "not known"
-        : String.format(Locale.ROOT, "%.2g to %.2g", values.getFirst(), values.getLast())
-            .replaceAll("(\\d)\\.?0*e\\+0?(\\d+)", "$1e$2");
+        : Numbers.rough(values.first()) + " to " + Numbers.rough(values.last());
   }
 
   private static void cuts(Document page, Exposure e) {
-    if (!e.cutSets().isEmpty()) {
+    if (!e.advice().cutSets().isEmpty()) {
       page.heading(2, "What stops the most at once");
       page.table(
           new Table(
-              List.of("Loss of", "Share that stops", "Uses"),
-              e.cutSets().stream()
+              List.of("Loss of", "Stops", "Uses"),
+              e.advice().cutSets().stream()
                   .map(c ->
                       List.of(
-                          String.join(" and ", c.facts()),
-                          Math.round(100 * c.share()) + " %",
+                          ExposureDocument.facts(c),
+                         Numbers.percent(c.share(), 0) + " of the business",
                           some(c.uses())))
                   .toList()));
     }
   }
 
   private static void hardware(Document page, Exposure e) {
-    if (!e.hardware().isEmpty()) {
+    if (!e.advice().hardware().isEmpty()) {
       page.heading(2, "Memory and energy");
       page.table(
           new Table(
               List.of("Model", "Weights GB", "Wh per 1,000 tokens", "Needs"),
-              e.hardware().stream()
+              e.advice().hardware().stream()
                   .limit(20)
                   .map(f ->
                       List.of(
-                          f.component(), points(f.weightsGb()), range(f.wattHours()), f.chips()))
+                          f.component(),
+                          points(f.fit().weightsGb()),
+                          range(f.wattHours()),
+                          AdviceWords.chips(f)))
                   .toList()));
       page.paragraph(
           "Energy of the accelerators alone, from one answer at a time to many at once; servers, cooling and idling come on top.");
@@ -157,7 +165,7 @@ final class ExposureTables {
 
   private static void duties(Document page, Exposure e) {
     page.heading(2, "Duties");
-    if (e.obligations().isEmpty()) {
+    if (e.outlook().obligations().isEmpty()) {
       page.paragraph(
           "None listed. Say in the manifest where the business is, whom it serves and what its uses do.");
       return;
@@ -165,50 +173,44 @@ final class ExposureTables {
     page.table(
         new Table(
             List.of("Where", "Duty", "When", "Applies", "What"),
-            e.obligations().stream()
+            e.outlook().obligations().stream()
                 .map(d ->
                     List.of(
-                        d.jurisdiction(),
-                        d.id(),
-                        d.when(),
-                        d.met() ? "met" : d.applies(),
-                        d.duty()
-                            + " ("
-                            + d.instrument()
-                            + ", "
-                            + d.provision()
-                            + ")"
-                            + (d.secondary() ? ", by secondary sources" : "")))
+                        d.obligation().jurisdiction(),
+                        d.obligation().id(),
+                        AdviceWords.when(d),
+                        d.met() ? "met" : AdviceWords.applies(d),
+                        AdviceWords.duty(d) + (d.secondary() ? ", by secondary sources" : "")))
                 .toList()));
   }
 
   private static void watches(Document page, Exposure e) {
-    if (e.tripwires().isEmpty()) {
+    if (e.outlook().tripwires().isEmpty()) {
       return;
     }
     page.heading(2, "What should reopen this plan");
     page.table(
         new Table(
             List.of("Watch", "Trips", "Now", "In 1 year", "In 3 years", "Uses"),
-            e.tripwires().stream()
+            e.outlook().tripwires().stream()
                 .map(w ->
                     List.of(
-                        w.title() + ", " + w.contender(),
-                        w.trips() + " " + points(w.threshold()),
-                        w.now() == null ? "no figure" : points(w.now()) + " (" + w.period() + ")",
-                        chance(w.withinOne()),
-                        chance(w.withinThree()),
+                        AdviceWords.watched(w),
+                        AdviceWords.trips(w) + " " + points(w.wire().threshold()),
+                        now(w),
+                        w.chances() == null ? "–" : chance(w.chances().inOne()),
+                        w.chances() == null ? "–" : chance(w.chances().inThree()),
                         some(w.uses())))
                 .toList()));
-    for (var w : e.tripwires()) {
+    for (var w : e.outlook().tripwires()) {
       page.paragraph(
           "- "
-              + w.title()
-              + ", "
-              + w.contender()
+              + AdviceWords.watched(w)
               + ": "
-              + w.because()
-              + (w.reason().isEmpty() ? "" : " Chances not determinable: " + w.reason() + "."));
+              + w.wire().because()
+              + (w.why() == null
+                  ? ""
+                  : " Chances not determinable: " + AdviceWords.undetermined(w) + "."));
     }
   }
 
@@ -216,10 +218,15 @@ final class ExposureTables {
     return uses.size() > 6 ? uses.size() + " uses" : String.join(", ", uses);
   }
 
-  static String chance(@Nullable Double p) {
-    if (p == null) {
-      return "–";
-    }
-    return p < 0.01 ? "under 1 %" : p > 0.99 ? "over 99 %" : Math.round(100 * p) + " %";
+  private static String now(TripwireStatus status) {
+    var last = status.last();
+    var now = status.now();
+    return last == null || now == null
+        ? "no figure"
+        : points(now) + " (" + last.period().text() + ")";
+  }
+
+  static String chance(double p) {
+    return p < 0.01 ? "under 1 %" : p > 0.99 ? "over 99 %" : Numbers.percent(p, 0);
   }
 }

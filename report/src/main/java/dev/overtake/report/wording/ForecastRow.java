@@ -47,7 +47,7 @@ public record ForecastRow(
     var cells = new ArrayList<>(List.of(id, period));
     for (var x :
         new @Nullable Double[] {mean, median, low50, high50, low80, high80, low95, high95}) {
-      cells.add(StandingRows.number(x));
+      cells.add(Numbers.data(x));
     }
     return cells;
   }

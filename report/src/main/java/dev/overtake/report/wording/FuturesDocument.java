@@ -11,7 +11,6 @@ import dev.overtake.report.wording.results.FutureCourse;
 import dev.overtake.report.wording.results.FuturesResult;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /// Runs of the race's model as text: who leads by when, what a scenario moves, what it hangs on,
@@ -46,10 +45,10 @@ public final class FuturesDocument {
                 .map(p ->
                     List.of(
                         String.valueOf(p.year()),
-                        percent(p.reverses()),
-                        percent(p.shrinks()),
-                        percent(p.lasts()),
-                        percent(p.runsAway())))
+                        Numbers.counted(p.reverses()),
+                        Numbers.counted(p.shrinks()),
+                        Numbers.counted(p.lasts()),
+                        Numbers.counted(p.runsAway())))
                 .toList()));
     loops(page);
     parameters(page);
@@ -57,13 +56,8 @@ public final class FuturesDocument {
     effects(page);
     beliefs(page);
     page.paragraph(
-        "As of %s. %s runs of one model, seed %d, Overtake %s, race %s. A model is a way to think, not a prediction: see the assumptions."
-            .formatted(
-                f.asOf(),
-                String.format(Locale.ROOT, "%,d", f.runs()),
-                f.seed(),
-                f.engine(),
-                f.race()));
+        "As of %s. %s runs of one model, seed %s, Overtake %s, race %s. A model is a way to think, not a prediction: see the assumptions."
+            .formatted(f.asOf(), Numbers.whole(f.runs()), f.seed(), f.engine(), f.race()));
     return page;
   }
 
@@ -73,13 +67,13 @@ public final class FuturesDocument {
     var end = capability.points().getLast();
     var ahead = end.leads() >= 0.5;
     var text =
-        "By %d %s leads in the capability of its best model in %s of 100 runs. In %s of 100 today's lead changes hands at least once, in %s it never does."
+        "By %s %s leads in the capability of its best model in %s of 100 runs. In %s of 100 today's lead changes hands at least once, in %s it never does."
             .formatted(
                 end.year(),
                 name.apply(ahead ? f.first() : f.second()),
-                hundred(ahead ? end.leads() : 1 - end.leads()),
-                hundred(1 - capability.never()),
-                hundred(capability.never()));
+                Numbers.runs(ahead ? end.leads() : 1 - end.leads()),
+                Numbers.runs(1 - capability.never()),
+                Numbers.runs(capability.never()));
     if (f.compare() != null && !f.difference().isEmpty()) {
       var moved = f.difference().getLast();
       var gains = moved.positive() >= 0.5;
@@ -88,7 +82,7 @@ public final class FuturesDocument {
               .formatted(
                   f.compare().title(),
                   name.apply(gains ? f.first() : f.second()),
-                  hundred(gains ? moved.positive() : 1 - moved.positive()));
+                  Numbers.runs(gains ? moved.positive() : 1 - moved.positive()));
     }
     return text;
   }
@@ -106,8 +100,8 @@ public final class FuturesDocument {
             course.outcomes().stream()
                 .map(o -> {
                   var row = new ArrayList<>(List.of(FutureCourse.title(o.id())));
-                  shown.forEach(i -> row.add(hundred(o.points().get(i).leads())));
-                  row.add(hundred(1 - o.never()));
+                  shown.forEach(i -> row.add(Numbers.runs(o.points().get(i).leads())));
+                  row.add(Numbers.runs(1 - o.never()));
                   return (List<String>) row;
                 })
                 .toList()));
@@ -151,7 +145,7 @@ public final class FuturesDocument {
         String.valueOf(m.year()),
         signed(m.median()),
         signed(m.low()) + " to " + signed(m.high()),
-        percent(m.positive()));
+        Numbers.counted(m.positive()));
   }
 
   private void loops(Document page) {
@@ -194,21 +188,26 @@ public final class FuturesDocument {
   private void needed(Document page, Needed n) {
     page.heading(
         2,
-        "What would have to be true for %s to lead in %d"
+        "What would have to be true for %s to lead in %s"
             .formatted(name.apply(n.nation()), n.year()));
     if (n.shifts().isEmpty()) {
       page.paragraph(
           "It leads in %s of 100 runs: too few to say what they have in common."
-              .formatted(hundred(n.probability())));
+              .formatted(Numbers.runs(n.probability())));
       return;
     }
-    page.paragraph("It leads in %s of 100 runs. In these:".formatted(hundred(n.probability())));
+    page.paragraph(
+        "It leads in %s of 100 runs. In these:".formatted(Numbers.runs(n.probability())));
     page.table(
         new Table(
             List.of("Parameter", "All runs", "These", "Distance, deviations"),
             n.shifts().stream()
                 .map(s ->
-                    List.of(s.variable(), number(s.all()), number(s.then()), signed(s.distance())))
+                    List.of(
+                        s.variable(),
+                        Numbers.value(s.all()),
+                        Numbers.value(s.then()),
+                        signed(s.distance())))
                 .toList()));
   }
 
@@ -223,7 +222,7 @@ public final class FuturesDocument {
     header.addAll(List.of("90 % of runs, " + year, "As expected"));
     page.table(new Table(header, f.effects().stream().map(this::effect).toList()));
     page.paragraph(
-        "Medians of the change of the lead of %s. Expected: whom the scenario should favour, as written down before the model was run. As expected: the share of runs in which it favours them in %d."
+        "Medians of the change of the lead of %s. Expected: whom the scenario should favour, as written down before the model was run. As expected: the share of runs in which it favours them in %s."
             .formatted(name.apply(f.first()), year));
     f.effects().stream()
         .filter(e -> e.sign() != null && e.sign() < 0.9)
@@ -236,7 +235,7 @@ public final class FuturesDocument {
     e.lead().forEach(m -> row.add(signed(m.median())));
     var mark = e.lead().get(1);
     row.add(signed(mark.low()) + " to " + signed(mark.high()));
-    row.add(sign == null ? "–" : percent(sign));
+    row.add(sign == null ? "–" : Numbers.counted(sign));
     return row;
   }
 
@@ -273,46 +272,32 @@ public final class FuturesDocument {
                         b.variable(),
                         b.unit(),
                         b.priorLow() == b.priorHigh()
-                            ? number(b.priorMedian())
+                            ? Numbers.value(b.priorMedian())
                             : "%s (%s to %s)"
                                 .formatted(
-                                    number(b.priorMedian()),
-                                    number(b.priorLow()),
-                                    number(b.priorHigh())),
+                                    Numbers.value(b.priorMedian()),
+                                    Numbers.value(b.priorLow()),
+                                    Numbers.value(b.priorHigh())),
                         b.priorLow() == b.priorHigh()
                             ? "fixed"
                             : "%s (%s to %s)"
-                                .formatted(number(b.median()), number(b.low()), number(b.high())),
-                        b.priorLow() == b.priorHigh() ? "" : percent(Math.max(0, b.narrowed())),
+                                .formatted(
+                                    Numbers.value(b.median()),
+                                    Numbers.value(b.low()),
+                                    Numbers.value(b.high())),
+                        b.priorLow() == b.priorHigh()
+                            ? ""
+                            : Numbers.counted(Math.max(0, b.narrowed())),
                         b.source()))
                 .toList()));
   }
 
-  /// A share as runs of a hundred.
-  public static String hundred(double share) {
-    var of = 100 * share;
-    return of > 0 && of < 1 ? "<1" : of > 99 && of < 100 ? ">99" : String.valueOf(Math.round(of));
-  }
-
-  /// A share in per cent.
-  public static String percent(double share) {
-    return hundred(share) + " %";
-  }
-
   /// With its sign, two decimals.
   public static String signed(double value) {
-    var text = String.format(Locale.ROOT, "%+.2f", value);
-    return text.equals("+0.00") || text.equals("-0.00") ? "0" : text.replace('-', '−');
+    return Numbers.signed(value, 2);
   }
 
   private static String times(double logarithm) {
-    return String.format(Locale.ROOT, "%.2f×", Math.exp(logarithm));
-  }
-
-  /// Three figures.
-  public static String number(double value) {
-    return Math.abs(value) >= 1000
-        ? String.format(Locale.ROOT, "%.0f", value)
-        : String.format(Locale.ROOT, "%.3g", value);
+    return Numbers.fixed(Math.exp(logarithm), 2) + "×";
   }
 }

@@ -22,9 +22,9 @@ public final class IndexRows {
               var row =
                   new ArrayList<>(List.of(run.race(), run.asOf().toString(), u.id(), u.name()));
               row.add(u.rank() == null ? "" : Integer.toString(u.rank()));
-              row.add(StandingRows.number(u.score()));
-              row.add(StandingRows.number(u.coverage()));
-              index.pillars().forEach(p -> row.add(StandingRows.number(u.pillars().get(p.id()))));
+              row.add(Numbers.data(u.score()));
+              row.add(Numbers.data(u.coverage()));
+              index.pillars().forEach(p -> row.add(Numbers.data(u.pillars().get(p.id()))));
               row.addAll(List.of(run.engine(), Long.toString(run.seed()), run.evidence()));
               return List.copyOf(row);
             })

@@ -71,7 +71,7 @@ public final class Json {
     @Override
     public void serialize(Double value, JsonGenerator json, SerializationContext context) {
       if (Double.isFinite(value)) {
-        json.writeNumber(SixDigits.of(value));
+        json.writeNumber(Numbers.rounded(value));
       } else {
         json.writeNull();
       }

@@ -29,9 +29,9 @@ public final class LoopRows {
                 String.valueOf(p + 1),
                 loop.name(),
                 LoopsResult.polarity(loop),
-                StandingRows.number(loop.average()),
-                StandingRows.number(loop.strongest()),
-                StandingRows.number(loop.half()),
+                Numbers.data(loop.average()),
+                Numbers.data(loop.strongest()),
+                Numbers.data(loop.half()),
                 String.join(" → ", loop.variables())));
       }
     }
@@ -114,11 +114,11 @@ public final class LoopRows {
   public static String title(Partition partition) {
     var stocks = partition.stocks();
     var named = String.join(", ", stocks.subList(0, Math.min(5, stocks.size())));
-    var more = stocks.size() > 5 ? " and %d more".formatted(stocks.size() - 5) : "";
+    var more = stocks.size() > 5 ? " and %s more".formatted(stocks.size() - 5) : "";
     var loops =
         partition.count() == 1
             ? "one loop"
-            : "%d loops%s"
+            : "%s loops%s"
                 .formatted(
                     partition.count(),
                     partition.complete() ? "" : ", the strongest found among many more");
@@ -131,7 +131,7 @@ public final class LoopRows {
     var all = loop.variables().size() <= MOST_VARIABLES || loop.stocks().isEmpty();
     return all
         ? String.join(" → ", loop.variables())
-        : "%s (%d variables)".formatted(String.join(" → ", loop.stocks()), loop.variables().size());
+        : "%s (%s variables)".formatted(String.join(" → ", loop.stocks()), loop.variables().size());
   }
 
   /// Which loop was the strongest when; of many stretches the longest.
@@ -143,21 +143,14 @@ public final class LoopRows {
             .limit(MOST_PHASES)
             .sorted(Comparator.comparingDouble(Partition.Phase::from))
             .map(p ->
-                "%s from %s to %s"
-                    .formatted(
-                        p.loop(), StandingRows.number(p.from()), StandingRows.number(p.to())))
+                "%s from %s to %s".formatted(p.loop(), Numbers.six(p.from()), Numbers.six(p.to())))
             .collect(Collectors.joining(", ", "Strongest: ", ""));
     var rest = phases.size() - MOST_PHASES;
-    return longest + (rest > 0 ? ", and %d shorter stretches.".formatted(rest) : ".");
-  }
-
-  /// A number in six digits.
-  public static String number(double value) {
-    return StandingRows.number(value);
+    return longest + (rest > 0 ? ", and %s shorter stretches.".formatted(rest) : ".");
   }
 
   /// A share in whole per cent.
   public static String percent(double share) {
-    return Math.round(100 * share) + " %";
+    return Numbers.percent(share, 0);
   }
 }

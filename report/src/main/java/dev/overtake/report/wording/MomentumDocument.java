@@ -48,7 +48,7 @@ public final class MomentumDocument {
     document.table(survival(r));
     document.heading(2, "Limits");
     document.paragraph(
-        ("The past of one race is not a law: %d indicators, most of them about energy, research, capital"
+        ("The past of one race is not a law: %s indicators, most of them about energy, research, capital"
                 + " and industry, because frontier models have short histories. %s of the calls rest on"
                 + " revised figures, which look smoother than what was known at the time; that flatters"
                 + " speed. Pairs that share a contender, and indicators of one pillar, move together;"
@@ -93,8 +93,8 @@ public final class MomentumDocument {
   }
 
   private static String origin(MomentumRecord r) {
-    return ("From %s calls frozen at the ends of the years %d to %d on %d indicators, over all pairs of"
-            + " nations and blocs. Engine %s, seed %d, evidence %s.")
+    return ("From %s calls frozen at the ends of the years %s to %s on %s indicators, over all pairs of"
+            + " nations and blocs. Engine %s, seed %s, evidence %s.")
         .formatted(
             Numbers.value(r.scope().calls()),
             r.scope().firstOrigin(),
@@ -145,12 +145,16 @@ public final class MomentumDocument {
   private static String share(@Nullable Measured m) {
     return m == null
         ? ""
-        : "%.1f %% (%.1f–%.1f)".formatted(100 * m.value(), 100 * m.low(), 100 * m.high());
+        : "%s (%s–%s)"
+            .formatted(
+                Numbers.percent(m.value(), 1),
+                Numbers.fixed(100 * m.low(), 1),
+                Numbers.fixed(100 * m.high(), 1));
   }
 
   private static String lasting(MomentumRecord r) {
-    return ("Of %d leads whose beginning was seen, %d ended within the figures; %s. Of %d leads that were"
-            + " ever locked, %d were lost later; %s. Kaplan–Meier estimates follow.")
+    return ("Of %s leads whose beginning was seen, %s ended within the figures; %s. Of %s leads that were"
+            + " ever locked, %s were lost later; %s. Kaplan–Meier estimates follow.")
         .formatted(
             r.spells().count(),
             r.spells().ended(),

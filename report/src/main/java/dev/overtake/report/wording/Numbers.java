@@ -6,15 +6,90 @@ import dev.overtake.race.value.Interval;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
 
-/// Numbers as readers see them: rounded to what the evidence bears, with `−`, `–` and `×`.
+/// The one place that turns numbers into text. For readers they are rounded to what the evidence
+/// bears and written with `−`, `–` and `×`; for machines ([#data]) they are plain. Neither depends
+/// on where the computer stands, and nothing is a negative zero.
 public final class Numbers {
   /// The sign of a negative number.
   public static final String MINUS = "−";
 
   private static final int MONTHS_UNTIL_YEARS = 24;
+  private static final MathContext SIX = new MathContext(6, RoundingMode.HALF_EVEN);
 
   private Numbers() {}
+
+  /// With so many decimals: `12.40`, `−0.03`.
+  public static String fixed(double x, int decimals) {
+    var text =
+        BigDecimal.valueOf(Math.abs(x)).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+    return x < 0 && !text.matches("[0.]*") ? MINUS + text : text;
+  }
+
+  /// With at most so many decimals, thousands apart by commas: `12.4`, `8`, `12,480`.
+  public static String trimmed(double x, int decimals) {
+    var text = fixed(Math.abs(x), decimals);
+    var plain = text.contains(".") ? text.replaceFirst("\\.?0+$", "") : text;
+    var point = plain.contains(".") ? plain.indexOf('.') : plain.length();
+    var amount = commas(plain.substring(0, point)) + plain.substring(point);
+    return x < 0 && !amount.equals("0") ? MINUS + amount : amount;
+  }
+
+  /// With its sign, unless it rounds to nought: `+0.12`, `−0.12`, `0`.
+  public static String signed(double x, int decimals) {
+    var text = fixed(x, decimals);
+    return text.matches("[0.]*") ? "0" : x > 0 ? "+" + text : text;
+  }
+
+  /// A whole number, thousands apart by commas: `12,480`.
+  public static String whole(long n) {
+    return (n < 0 ? MINUS : "") + grouped(BigDecimal.valueOf(Math.abs(n)));
+  }
+
+  /// A size to two significant digits: `1,200`, `0.47`.
+  public static String rough(double x) {
+    return value(rounded(x, 2).doubleValue());
+  }
+
+  /// To so many significant digits without commas, for what is given back to a model: `14500`.
+  public static String figures(double x, int digits) {
+    var plain = rounded(Math.abs(x), digits).stripTrailingZeros();
+    var text = (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString();
+    return x < 0 && plain.signum() != 0 ? MINUS + text : text;
+  }
+
+  /// To six digits, for tables of results: `1234560`, `−0.0012`.
+  public static String six(double x) {
+    return Double.isFinite(x) ? figures(x, 6) : "";
+  }
+
+  /// For machines: six digits, ASCII; empty for what is not finite.
+  public static String data(@Nullable Double x) {
+    return x == null || !Double.isFinite(x) ? "" : rounded(x).toPlainString();
+  }
+
+  /// Six significant digits.
+  static BigDecimal rounded(double x) {
+    var rounded = BigDecimal.valueOf(x).round(SIX).stripTrailingZeros();
+    return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+  }
+
+  /// A share of runs that were made, of a hundred: `56`, `<1`; `0` where there was none.
+  public static String runs(double share) {
+    var of = 100 * share;
+    return of > 0 && of < 1 ? "<1" : of > 99 && of < 100 ? ">99" : String.valueOf(Math.round(of));
+  }
+
+  /// A share of what was counted, in per cent: `56 %`, `0 %`.
+  public static String counted(double share) {
+    return runs(share) + " %";
+  }
+
+  /// A share to so many decimals: `14.5 %`, `−3 %`.
+  public static String percent(double share, int decimals) {
+    return fixed(100 * share, decimals) + " %";
+  }
 
   /// A probability in whole per cent without the sign: `86`, `>99`, `<1`.
   public static String hundredths(double p) {
@@ -45,7 +120,7 @@ public final class Numbers {
     var ratio = Math.exp(Math.abs(log));
     return ratio < 9.95
         ? fixed(ratio, 1)
-        : ratio < 1000 ? fixed(ratio, 0) : grouped(significant(ratio, 2));
+        : ratio < 1000 ? fixed(ratio, 0) : grouped(rounded(ratio, 2));
   }
 
   /// The size of a lead with its unit, whoever has it: `1.7×`, `21 pt`, `5 months`.
@@ -97,7 +172,7 @@ public final class Numbers {
 
   private static String wholePerCent(double log) {
     var percent = 100 * Math.expm1(log);
-    return percent < 1000 ? fixed(percent, 0) : grouped(significant(percent, 2));
+    return percent < 1000 ? fixed(percent, 0) : grouped(rounded(percent, 2));
   }
 
   /// The unit of differences on the own scale, with a space before it.
@@ -115,7 +190,7 @@ public final class Numbers {
     if (x == 0) {
       return "0";
     }
-    var rounded = significant(Math.abs(x), 3);
+    var rounded = rounded(Math.abs(x), 3);
     var text =
         rounded.compareTo(BigDecimal.valueOf(100)) >= 0
             ? grouped(
@@ -153,18 +228,16 @@ public final class Numbers {
     return n < words.length ? words[n] : Integer.toString(n);
   }
 
-  private static BigDecimal significant(double x, int digits) {
+  private static BigDecimal rounded(double x, int digits) {
     return BigDecimal.valueOf(x).round(new MathContext(digits, RoundingMode.HALF_UP));
   }
 
-  private static String fixed(double x, int decimals) {
-    var text =
-        BigDecimal.valueOf(Math.abs(x)).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
-    return x < 0 && !text.matches("[0.]*") ? MINUS + text : text;
+  private static String grouped(BigDecimal x) {
+    return commas(x.setScale(0, RoundingMode.HALF_UP).toPlainString());
   }
 
-  private static String grouped(BigDecimal x) {
-    var digits = new StringBuilder(x.setScale(0, RoundingMode.HALF_UP).toPlainString());
+  private static String commas(String whole) {
+    var digits = new StringBuilder(whole);
     for (var at = digits.length() - 3; at > 0; at -= 3) {
       digits.insert(at, ',');
     }

@@ -18,12 +18,12 @@ public final class RankRows {
             .map(r ->
                 List.of(
                     r.name(),
-                    StandingRows.number(r.rating()),
-                    StandingRows.number(r.low()),
-                    StandingRows.number(r.high()),
+                    Numbers.data(r.rating()),
+                    Numbers.data(r.low()),
+                    Numbers.data(r.high()),
                     Integer.toString(r.rank()),
-                    StandingRows.number(r.battles()),
-                    StandingRows.number(r.wins())))
+                    Numbers.data(r.battles()),
+                    Numbers.data(r.wins())))
             .toList());
   }
 
@@ -35,8 +35,8 @@ public final class RankRows {
             .map(r ->
                 List.of(
                     Integer.toString(r.rank()),
-                    Long.toString(Math.round(r.rating())),
-                    Math.round(r.low()) + "–" + Math.round(r.high()),
+                    Numbers.fixed(r.rating(), 0),
+                    Numbers.fixed(r.low(), 0) + "–" + Numbers.fixed(r.high(), 0),
                     Numbers.value(r.battles()),
                     Numbers.percent(r.battles() == 0 ? 0 : r.wins() / r.battles()),
                     r.name()))

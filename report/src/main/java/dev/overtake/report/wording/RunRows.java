@@ -21,7 +21,7 @@ public final class RunRows {
 
   /// One run for reading: six digits.
   public static Table shown(Run run) {
-    return table(run, StandingRows::number);
+    return table(run, Numbers::data);
   }
 
   private static Table table(Run run, Function<Double, String> number) {
@@ -39,7 +39,7 @@ public final class RunRows {
 
   /// The same for reading: six digits.
   public static Table shown(Ensemble ensemble) {
-    return table(ensemble, StandingRows::number);
+    return table(ensemble, Numbers::data);
   }
 
   private static Table table(Ensemble ensemble, Function<Double, String> number) {

@@ -4,7 +4,6 @@ import dev.overtake.estimation.sampling.Sensitivity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 /// What a result owes to each input, the one that matters most first.
@@ -27,11 +26,10 @@ public final class SensitivityRows {
   }
 
   private static String share(double value, double half) {
-    return String.format(
-        Locale.ROOT, "%.2f (%.2f to %.2f)", clamp(value), clamp(value - half), clamp(value + half));
+    return "%s (%s to %s)".formatted(share(value), share(value - half), share(value + half));
   }
 
-  private static double clamp(double share) {
-    return Math.clamp(share, 0, 1);
+  private static String share(double share) {
+    return Numbers.fixed(Math.clamp(share, 0, 1), 2);
   }
 }

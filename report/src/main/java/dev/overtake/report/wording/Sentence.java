@@ -13,6 +13,11 @@ public record Sentence(List<Span> spans) {
     spans = List.copyOf(spans);
   }
 
+  /// Words without stress.
+  public static Sentence plain(String words) {
+    return new Writer().plain(words).end();
+  }
+
   /// The words alone.
   public String text() {
     return spans.stream().map(Span::text).collect(Collectors.joining());

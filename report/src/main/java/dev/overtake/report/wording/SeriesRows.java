@@ -30,10 +30,10 @@ public final class SeriesRows {
                     p.contender(),
                     p.source(),
                     p.period(),
-                    StandingRows.number(p.value()),
+                    Numbers.data(p.value()),
                     s.unit(),
-                    StandingRows.number(p.low()),
-                    StandingRows.number(p.high()),
+                    Numbers.data(p.low()),
+                    Numbers.data(p.high()),
                     p.status().word(),
                     p.revised() ? "yes" : "no",
                     p.note()))

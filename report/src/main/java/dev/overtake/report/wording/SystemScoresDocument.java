@@ -3,7 +3,6 @@ package dev.overtake.report.wording;
 import dev.overtake.race.system.SystemScores;
 import dev.overtake.race.value.Measured;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// How the race's model did at the ends of past years, as text.
@@ -55,9 +54,8 @@ public final class SystemScoresDocument {
     page.paragraph(
         "Came and the model's median: natural logarithms, of the capability index points. Then the three CRPS, in units of the error of a figure.");
     page.paragraph(
-        "As of %s, %s runs, seed %d. The model was drawn later than the origins: this is pseudo-real-time."
-            .formatted(
-                scores.asOf(), String.format(Locale.ROOT, "%,d", scores.runs()), scores.seed()));
+        "As of %s, %s runs, seed %s. The model was drawn later than the origins: this is pseudo-real-time."
+            .formatted(scores.asOf(), Numbers.whole(scores.runs()), scores.seed()));
     return page;
   }
 
@@ -70,7 +68,7 @@ public final class SystemScoresDocument {
     return (all.better()
             ? "The model beats both simple forecasts"
             : "The model does not surely beat both simple forecasts")
-        + ": its CRPS is %s of that of a random walk with drift and %s of that of the state-space trend, over %d figures of %d series."
+        + ": its CRPS is %s of that of a random walk with drift and %s of that of the state-space trend, over %s figures of %s series."
             .formatted(
                 shown(all.crpsNaive()), shown(all.crpsTrend()), all.figures(), series(scores));
   }
@@ -82,11 +80,10 @@ public final class SystemScoresDocument {
   private static String shown(@Nullable Measured m) {
     return m == null
         ? "–"
-        : String.format(Locale.ROOT, "%.2f (%.2f to %.2f)", m.value(), m.low(), m.high())
-            .replace('-', '−');
+        : "%s (%s to %s)".formatted(number(m.value()), number(m.low()), number(m.high()));
   }
 
   private static String number(double value) {
-    return String.format(Locale.ROOT, "%.2f", value).replace('-', '−');
+    return Numbers.fixed(value, 2);
   }
 }

@@ -21,7 +21,7 @@ final class VerdictWords {
       case Why.Reason reason -> reason(reason);
       case Why.NotAsserted(var reason) -> unasserted(reason);
       case Why.HoldsForSome(var holds, var of) ->
-          "It holds for %d of the %d things named.".formatted(holds, of);
+          "It holds for %s of the %s things named.".formatted(holds, of);
       case Why.OtherDefinition(var main) ->
           why(main)
               + " The words leave open what is counted, and another definition gives another"
@@ -120,7 +120,7 @@ final class VerdictWords {
 
   /// Why a document counts as one origin with another.
   static String origin(int figures) {
-    return "Each of its %d figures stands there already: the two count as one origin."
+    return "Each of its %s figures stands there already: the two count as one origin."
         .formatted(figures);
   }
 }

@@ -92,7 +92,7 @@ class LoopsPageTest {
       links[i] = new int[] {i, (i + 1) % 12};
     }
     for (var width : new double[] {1000, 343}) {
-      var places = Placement.of(sizes, links, width, 22);
+      var places = StressLayout.of(sizes, links, width, 22);
       for (var i = 0; i < 12; i++) {
         assertTrue(places.x(i) >= 50 && places.x(i) <= width - 50);
         for (var j = i + 1; j < 12; j++) {

@@ -8,6 +8,7 @@ import dev.overtake.evidence.Direction;
 import dev.overtake.evidence.Event;
 import dev.overtake.evidence.Indicator;
 import dev.overtake.evidence.IndicatorKind;
+import dev.overtake.evidence.Methodology;
 import dev.overtake.evidence.Observation;
 import dev.overtake.evidence.Period;
 import dev.overtake.evidence.Pillar;
@@ -73,7 +74,8 @@ record SmallRace(Race race, Standing standing, List<IndicatorDetail> details) {
         List.of(new Event("2024-05-01", "NOR|SOR", "law", HOSTILE, "Signed.", "paper")),
         List.of(),
         List.of(),
-        "feed");
+        "feed",
+        List.of());
   }
 
   private static RaceDefinition definition() {
@@ -98,7 +100,8 @@ record SmallRace(Race race, Standing standing, List<IndicatorDetail> details) {
                 List.of(new Pillar.NotMeasurable("Courage", "Nobody counts it."))),
             new Pillar("land", "Land", "", List.of())),
         List.of(),
-        List.of(new RulerGroup("fleet", "Fleets", "Who has more?", "Ships and harbours differ.")));
+        List.of(new RulerGroup("fleet", "Fleets", "Who has more?", "Ships and harbours differ.")),
+        Methodology.usual());
   }
 
   private static void years(

@@ -76,7 +76,7 @@ public record Fixture(ContenderName a, ContenderName b, double sign) {
         2036,
         List.of(a, b),
         new Verdict(
-            new Call(Leader.UNDETERMINED, Chances.of(a.id(), 0.4, b.id(), 0.5, 0.1)),
+            new Call(Leader.Open.UNDETERMINED, Chances.of(a.id(), 0.4, b.id(), 0.5, 0.1)),
             null,
             new Momentum(2, Map.of(leader.id(), 0, trailing.id(), 2))),
         List.of(

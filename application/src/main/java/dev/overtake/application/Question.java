@@ -1,0 +1,33 @@
+package dev.overtake.application;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/// Something to be answered: a record of plain values as a face gives them.
+///
+/// Two questions that are equal have the same answer on the same evidence, so an answer can be kept
+/// and shared.
+///
+/// @param <A> the answer, immutable
+public interface Question<A> {
+
+  /// Answers.
+  ///
+  /// @throws Refusal when it cannot be answered
+  /// @throws IOException when a file cannot be read
+  A answer(Work work) throws IOException;
+
+  /// How the answer can be written.
+  Forms<A> forms();
+
+  /// The race whose folder alone decides the answer; empty when other files do too, and the answer
+  /// is not kept.
+  default Optional<String> evidence() {
+    return Optional.empty();
+  }
+
+  /// Whether tomorrow's answer may be another one.
+  default boolean daily() {
+    return false;
+  }
+}

@@ -1,0 +1,23 @@
+package dev.overtake.application.question;
+
+import dev.overtake.application.Forms;
+import dev.overtake.application.Work;
+import dev.overtake.race.standing.RaceAnalysis;
+import dev.overtake.report.wording.Format;
+import java.io.IOException;
+
+/// The analysis from which the answers about a race come. Other questions ask it, so that several
+/// of them cost one analysis.
+public record AnalysisQuestion(RaceScope scope) implements RaceQuestion<RaceAnalysis> {
+
+  @Override
+  public RaceAnalysis answer(Work work) throws IOException {
+    var race = work.ask(new RaceFolderQuestion(scope.race()));
+    return new RaceAnalysis(race, scope.request(work, race), work.parallel());
+  }
+
+  @Override
+  public Forms<RaceAnalysis> forms() {
+    return Forms.of("analysis", Format.TABLE);
+  }
+}

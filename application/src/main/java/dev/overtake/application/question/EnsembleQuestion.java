@@ -1,0 +1,56 @@
+package dev.overtake.application.question;
+
+import dev.overtake.application.Forms;
+import dev.overtake.application.Question;
+import dev.overtake.application.Refusal;
+import dev.overtake.application.Work;
+import dev.overtake.application.input.VariationFile;
+import dev.overtake.dynamics.ensemble.Ensemble;
+import dev.overtake.dynamics.ensemble.Sampling;
+import dev.overtake.report.wording.Format;
+import dev.overtake.report.wording.RunRows;
+import dev.overtake.report.wording.results.EnsembleResult;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Many runs of a model.
+///
+/// @param save the variables to save; null for all
+/// @param vary a file of how constants vary; null when chance is the model's own
+public record EnsembleQuestion(
+    ModelScope model, @Nullable List<String> save, int runs, @Nullable Path vary, Sampling sampling)
+    implements Question<Ensemble> {
+  private static final int MOST_RUNS = 1_000_000;
+
+  public EnsembleQuestion {
+    save = save == null ? null : List.copyOf(save);
+  }
+
+  @Override
+  public Ensemble answer(Work work) throws IOException {
+    return model.prepared(p -> {
+      var saved = p.slots(save);
+      if (runs < 1 || runs > MOST_RUNS) {
+        throw Refusal.field("runs", " is from 1 to %d, not %d.".formatted(MOST_RUNS, runs));
+      }
+      var variations = VariationFile.read(vary);
+      variations.forEach(v -> p.slot(v.variable()));
+      var plan =
+          new Ensemble.Plan(variations, p.fixed(), runs, sampling, p.method(), saved, model.seed());
+      return Ensemble.run(
+          p.program(), plan, work.parallel(), (done, soFar) -> work.progress(done, runs, soFar));
+    });
+  }
+
+  @Override
+  public Forms<Ensemble> forms() {
+    return Forms.<Ensemble>of("simulate", Format.CSV)
+        .brief(RunRows::shown)
+        .rows(RunRows::of)
+        .text(Format.MD, ensemble -> RunRows.shown(ensemble).markdown())
+        .json(ensemble -> EnsembleResult.of(ensemble, model.seed()))
+        .lines(RunRows::lines);
+  }
+}
