@@ -39,7 +39,8 @@ final class Delays {
       case "delay1", "delay1i" -> delay(x, 1, scope);
       case "delay3", "delay3i" -> delay(x, 3, scope);
       case "delay_n" ->
-          passed(Functions.atLeast(4, x, "DELAY N", scope).subList(0, 3), order(x, 3, scope), scope);
+          passed(
+              Functions.atLeast(4, x, "DELAY N", scope).subList(0, 3), order(x, 3, scope), scope);
       case "delayn" ->
           delay(without(Functions.atLeast(3, x, "DELAYN", scope), 2), order(x, 2, scope), scope);
       case "delay_fixed", "delay" -> fixed(x, scope);
@@ -58,7 +59,7 @@ final class Delays {
     var order = FirstValues.value(translator.node(x.get(place), scope), elaborator);
     if (Double.isNaN(order) || order < 1 || order > MOST_STAGES) {
       throw scope.fault(
-          "the order of a delay is a whole number from 1 to %d, known before the run"
+          "the order of a delay is a whole number from 1 to %s, known before the run"
               .formatted(MOST_STAGES));
     }
     return (int) Math.rint(order);

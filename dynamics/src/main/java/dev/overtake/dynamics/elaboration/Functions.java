@@ -203,7 +203,7 @@ final class Functions {
   static <T> List<T> atLeast(int needed, List<T> x, String name, Scope scope) {
     if (x.size() < needed) {
       throw scope.fault(
-          "%s takes at least %d arguments, not %d"
+          "%s takes at least %s arguments, not %s"
               .formatted(name.replace('_', ' '), needed, x.size()));
     }
     return x;
@@ -212,7 +212,7 @@ final class Functions {
   static void check(List<?> x, int needed, String name, Scope scope) {
     if (x.size() != needed) {
       throw scope.fault(
-          "%s takes %d arguments, not %d".formatted(name.replace('_', ' '), needed, x.size()));
+          "%s takes %s arguments, not %s".formatted(name.replace('_', ' '), needed, x.size()));
     }
   }
 }

@@ -54,8 +54,7 @@ final class RandomFunctions {
       case "random_poisson" -> drawn(Intrinsic.DRAW_POISSON, 1, x, name, scope);
       case "random_gamma" -> drawn(Intrinsic.DRAW_GAMMA, 1, x, name, scope);
       case "random_binomial" -> drawn(Intrinsic.DRAW_BINOMIAL, 2, x, name, scope);
-      case "random_negative_binomial" ->
-          drawn(Intrinsic.DRAW_NEGATIVE_BINOMIAL, 2, x, name, scope);
+      case "random_negative_binomial" -> drawn(Intrinsic.DRAW_NEGATIVE_BINOMIAL, 2, x, name, scope);
       case "random_beta" -> drawn(Intrinsic.DRAW_BETA, 2, x, name, scope);
       case "random_triangular" -> triangular(x, name, scope);
       case "random_pink_noise" -> pink(x, name, scope);
@@ -108,8 +107,7 @@ final class RandomFunctions {
     var time = keepers.shared(x.get(2), scope);
     var part = divided(new Node.Slot(Program.DT), time);
     var wider =
-        new Node.Apply(
-            Intrinsic.SQRT, List.of(divided(minus(new Node.Constant(2), part), part)));
+        new Node.Apply(Intrinsic.SQRT, List.of(divided(minus(new Node.Constant(2), part), part)));
     var white = keepers.shared(plus(mean, times(x.get(1), times(wider, unitNormal()))), scope);
     var noise = new Node.Slot(keepers.next());
     return keepers.stock("noise", mean, divided(minus(white, noise), time), scope);

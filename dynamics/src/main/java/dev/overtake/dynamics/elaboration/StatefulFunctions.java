@@ -1,17 +1,17 @@
 package dev.overtake.dynamics.elaboration;
 
-import dev.overtake.dynamics.program.Program;
-import dev.overtake.dynamics.model.DataSeries;
-import dev.overtake.dynamics.program.References;
 import static dev.overtake.dynamics.elaboration.Keepers.divided;
 import static dev.overtake.dynamics.elaboration.Keepers.minus;
 import static dev.overtake.dynamics.elaboration.Keepers.plus;
 import static dev.overtake.dynamics.elaboration.Keepers.times;
 
+import dev.overtake.dynamics.model.DataSeries;
 import dev.overtake.dynamics.model.Expression;
 import dev.overtake.dynamics.program.Intrinsic;
 import dev.overtake.dynamics.program.Node;
+import dev.overtake.dynamics.program.Program;
 import dev.overtake.dynamics.program.Program.Kind;
+import dev.overtake.dynamics.program.References;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +82,8 @@ final class StatefulFunctions {
     var first = translator.node(x.get(2), scope);
     var kept = keepers.add("kept", Kind.REGISTER, first, first, scope);
     var condition = itself(translator.node(x.get(0), scope), first, scope);
-    var value = new Node.Choice(condition, itself(translator.node(x.get(1), scope), first, scope), kept);
+    var value =
+        new Node.Choice(condition, itself(translator.node(x.get(1), scope), first, scope), kept);
     var result = keepers.shared(value, scope);
     keepers.set(kept.index(), first, result);
     return result;
@@ -166,8 +167,7 @@ final class StatefulFunctions {
     keepers.stock("discount", one, minus(Node.Constant.ZERO, fall), scope);
     var first = translator.node(x.get(2), scope);
     var sum = keepers.stock("present value", first, times(stream, factor), scope);
-    return times(
-        plus(sum, times(times(stream, step), factor)), translator.node(x.get(3), scope));
+    return times(plus(sum, times(times(stream, step), factor)), translator.node(x.get(3), scope));
   }
 
   /// How fast a value changes, from one step to the next; of higher order likewise.

@@ -67,8 +67,7 @@ final class TimeFunctions {
     Functions.check(x, 2, "COUNTER", scope);
     var since = new Node.Binary(Operator.SUBTRACT, new Node.Slot(Program.TIME), start());
     var length = new Node.Binary(Operator.SUBTRACT, x.get(1), x.get(0));
-    return new Node.Binary(
-        Operator.ADD, x.get(0), new Node.Binary(Operator.MODULO, since, length));
+    return new Node.Binary(Operator.ADD, x.get(0), new Node.Binary(Operator.MODULO, since, length));
   }
 
   /// A wave of an amplitude and a period.

@@ -67,7 +67,7 @@ public final class Table {
   public static Table of(double[] x, double[] y, Kind kind) {
     if (x.length != y.length || x.length == 0) {
       throw new IllegalArgumentException(
-          "a graphical function has as many x as y, not %d and %d".formatted(x.length, y.length));
+          "a graphical function has as many x as y, not %s and %s".formatted(x.length, y.length));
     }
     var order =
         IntStream.range(0, x.length)

@@ -2,8 +2,8 @@ package dev.overtake.dynamics.program;
 
 import java.util.function.IntToDoubleFunction;
 
-/// Draws as Vensim's functions of chance describe them: of a standard shape, stretched, shifted, and
-/// drawn again while they lie outside of two bounds.
+/// Draws as Vensim's functions of chance describe them: of a standard shape, stretched, shifted,
+/// and drawn again while they lie outside of two bounds.
 ///
 /// The gamma distribution is drawn by rejection: Marsaglia, Tsang (2000), A simple method for
 /// generating gamma variables, ACM Transactions on Mathematical Software 26.

@@ -68,8 +68,8 @@ public enum Intrinsic {
   RANDOM_LOGNORMAL,
   /// A Poisson draw: mean, stream, seed, step number.
   RANDOM_POISSON,
-  /// Bounded draws of a shape, see {@link Distributions}: low, high, two parameters, shift, stretch,
-  /// stream, seed, step number. Of the exponential distribution with mean 1.
+  /// Bounded draws of a shape, see {@link Distributions}: low, high, two parameters, shift,
+  /// stretch, stream, seed, step number. Of the exponential distribution with mean 1.
   DRAW_EXPONENTIAL,
   /// Of the Weibull distribution: its shape.
   DRAW_WEIBULL,

@@ -63,8 +63,7 @@ class MoreFunctionsTest {
   /* 10 a year for ever at 5 % compounded by the year is worth 10 · 1.05 / 0.05 with the first now. */
   @Test
   void aSteadyStreamIsWorthItsPerpetuity() {
-    var run =
-        Small.vensim("worth = NPV(10, 0.05, 0, 1) ~~|\nFINAL TIME = 400 ~~|");
+    var run = Small.vensim("worth = NPV(10, 0.05, 0, 1) ~~|\nFINAL TIME = 400 ~~|");
     assertEquals(10 * 1.05 / 0.05, run.series("worth")[400], 1e-4);
     assertEquals(10 + 10 / 1.05, run.series("worth")[1], 1e-12);
   }

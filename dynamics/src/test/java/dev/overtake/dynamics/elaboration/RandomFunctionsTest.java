@@ -73,7 +73,8 @@ class RandomFunctionsTest {
 
   @Test
   void placesInAModelDrawApartAndASeedRepeatsThem() {
-    var text = "x = RANDOM POISSON(0, 99, 7, 0, 1, 1) ~~|\ny = RANDOM POISSON(0, 99, 7, 0, 1, 1) ~~|";
+    var text =
+        "x = RANDOM POISSON(0, 99, 7, 0, 1, 1) ~~|\ny = RANDOM POISSON(0, 99, 7, 0, 1, 1) ~~|";
     var first = Small.vensim(text);
     assertArrayEquals(first.series("x"), Small.vensim(text).series("x"));
     assertTrue(!Arrays.equals(first.series("x"), first.series("y")));
