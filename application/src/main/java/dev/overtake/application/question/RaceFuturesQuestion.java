@@ -12,8 +12,8 @@ import dev.overtake.report.html.FuturesPage;
 import dev.overtake.report.wording.Format;
 import dev.overtake.report.wording.FuturesDocument;
 import dev.overtake.report.wording.results.FuturesResult;
-import java.util.List;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The shipped model of the race, calibrated and run forward.
