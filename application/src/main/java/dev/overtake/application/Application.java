@@ -2,6 +2,7 @@ package dev.overtake.application;
 
 import dev.overtake.application.output.ResultCache;
 import dev.overtake.estimation.Parallel;
+import dev.overtake.evidence.Engine;
 import dev.overtake.evidence.InvalidRaceException;
 import dev.overtake.report.terminal.Screen;
 import dev.overtake.report.wording.Format;
@@ -36,6 +37,11 @@ public final class Application {
     this.parallel = Cancellation.ending(parallel);
     this.clock = clock;
     results = cache.map(ResultCache::new);
+  }
+
+  /// The version of the program, which every result carries.
+  public static String version() {
+    return Engine.version();
   }
 
   /// Races and other data that are shipped.
@@ -75,6 +81,7 @@ public final class Application {
 
   /// The same bytes, from an earlier run with the same evidence where that is possible.
   public byte[] kept(Question<?> question, Format format, Screen screen) {
+    question.forms().check(format);
     var race = question.evidence();
     if (race.isEmpty() || results.isEmpty()) {
       return write(question, format, screen).bytes();
@@ -92,6 +99,7 @@ public final class Application {
 
   private <A> Written written(Question<A> question, Format format, Screen screen)
       throws IOException {
+    question.forms().check(format);
     var other = question.forms().instead(format);
     return other.isPresent()
         ? written(other.get(), format, screen)

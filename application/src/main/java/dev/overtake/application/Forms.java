@@ -9,10 +9,12 @@ import dev.overtake.report.wording.Json;
 import dev.overtake.report.wording.Table;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -133,19 +135,65 @@ public final class Forms<A> {
     return Optional.ofNullable(others.get(format));
   }
 
+  /// Refuses a format in which the answer cannot be written.
+  public void check(Format format) {
+    if (!formats().contains(format)) {
+      throw Refusal.of(
+          Refusal.Kind.USAGE,
+          "%s has no %s form: use %s.".formatted(name, format.word(), words(formats())));
+    }
+  }
+
+  /// The format of a word.
+  public Format named(String word) {
+    var format =
+        Format.ofWord(word)
+            .orElseThrow(() ->
+                Refusal.of(
+                    Refusal.Kind.USAGE,
+                    "there is no format '%s': use %s.".formatted(word, words(formats()))));
+    check(format);
+    return format;
+  }
+
+  /// The format of a file by its ending; the usual one where it has none.
+  public Format ofFile(Path file) {
+    var name = String.valueOf(file.getFileName());
+    if (name.lastIndexOf('.') <= 0) {
+      return usual;
+    }
+    var format = Format.ofFile(name);
+    if (format.isEmpty() || !formats().contains(format.get())) {
+      var endings = formats().stream().map(f -> "." + f.ending()).toList();
+      throw Refusal.of(
+          Refusal.Kind.USAGE,
+          "%s cannot be written as '%s': end the name in %s."
+              .formatted(this.name, name, listed(endings)));
+    }
+    return format.get();
+  }
+
   /// Writes an answer.
   ///
   /// @throws Refusal when there is no such form
   public Written write(Format format, A answer, Screen screen) throws IOException {
-    var form = forms.get(format);
-    if (form == null) {
-      throw Refusal.of(
-          Refusal.Kind.USAGE,
-          "%s has no %s form.".formatted(name, format.name().toLowerCase(Locale.ROOT)),
-          "overtake " + name + " --json");
-    }
+    check(format);
+    var form = Objects.requireNonNull(forms.get(format));
     return new Written(
         form.write(answer, screen), format == Format.MD ? beside.apply(answer) : Map.of());
+  }
+
+  /// Formats in words: `table, csv or json`.
+  public static String words(Collection<Format> formats) {
+    return listed(formats.stream().map(Format::word).toList());
+  }
+
+  /// Words with `or` before the last.
+  public static String listed(List<String> words) {
+    var last = words.size() - 1;
+    return last < 1
+        ? String.join("", words)
+        : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
   }
 
   private static byte[] bytes(String text) {

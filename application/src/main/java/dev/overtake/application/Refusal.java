@@ -20,7 +20,9 @@ public final class Refusal extends RuntimeException {
     /// A source elsewhere did not answer.
     SOURCE_FAILED,
     /// The licence of a source does not allow it.
-    LICENCE
+    LICENCE,
+    /// The result cannot be written where it should go.
+    NOT_WRITTEN
   }
 
   private final Kind kind;

@@ -1,7 +1,9 @@
 package dev.overtake.cli;
 
 import dev.overtake.application.Question;
+import dev.overtake.report.wording.Format;
 import java.io.IOException;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
 
@@ -12,6 +14,11 @@ abstract class Answering implements Callable<Integer> {
   /// The question that the options mean.
   abstract Question<?> question();
 
+  /// The formats that its help names.
+  Set<Format> formats() {
+    return question().forms().formats();
+  }
+
   @Override
   public Integer call() throws IOException {
     answer(question());
@@ -20,6 +27,7 @@ abstract class Answering implements Callable<Integer> {
 
   /// Asks a question and writes its answer.
   final <A> A answer(Question<A> question) throws IOException {
+    output.format(question);
     var answer = Session.application().ask(question);
     output.write(question, answer);
     return answer;

@@ -3,9 +3,12 @@ package dev.overtake.cli;
 import dev.overtake.application.Catalogue;
 import dev.overtake.application.Refusal;
 import dev.overtake.application.question.CheckQuestion;
+import dev.overtake.application.question.RaceScope;
+import dev.overtake.report.wording.Format;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,8 +66,14 @@ final class CheckCommand extends Answering {
   }
 
   @Override
+  Set<Format> formats() {
+    return new CheckQuestion(RaceScope.of(race), List.of(), null, false).forms().formats();
+  }
+
+  @Override
   public Integer call() throws IOException {
     var question = question();
+    output.format(question);
     var answer = Session.application().ask(question);
     answer.unread().forEach(r -> Session.stderr().println("error: " + r.getMessage()));
     if (!answer.result().documents().isEmpty()) {

@@ -26,6 +26,7 @@ final class EnsembleRun {
 
   /// Asks and writes.
   void answer() throws IOException {
+    output.format(question);
     var session = Session.current();
     var keep = new Thread(() -> session.err().println(kept()));
     Runtime.getRuntime().addShutdownHook(keep);

@@ -10,6 +10,9 @@ final class Exit {
   static final int NOT_FOUND = 4;
   static final int SOURCE_FAILED = 5;
   static final int LICENCE = 6;
+  static final int NOT_WRITTEN = 7;
+  /* As of a program that a closed pipe ends. */
+  static final int CLOSED_PIPE = 141;
   static final int LEAD_CHANGE = 10;
   static final int UNDETERMINED = 11;
 
@@ -22,6 +25,7 @@ final class Exit {
       case NOT_FOUND -> NOT_FOUND;
       case SOURCE_FAILED -> SOURCE_FAILED;
       case LICENCE -> LICENCE;
+      case NOT_WRITTEN -> NOT_WRITTEN;
     };
   }
 }

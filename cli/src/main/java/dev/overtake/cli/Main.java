@@ -2,22 +2,17 @@ package dev.overtake.cli;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.overtake.application.Names;
-import dev.overtake.application.Refusal;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The command line's entry. It only starts commands: each command is a class of its own.
 @Command(
@@ -69,9 +64,8 @@ public final class Main implements Runnable {
 
   /// Runs one command line and returns its exit code.
   static int execute(String... args) {
-    var out =
-        new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-    return execute(out, System.err, args);
+    return execute(
+        new StandardOutput(new FileOutputStream(FileDescriptor.out)), System.err, args);
   }
 
   /// Runs one command line that writes where it is told to.
@@ -81,12 +75,12 @@ public final class Main implements Runnable {
 
   private static int parsed(String... args) {
     var words = withCommand(args);
-    var line = commandLine(words[0]);
+    var line = commandLine(words[0], CURIOUS.contains(words[0]) || List.of(words).contains("--help") || List.of(words).contains("-h"));
     var code = executed(line, words);
     line.getOut().flush();
     Session.stdout().flush();
     Session.stderr().flush();
-    return code;
+    return Complaints.written(code);
   }
 
   /// What is too large or nested too deeply gets a sentence too.
@@ -94,14 +88,14 @@ public final class Main implements Runnable {
     try {
       return line.execute(words);
     } catch (OutOfMemoryError e) {
-      say("this needs more memory than there is: ask for less at once.", "");
+      Complaints.say("this needs more memory than there is: ask for less at once.", "");
     } catch (StackOverflowError e) {
-      say("what was read is nested too deeply.", "");
+      Complaints.say("what was read is nested too deeply.", "");
     }
     return Exit.UNEXPECTED;
   }
 
-  private static CommandLine commandLine(String first) {
+  private static CommandLine commandLine(String first, boolean helpful) {
     var line = new CommandLine(new Main());
     for (var command : Commands.ALL) {
       var whole = command.name().equals(first) || CURIOUS.contains(first);
@@ -110,13 +104,16 @@ public final class Main implements Runnable {
       if (whole && spec.findOption("--help") == null) {
         spec.mixinStandardHelpOptions(true);
       }
+      if (whole && spec.userObject() instanceof Answering answering && helpful) {
+        spec.resourceBundle(new FormatWords(answering.formats()));
+      }
     }
     line.setUsageHelpWidth(100);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(new PrintWriter(Session.stdout(), false, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(Session.stderr(), true, StandardCharsets.UTF_8));
-    line.setParameterExceptionHandler((e, args) -> misused(e));
-    line.setExecutionExceptionHandler((e, command, result) -> failed(e));
+    line.setParameterExceptionHandler((e, args) -> Complaints.misused(e));
+    line.setExecutionExceptionHandler((e, command, result) -> Complaints.failed(e));
     return line;
   }
 
@@ -137,46 +134,5 @@ public final class Main implements Runnable {
     all[0] = "standing";
     System.arraycopy(args, 0, all, 1, args.length);
     return all;
-  }
-
-  private static int misused(ParameterException e) {
-    var command = e.getCommandLine();
-    var meant = "";
-    if (e instanceof UnmatchedArgumentException unmatched) {
-      var word = unmatched.getUnmatched().getFirst();
-      var known =
-          word.startsWith("-")
-              ? command.getCommandSpec().optionsMap().keySet()
-              : command.getSubcommands().keySet();
-      meant = Names.didYouMean(word, known);
-    }
-    var message = String.valueOf(e.getMessage()).lines().findFirst().orElse("wrong usage");
-    var end = message.endsWith(".") ? "" : ".";
-    say(message + end + meant, command.getCommandSpec().qualifiedName() + " --help");
-    return Exit.USAGE;
-  }
-
-  private static int failed(Exception e) {
-    if (e instanceof Refusal refusal) {
-      var option = refusal.field().isEmpty() ? "" : "--" + refusal.field();
-      say(option + refusal.text(), refusal.hint());
-      return Exit.of(refusal);
-    }
-    if (e instanceof FileSystemException file) {
-      return failed(Refusal.file(file));
-    }
-    if (System.getenv("OVERTAKE_DEBUG") != null) {
-      e.printStackTrace(Session.stderr());
-    }
-    var where = Arrays.stream(e.getStackTrace()).findFirst().map(f -> " at " + f).orElse("");
-    say("unexpected: " + e + where, "OVERTAKE_DEBUG=1 overtake …");
-    return Exit.UNEXPECTED;
-  }
-
-  private static void say(String message, String hint) {
-    Session.stderr().println("error: " + message);
-    if (!hint.isEmpty()) {
-      Session.stderr().println("try: " + hint);
-    }
   }
 }

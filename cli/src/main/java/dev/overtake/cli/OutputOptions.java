@@ -1,5 +1,6 @@
 package dev.overtake.cli;
 
+import dev.overtake.application.Forms;
 import dev.overtake.application.Question;
 import dev.overtake.application.Refusal;
 import dev.overtake.application.Written;
@@ -7,6 +8,7 @@ import dev.overtake.application.output.OutputFile;
 import dev.overtake.report.terminal.Screen;
 import dev.overtake.report.wording.Format;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -20,8 +22,8 @@ final class OutputOptions {
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
-      description = "table, csv, tsv, json, jsonl, md or html.")
-  private @Nullable Format format;
+      description = "How the result is written.")
+  private @Nullable String format;
 
   @Option(names = "--json", description = "The same as --format json.")
   private boolean json;
@@ -48,14 +50,25 @@ final class OutputOptions {
   }
 
   /// The format asked for, by option or by the file's ending.
-  Format format(Format otherwise) {
-    if (json) {
-      return Format.JSON;
+  private Format format(Forms<?> forms) {
+    var named = json ? "json" : format;
+    if (named == null) {
+      return toFile() ? forms.ofFile(Path.of(output())) : forms.usual();
     }
-    if (format != null) {
-      return format;
+    var asked = forms.named(named);
+    var ending = toFile() ? Format.ofFile(output()).orElse(asked) : asked;
+    if (ending != asked && ending != Format.TABLE) {
+      throw Refusal.of(
+          Refusal.Kind.USAGE,
+          "'%s' is the name of a %s file, and %s is asked for."
+              .formatted(output(), ending.word(), asked.word()));
     }
-    return toFile() ? Format.ofFile(output()).orElse(otherwise) : otherwise;
+    return asked;
+  }
+
+  /// The format of a question's answer; refused where it has none such.
+  Format format(Question<?> question) {
+    return format(question.forms());
   }
 
   /// What the place of output can show.
@@ -100,14 +113,14 @@ final class OutputOptions {
 
   /// Writes the answer to a question where it was asked for.
   <A> void write(Question<A> question, A answer) throws IOException {
-    put(question.forms().write(format(question.forms().usual()), answer, screen()));
+    put(question.forms().write(format(question), answer, screen()));
   }
 
   /// Asks a question and writes its answer where it was asked for.
   ///
   /// @param kept whether the bytes of an earlier run will do
   void write(Question<?> question, boolean kept) throws IOException {
-    var format = format(question.forms().usual());
+    var format = format(question);
     var application = Session.application();
     put(
         kept
@@ -115,7 +128,17 @@ final class OutputOptions {
             : application.write(question, format, screen()));
   }
 
-  private void put(Written written) throws IOException {
+  private void put(Written written) {
+    try {
+      place(written);
+    } catch (FileSystemException e) {
+      throw Refusal.of(Refusal.Kind.NOT_WRITTEN, Refusal.file(e).text());
+    } catch (IOException e) {
+      throw Refusal.of(Refusal.Kind.NOT_WRITTEN, output() + ": " + e.getMessage() + ".");
+    }
+  }
+
+  private void place(Written written) throws IOException {
     if (!toFile()) {
       Session.stdout().write(written.bytes());
       Session.stdout().flush();
@@ -129,12 +152,12 @@ final class OutputOptions {
     if (Files.isDirectory(file)) {
       throw Refusal.of(Refusal.Kind.USAGE, output() + " is a folder: name a file in it.");
     }
-    OutputFile.replace(file, written.bytes());
+    for (var beside : written.beside().entrySet()) {
+      OutputFile.write(folder.resolve(beside.getKey()), beside.getValue());
+    }
+    OutputFile.write(file, written.bytes());
     if (!quiet) {
       Session.stderr().println("wrote " + output());
-    }
-    for (var beside : written.beside().entrySet()) {
-      OutputFile.replace(folder.resolve(beside.getKey()), beside.getValue());
     }
   }
 
@@ -149,7 +172,7 @@ final class OutputOptions {
     var ending = Math.max(name.lastIndexOf('.'), 0);
     var file =
         ending == 0 ? name + ".part" : name.substring(0, ending) + ".part" + name.substring(ending);
-    var format = format(question.forms().usual());
+    var format = format(question);
     OutputFile.replace(
         folder.resolve(file), question.forms().write(format, part, screen()).bytes());
     return Optional.of(folder.resolve(file));

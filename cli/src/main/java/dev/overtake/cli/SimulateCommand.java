@@ -15,15 +15,18 @@ import dev.overtake.application.question.SensitivityQuestion;
 import dev.overtake.application.question.SimulateQuestion;
 import dev.overtake.application.question.TranslateQuestion;
 import dev.overtake.application.question.UnitsQuestion;
+import dev.overtake.report.wording.Format;
 import dev.overtake.dynamics.ensemble.Sampling;
 import dev.overtake.dynamics.model.Model;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -153,6 +156,21 @@ final class SimulateCommand extends Answering {
     }
     oneQuestion();
     return ofModel(new ModelScope(file, data, set, method, seed));
+  }
+
+  /// All that one of its results can be written in.
+  @Override
+  Set<Format> formats() {
+    var model = new ModelScope(file, data, set, method, seed);
+    var all = EnumSet.noneOf(Format.class);
+    for (var question :
+        List.of(
+            new SimulateQuestion(model, save),
+            new LoopsQuestion(model),
+            new TranslateQuestion(model))) {
+      all.addAll(question.forms().formats());
+    }
+    return all;
   }
 
   private Question<?> ofRace() {

@@ -41,6 +41,7 @@ final class StandingCommand extends RaceCommand.Whole {
     if (failOn == null) {
       return super.call();
     }
+    output.format(question());
     var standing = Session.application().ask(question());
     var code =
         switch (failOn) {

@@ -1,7 +1,7 @@
 package dev.overtake.cli;
 
+import dev.overtake.application.Application;
 import dev.overtake.application.Catalogue;
-import dev.overtake.evidence.Engine;
 import picocli.CommandLine.IVersionProvider;
 
 /// What runs, on which data, under which Java.
@@ -9,7 +9,7 @@ final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
     return new String[] {
-      "overtake " + Engine.version(),
+      "overtake " + Application.version(),
       "data   "
           + Catalogue.FLAGSHIP
           + " to "

@@ -15,7 +15,7 @@ class AuditCommandTest {
     assertEquals(0, ended.code(), ended.err());
     // Lines break where they must.
     var text = ended.out().replace('\n', ' ');
-    assertTrue(text.contains("What matters most: weights of pillars"), text);
+    assertTrue(text.contains("What matters most: “What do pillars weigh?”"), text);
     assertTrue(text.contains("The smallest change that flips the call:"), text);
     assertTrue(ended.out().contains("seed 1"), ended.out());
     assertFalse(ended.out().contains("NaN"));

@@ -1,5 +1,6 @@
 package dev.overtake.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -33,7 +34,18 @@ class SimulateCommandTest {
   void aRunHasATimeAndAColumnPerVariable() throws IOException {
     var ended = simulate("--save", "level", "--set", "inflow=3");
     assertEquals(0, ended.code(), ended.err());
-    assertEquals("time,level\n0,10\n2,11.8\n4,12.952\n", ended.out());
+    var rows = ended.out().lines().map(line -> line.split(",", -1)).toList();
+    assertArrayEquals(new String[] {"time", "level"}, rows.getFirst());
+    var levels = rows.stream().skip(1).mapToDouble(row -> Double.parseDouble(row[1])).toArray();
+    assertArrayEquals(new double[] {10, 11.8, 12.952}, levels, 1e-12);
+    assertEquals(List.of("0", "2", "4"), rows.stream().skip(1).map(row -> row[0]).toList());
+  }
+
+  @Test
+  void linesOfARunAreOneObjectForEachTime() throws IOException {
+    var lines = simulate("--save", "level", "-f", "jsonl").out().lines().toList();
+    assertEquals(3, lines.size());
+    assertTrue(lines.getFirst().startsWith("{\"time\":0,\"level\":10"), lines.getFirst());
   }
 
   @Test

@@ -26,7 +26,8 @@ class SimulateLoopsTest {
   void loopsAreListedWithWhatTheyDoAndWhen() throws IOException {
     var text = loops(LOGISTIC);
     assertEquals(0, text.code(), text.err());
-    assertTrue(text.out().startsWith("level: 2 loops."), text.out());
+    assertTrue(text.out().startsWith("Loop B1 (level → room → growth) accounts for"), text.out());
+    assertTrue(text.out().contains("level: 2 loops."), text.out());
     assertTrue(text.out().contains("level → room → growth"), text.out());
     assertTrue(text.out().contains("Strongest: R1 from 0 to "), text.out());
     var csv = loops(LOGISTIC, "-f", "csv");

@@ -36,7 +36,7 @@ final class AveragedTrend implements Trend {
     int n = observed.size();
     if (n < 2) {
       throw new IllegalArgumentException(
-          "a trend needs two observations or more, not %d".formatted(n));
+          "a trend needs two observations or more, not %s".formatted(n));
     }
     double[] gaps = new double[n - 1];
     for (int i = 1; i < n; i++) {
@@ -106,7 +106,7 @@ final class AveragedTrend implements Trend {
       double[] wanted = new double[times.length];
       for (int i = 0; i < times.length; i++) {
         if (i > 0 && !(times[i] > times[i - 1])) {
-          throw new IllegalArgumentException("times must ascend at %d".formatted(i));
+          throw new IllegalArgumentException("times must ascend at %s".formatted(i));
         }
         wanted[i] = (times[i] - observed.time()[0]) / period;
       }

@@ -20,7 +20,7 @@ public record LogisticRegression(double[] coefficients) {
   public static LogisticRegression fit(double[][] features, boolean[] came) {
     if (features.length == 0 || features.length != came.length) {
       throw new IllegalArgumentException(
-          "one outcome per case, not %d for %d".formatted(came.length, features.length));
+          "one outcome per case, not %s for %s".formatted(came.length, features.length));
     }
     var model = new LogisticRegression(new double[features[0].length]);
     var loss = model.loss(features, came);

@@ -13,15 +13,15 @@ public record Observed(double[] time, double[] value, double[] errorVariance) {
   public Observed {
     if (time.length != value.length || time.length != errorVariance.length) {
       throw new IllegalArgumentException(
-          "time, value and errorVariance must have the same length, not %d, %d and %d"
+          "time, value and errorVariance must have the same length, not %s, %s and %s"
               .formatted(time.length, value.length, errorVariance.length));
     }
     for (int i = 0; i < time.length; i++) {
       if (!Double.isFinite(time[i]) || !Double.isFinite(value[i]) || !(errorVariance[i] >= 0)) {
-        throw new IllegalArgumentException("observation %d is not finite".formatted(i));
+        throw new IllegalArgumentException("observation %s is not finite".formatted(i));
       }
       if (i > 0 && time[i] <= time[i - 1]) {
-        throw new IllegalArgumentException("times must ascend at observation %d".formatted(i));
+        throw new IllegalArgumentException("times must ascend at observation %s".formatted(i));
       }
     }
   }

@@ -29,7 +29,7 @@ public final class PositiveDefinite {
     }
     var solver = LinearSolverFactory_DDRM.chol(n);
     if (!solver.setA(matrix)) {
-      throw new ArithmeticException("a matrix of %d rows is not positive definite".formatted(n));
+      throw new ArithmeticException("a matrix of %s rows is not positive definite".formatted(n));
     }
     return new PositiveDefinite(solver, n);
   }

@@ -2,6 +2,7 @@ package dev.overtake.evidence;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Equal periods that follow each other, numbered.
@@ -63,9 +64,14 @@ public enum PeriodGrid {
   public String label(int index) {
     return switch (this) {
       case NUMBER -> Integer.toString(index);
-      case QUARTER -> "%04d-Q%d".formatted(Math.floorDiv(index, 4), Math.floorMod(index, 4) + 1);
-      case MONTH -> "%04d-%02d".formatted(Math.floorDiv(index, 12), Math.floorMod(index, 12) + 1);
+      case QUARTER -> text("%04d-Q%d", index, 4);
+      case MONTH -> text("%04d-%02d", index, 12);
       case DAY -> LocalDate.ofEpochDay(index).toString();
     };
+  }
+
+  private static String text(String format, int index, int year) {
+    return String.format(
+        Locale.ROOT, format, Math.floorDiv(index, year), Math.floorMod(index, year) + 1);
   }
 }

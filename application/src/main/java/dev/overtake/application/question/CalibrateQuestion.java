@@ -12,7 +12,6 @@ import dev.overtake.dynamics.machine.Simulation;
 import dev.overtake.evidence.InvalidRaceException;
 import dev.overtake.report.wording.CalibrationRows;
 import dev.overtake.report.wording.Format;
-import dev.overtake.report.wording.Json;
 import dev.overtake.report.wording.results.CalibrationResult;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,7 +32,7 @@ public record CalibrateQuestion(ModelScope model, Path plan, @Nullable Path obse
           .document(CalibrationRows::document)
           .rows(CalibrationRows::of)
           .json(CalibrationResult::of)
-          .text(Format.JSONL, c -> Json.document(CalibrationResult.of(c)));
+          .lines(c -> CalibrationResult.of(c).parameters());
 
   @Override
   public Calibration answer(Work work) throws IOException {

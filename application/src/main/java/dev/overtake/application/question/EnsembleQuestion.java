@@ -8,7 +8,6 @@ import dev.overtake.application.input.VariationFile;
 import dev.overtake.dynamics.ensemble.Ensemble;
 import dev.overtake.dynamics.ensemble.Sampling;
 import dev.overtake.report.wording.Format;
-import dev.overtake.report.wording.Json;
 import dev.overtake.report.wording.RunRows;
 import dev.overtake.report.wording.results.EnsembleResult;
 import java.io.IOException;
@@ -48,10 +47,10 @@ public record EnsembleQuestion(
   @Override
   public Forms<Ensemble> forms() {
     return Forms.<Ensemble>of("simulate", Format.CSV)
-        .brief(RunRows::of)
+        .brief(RunRows::shown)
         .rows(RunRows::of)
-        .text(Format.MD, ensemble -> RunRows.of(ensemble).markdown())
+        .text(Format.MD, ensemble -> RunRows.shown(ensemble).markdown())
         .json(ensemble -> EnsembleResult.of(ensemble, model.seed()))
-        .text(Format.JSONL, e -> Json.document(EnsembleResult.of(e, model.seed())));
+        .lines(RunRows::lines);
   }
 }

@@ -6,7 +6,6 @@ import dev.overtake.application.Work;
 import dev.overtake.dynamics.loops.Dominance;
 import dev.overtake.report.html.LoopsPage;
 import dev.overtake.report.wording.Format;
-import dev.overtake.report.wording.Json;
 import dev.overtake.report.wording.LoopRows;
 import dev.overtake.report.wording.results.LoopsResult;
 import java.io.IOException;
@@ -28,7 +27,7 @@ public record LoopsQuestion(ModelScope model) implements Question<Dominance> {
         .document(LoopRows::document)
         .rows(LoopRows::of)
         .json(LoopsResult::of)
-        .text(Format.JSONL, dominance -> Json.document(LoopsResult.of(dominance)))
+        .lines(dominance -> LoopsResult.of(dominance).partitions())
         .text(Format.HTML, dominance -> LoopsPage.render(model.title(), dominance));
   }
 }

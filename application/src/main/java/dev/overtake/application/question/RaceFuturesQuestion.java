@@ -11,8 +11,8 @@ import dev.overtake.race.system.RaceFutures;
 import dev.overtake.report.html.FuturesPage;
 import dev.overtake.report.wording.Format;
 import dev.overtake.report.wording.FuturesDocument;
-import dev.overtake.report.wording.Json;
 import dev.overtake.report.wording.results.FuturesResult;
+import java.util.List;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,7 @@ public record RaceFuturesQuestion(
       Forms.<Answer>of("simulate race", Format.TABLE)
           .document(a -> FuturesDocument.of(a.futures, a::name))
           .json(a -> FuturesResult.of(a.futures))
-          .text(Format.JSONL, a -> Json.document(FuturesResult.of(a.futures)))
+          .lines(a -> List.of(FuturesResult.of(a.futures)))
           .text(Format.HTML, a -> FuturesPage.render(a.futures, a::name));
 
   /// The futures, and the race whose contenders they name.

@@ -6,7 +6,6 @@ import dev.overtake.application.Work;
 import dev.overtake.race.system.SystemBacktest;
 import dev.overtake.race.system.SystemScores;
 import dev.overtake.report.wording.Format;
-import dev.overtake.report.wording.Json;
 import dev.overtake.report.wording.SystemScoresDocument;
 import dev.overtake.report.wording.results.SystemScoresResult;
 import java.io.IOException;
@@ -21,7 +20,7 @@ public record RaceScoresQuestion(String race, int runs, long seed)
       Forms.<SystemScores>of("simulate race", Format.TABLE)
           .document(SystemScoresDocument::of)
           .json(SystemScoresResult::of)
-          .text(Format.JSONL, scores -> Json.document(SystemScoresResult.of(scores)));
+          .lines(scores -> SystemScoresResult.of(scores).calls());
 
   @Override
   public SystemScores answer(Work work) throws IOException {

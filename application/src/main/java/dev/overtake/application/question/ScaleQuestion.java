@@ -10,7 +10,7 @@ import dev.overtake.application.input.Scores;
 import dev.overtake.estimation.capability.LinkedScale;
 import dev.overtake.estimation.capability.LinkedScale.Anchors;
 import dev.overtake.estimation.capability.LinkedScale.Entry;
-import dev.overtake.report.terminal.ScaleScreen;
+import dev.overtake.report.wording.ScaleDocument;
 import dev.overtake.report.wording.Format;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -44,8 +44,8 @@ public record ScaleQuestion(
   private static final int MOST_RESAMPLES = 10_000;
   private static final Forms<LinkedScale> FORMS =
       Forms.<LinkedScale>of("scale", Format.TABLE)
-          .document(ScaleScreen::document)
-          .rows(ScaleScreen::rows)
+          .document(ScaleDocument::of)
+          .rows(ScaleDocument::rows)
           .json(scale -> scale)
           .lines(LinkedScale::models);
 

@@ -11,7 +11,6 @@ import dev.overtake.dynamics.machine.Simulation;
 import dev.overtake.estimation.Parallel;
 import dev.overtake.estimation.sampling.Sensitivity;
 import dev.overtake.report.wording.Format;
-import dev.overtake.report.wording.Json;
 import dev.overtake.report.wording.SensitivityRows;
 import dev.overtake.report.wording.results.SensitivityResult;
 import java.io.IOException;
@@ -32,8 +31,8 @@ public record SensitivityQuestion(ModelScope model, @Nullable Path vary, String 
           .brief(a -> SensitivityRows.of(a.variables, a.indices))
           .rows(a -> SensitivityRows.of(a.variables, a.indices))
           .text(Format.MD, a -> SensitivityRows.of(a.variables, a.indices).markdown())
-          .json(a -> SensitivityResult.of(a.indices))
-          .text(Format.JSONL, a -> Json.document(SensitivityResult.of(a.indices)));
+          .json(a -> SensitivityResult.of(a.variables, a.indices))
+          .lines(a -> SensitivityResult.of(a.variables, a.indices).inputs());
 
   /// The indices, in the order of the variables.
   public record Answer(List<String> variables, Sensitivity indices) {

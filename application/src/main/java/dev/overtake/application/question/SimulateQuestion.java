@@ -7,7 +7,6 @@ import dev.overtake.dynamics.Models;
 import dev.overtake.dynamics.machine.Run;
 import dev.overtake.dynamics.machine.Simulation;
 import dev.overtake.report.wording.Format;
-import dev.overtake.report.wording.Json;
 import dev.overtake.report.wording.RunRows;
 import dev.overtake.report.wording.results.RunResult;
 import java.io.IOException;
@@ -36,10 +35,10 @@ public record SimulateQuestion(ModelScope model, @Nullable List<String> save)
   @Override
   public Forms<Run> forms() {
     return Forms.<Run>of("simulate", Format.CSV)
-        .brief(RunRows::of)
+        .brief(RunRows::shown)
         .rows(RunRows::of)
-        .text(Format.MD, run -> RunRows.of(run).markdown())
+        .text(Format.MD, run -> RunRows.shown(run).markdown())
         .json(run -> RunResult.of(run, model.seed()))
-        .text(Format.JSONL, run -> Json.document(RunResult.of(run, model.seed())));
+        .lines(RunRows::lines);
   }
 }

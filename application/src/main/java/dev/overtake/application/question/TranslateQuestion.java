@@ -23,6 +23,6 @@ public record TranslateQuestion(ModelScope model) implements Question<Model> {
 
   @Override
   public Forms<Model> forms() {
-    return Forms.<Model>of("simulate --xmile", Format.TABLE).text(Format.TABLE, XmileWriter::write);
+    return Forms.<Model>of("simulate --xmile", Format.XMILE).text(Format.XMILE, XmileWriter::write);
   }
 }

@@ -99,7 +99,7 @@ public record Battles(List<String> players, List<Row> rows, int covariates) {
       check(first, second);
       if (!single.isEmpty() && x.length != covariates) {
         throw new IllegalArgumentException(
-            "expected %d covariates, not %d".formatted(covariates, x.length));
+            "expected %s covariates, not %s".formatted(covariates, x.length));
       }
       covariates = x.length;
       single.add(new Row(first, second, wins, losses, ties, 1, x.clone()));

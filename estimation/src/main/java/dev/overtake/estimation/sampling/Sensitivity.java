@@ -38,7 +38,7 @@ public record Sensitivity(
   public static Sensitivity of(
       ToDoubleFunction<double[]> model, int inputs, int points, long seed, Parallel parallel) {
     if (points < 2 * BLOCKS) {
-      throw new IllegalArgumentException("at least %d points".formatted(2 * BLOCKS));
+      throw new IllegalArgumentException("at least %s points".formatted(2 * BLOCKS));
     }
     // One point of twice as many dimensions is a point of A and one of B.
     var sobol = new SobolPoints(2 * inputs, seed);

@@ -29,7 +29,7 @@ public final class SobolPoints {
   public SobolPoints(int dimensions, long seed) {
     if (dimensions < 1 || dimensions > MOST_DIMENSIONS) {
       throw new IllegalArgumentException(
-          "from 1 to %d dimensions, not %d".formatted(MOST_DIMENSIONS, dimensions));
+          "from 1 to %s dimensions, not %s".formatted(MOST_DIMENSIONS, dimensions));
     }
     var random = new SplittableRandom(seed);
     seeds = random.ints(dimensions).toArray();

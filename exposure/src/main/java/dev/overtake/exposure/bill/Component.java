@@ -123,9 +123,4 @@ public record Component(
   public String region() {
     return deployment.region();
   }
-
-  /// Whether artificial intelligence may be in it.
-  public boolean isModel() {
-    return kind() == Kind.MODEL;
-  }
 }

@@ -95,16 +95,6 @@ public final class Knowledge {
     return new Knowledge(tables, day, known);
   }
 
-  /// The day on which facts hold.
-  public LocalDate day() {
-    return day;
-  }
-
-  /// The day by which facts were known.
-  public LocalDate known() {
-    return known;
-  }
-
   /// A source by its id.
   public Optional<SourceNote> source(String id) {
     return Optional.ofNullable(tables.sources.get(id));

@@ -1,6 +1,11 @@
 package dev.overtake.exposure.resolution;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.overtake.exposure.knowledge.ModelFamily;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,15 +15,7 @@ import java.util.regex.Pattern;
 /// What the words and numbers left over in a model's name tell.
 final class NameParts {
   /* What may stand in a name without making it another model: sizes, formats, tunings by the maker. */
-  private static final Set<String> HARMLESS =
-      Set.of(
-          """
-          b m x e k s l q f v fp bf int bit bits iq xs xxs gguf ggml gptq awq exl mlx onnx bnb nf
-          quantized quant dynamic ud instruct chat it base hf pt text preview latest free cloud
-          versatile instant turbo exp w a g ct safetensors tee medium mini small large tiny online
-          thinking uncased cased en multilingual vision distill\
-          """
-              .split("\\s+", -1));
+  private static final Set<String> HARMLESS = words("harmless-words.txt");
 
   private static final Pattern SIZE =
       Pattern.compile("(?<![\\p{L}\\d.])(\\d+(?:\\.\\d+)?)b(?![\\p{L}\\d])");
@@ -29,9 +26,9 @@ final class NameParts {
   /// Whether a name has words that its family does not explain.
   static boolean foreignWords(String name, ModelFamily family) {
     var own = new HashSet<String>();
-    family.match().forEach(m -> own.addAll(words(m)));
-    own.addAll(words(family.name()));
-    return words(name.substring(name.indexOf('/') + 1)).stream()
+    family.match().forEach(m -> own.addAll(wordsOf(m)));
+    own.addAll(wordsOf(family.name()));
+    return wordsOf(name.substring(name.indexOf('/') + 1)).stream()
         .anyMatch(w -> !own.contains(w) && !HARMLESS.contains(w));
   }
 
@@ -55,7 +52,7 @@ final class NameParts {
     return Math.abs(Math.log(a / b)) < NEAR;
   }
 
-  private static List<String> words(String name) {
+  private static List<String> wordsOf(String name) {
     return List.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)).stream()
         .filter(w -> !w.isEmpty())
         .toList();
@@ -64,5 +61,14 @@ final class NameParts {
   /// A name without case and punctuation, but for the points of its version.
   static String plain(String name) {
     return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}.]", "");
+  }
+
+  private static Set<String> words(String resource) {
+    try (var in = requireNonNull(NameParts.class.getResourceAsStream(resource), resource)) {
+      return Set.of(
+          new String(in.readAllBytes(), StandardCharsets.UTF_8).strip().split("\\s+", -1));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

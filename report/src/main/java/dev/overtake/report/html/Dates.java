@@ -1,6 +1,7 @@
 package dev.overtake.report.html;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -17,7 +18,7 @@ final class Dates {
 
   /// The month of a time in decimal years, as in `2031-06`.
   static String month(double decimalYear) {
-    var months = Math.round(decimalYear * 12) - 1;
-    return months / 12 + "-" + String.format(Locale.ROOT, "%02d", months % 12 + 1);
+    var months = (int) Math.round(decimalYear * 12) - 1;
+    return YearMonth.of(months / 12, months % 12 + 1).toString();
   }
 }

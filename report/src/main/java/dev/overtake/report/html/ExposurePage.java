@@ -119,10 +119,8 @@ public record ExposurePage(Exposure exposure) {
 
   private static Cell cell(UseResult use) {
     var partly = use.keepsLow() > 0 && use.keepsLow() < 1;
-    var word = ExposureDocument.word(use);
     return new Cell(
-        lower(use.outcome().name()) + (partly ? " partly" : ""),
-        word.equals("?") ? "unknown" : word);
+        lower(use.outcome().name()) + (partly ? " partly" : ""), ExposureDocument.words(use));
   }
 
   private static String lower(String name) {
@@ -142,7 +140,7 @@ public record ExposurePage(Exposure exposure) {
     var why = ReasonWords.why(r);
     return new Cause(
         r.component().isEmpty() ? "Duty" : r.component(),
-        lower(r.outcome().name())
+        ReasonWords.outcome(r)
             + ": "
             + ReasonWords.because(r)
             + (why.isEmpty() ? "" : " Facts: " + why + "."),
@@ -159,7 +157,7 @@ public record ExposurePage(Exposure exposure) {
     return exposure.advice().cutSets().stream()
         .limit(CUT_SETS)
         .map(c ->
-            "%s: %s of the weight"
+            "Without %s, %s of the business stops"
                 .formatted(ExposureDocument.facts(c), Numbers.percent(c.share(), 0)))
         .toList();
   }

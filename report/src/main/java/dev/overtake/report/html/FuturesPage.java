@@ -93,8 +93,8 @@ public record FuturesPage(Futures futures, UnaryOperator<String> name) {
     return "%s: %s instead of %s (%s deviations)"
         .formatted(
             s.variable(),
-            FuturesDocument.number(s.then()),
-            FuturesDocument.number(s.all()),
+            Numbers.value(s.then()),
+            Numbers.value(s.all()),
             FuturesDocument.signed(s.distance()));
   }
 
@@ -104,7 +104,7 @@ public record FuturesPage(Futures futures, UnaryOperator<String> name) {
 
   String before(Belief b) {
     return fixed(b)
-        ? FuturesDocument.number(b.priorMedian())
+        ? Numbers.value(b.priorMedian())
         : range(b.priorMedian(), b.priorLow(), b.priorHigh());
   }
 
@@ -118,10 +118,7 @@ public record FuturesPage(Futures futures, UnaryOperator<String> name) {
 
   private static String range(double median, double low, double high) {
     return "%s (%s to %s)"
-        .formatted(
-            FuturesDocument.number(median),
-            FuturesDocument.number(low),
-            FuturesDocument.number(high));
+        .formatted(Numbers.value(median), Numbers.value(low), Numbers.value(high));
   }
 
   /// When, how often, and by what it was made.

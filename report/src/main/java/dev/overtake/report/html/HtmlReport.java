@@ -18,14 +18,14 @@ public final class HtmlReport {
   private final Quadrant quadrant;
   private final List<Rulers> rulers;
   private final List<PastEvent> events;
-  private final @Nullable Robustness robustness;
+  private final @Nullable RobustnessSection robustness;
 
   private HtmlReport(View view, Optional<Audit> audit) {
     this.view = view;
     quadrant = Quadrant.of(view);
     rulers = Rulers.of(view);
     events = PastEvent.of(view);
-    robustness = audit.map(Robustness::new).orElse(null);
+    robustness = audit.map(RobustnessSection::new).orElse(null);
   }
 
   /// The page without an audit.
@@ -45,7 +45,7 @@ public final class HtmlReport {
 
   Shell shell() {
     return new Shell(
-        view.standing().question() + " " + view.standing().title(),
+        view.standing().question() + " " + view.wording().title(),
         Styles.of("shell", "chart", "standing"),
         "answer",
         null,
@@ -87,7 +87,7 @@ public final class HtmlReport {
     return events;
   }
 
-  @Nullable Robustness robustness() {
+  @Nullable RobustnessSection robustness() {
     return robustness;
   }
 

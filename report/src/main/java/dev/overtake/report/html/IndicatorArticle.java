@@ -4,11 +4,12 @@ import dev.overtake.race.standing.IndicatorDetail;
 import dev.overtake.race.standing.IndicatorStanding;
 import dev.overtake.race.value.Interval;
 import dev.overtake.report.wording.Numbers;
-import dev.overtake.report.wording.results.Codes;
+import dev.overtake.report.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// One indicator in full: its figures, its chart with the table that says the same, and its
@@ -131,6 +132,6 @@ record IndicatorArticle(View view, IndicatorDetail detail) {
   }
 
   String flags() {
-    return String.join(", ", Codes.flags(s().flags())).replace('-', ' ');
+    return s().flags().stream().map(Wording::flag).collect(Collectors.joining("; "));
   }
 }

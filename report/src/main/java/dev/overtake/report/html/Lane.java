@@ -4,7 +4,7 @@ import dev.overtake.evidence.Pillar;
 import dev.overtake.race.call.Leader;
 import dev.overtake.race.standing.IndicatorStanding;
 import dev.overtake.race.standing.PillarStanding;
-import dev.overtake.report.wording.results.Codes;
+import dev.overtake.report.wording.Wording;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,11 +40,14 @@ record Lane(
 
   private static String verdict(View view, PillarStanding pillar, List<IndicatorStanding> rows) {
     var leader = pillar.leader();
-    if (leader == null) {
+    if (leader == null || pillar.call() == null) {
       return "context, not scored";
     }
-    var call = Codes.call(pillar.call());
+    var call = Wording.call(pillar.call());
     var scored = rows.stream().filter(r -> r.leader() != null && r.determinable()).toList();
+    if (scored.isEmpty()) {
+      return call;
+    }
     if (!(leader instanceof Leader.Contender ahead)) {
       return "%s: %s leads in %s, %s in %s of %s scored"
           .formatted(

@@ -7,8 +7,8 @@ import dev.overtake.report.wording.Numbers;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -31,20 +31,30 @@ final class LevelTable {
     }
   }
 
+  private record Key(double time, String source) implements Comparable<Key> {
+    private static final Comparator<Key> ORDER =
+        Comparator.comparingDouble(Key::time).thenComparing(Key::source);
+
+    @Override
+    public int compareTo(Key other) {
+      return ORDER.compare(this, other);
+    }
+  }
+
   static List<Row> of(View view, IndicatorDetail detail) {
     var rows = new ArrayList<>(figures(view, detail).values());
     projections(view, detail, rows);
     return rows;
   }
 
-  private static Map<String, Row> figures(View view, IndicatorDetail detail) {
-    var rows = new TreeMap<String, Row>();
+  private static Map<Key, Row> figures(View view, IndicatorDetail detail) {
+    var rows = new TreeMap<Key, Row>();
     for (var point : detail.series()) {
       var side = view.side(point.contender());
       if (side.equals("n") || point.value() == null) {
         continue;
       }
-      var key = String.format(Locale.ROOT, "%012.4f %s", point.time(), point.source());
+      var key = new Key(point.time(), point.source());
       var row =
           rows.getOrDefault(
               key, new Row(null, point.period(), view.publisher(point.source()), NONE, NONE));

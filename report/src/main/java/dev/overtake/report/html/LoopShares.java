@@ -150,7 +150,7 @@ final class LoopShares {
                 new Label(
                     Svg.n(to > from ? 100 * (tick - from) / (to - from) : 50),
                     "",
-                    Numbers.data(tick)))
+                    Numbers.six(tick)))
             .toList();
   }
 
@@ -164,10 +164,8 @@ final class LoopShares {
     return Arrays.stream(spread(Math.min(MOMENTS, times.length)))
         .mapToObj(t ->
             new Row(
-                Numbers.data(times[t]),
-                loops.stream()
-                    .map(l -> LoopRows.percent(l.relative()[t]).replace("-", Numbers.MINUS))
-                    .toList()))
+                Numbers.six(times[t]),
+                loops.stream().map(l -> LoopRows.percent(l.relative()[t])).toList()))
         .toList();
   }
 }

@@ -53,7 +53,7 @@ public final class StandingTable {
 
   private List<String> lines() {
     var lines = new ArrayList<String>();
-    lines.add(Screen.heading(standing.title(), "as of " + standing.asOf()));
+    lines.add(Screen.heading(wording.title(), "as of " + standing.asOf()));
     lines.add("");
     lines.addAll(answer());
     lines.add("");

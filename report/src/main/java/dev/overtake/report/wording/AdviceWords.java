@@ -13,7 +13,6 @@ import dev.overtake.exposure.watch.Duty;
 import dev.overtake.exposure.watch.TripwireStatus;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// What to do and what to watch, in words.
 public final class AdviceWords {
@@ -39,13 +38,22 @@ public final class AdviceWords {
   private static String meeting(Change.MeetDuty change) {
     var known = change.known();
     return known == null
-        ? "Meet " + change.duty() + " and list it under `meets`."
-        : "Meet %s, %s (%s), and list %s under `meets`."
-            .formatted(known.instrument(), known.provision(), known.duty(), change.duty());
+        ? "Meet the duty " + change.duty() + "."
+        : "Meet %s, %s: %s.".formatted(known.instrument(), known.provision(), known.duty());
   }
 
-  /// A fact on which uses rest.
-  public static String fact(Dependency fact) {
+  /// A fact on which uses rest, as readers say it.
+  static String factInWords(Dependency fact) {
+    return switch (fact.kind()) {
+      case LAW -> "services under the law of " + PlaceNames.of(fact.value());
+      case LICENCE -> "the " + fact.value();
+      case OPERATOR -> "services of " + fact.value();
+      case PLACE -> "machines in " + PlaceNames.of(fact.value());
+    };
+  }
+
+  /// A fact on which uses rest, as JSON writes it.
+  static String fact(Dependency fact) {
     return switch (fact.kind()) {
       case LAW -> "law: " + fact.value();
       case LICENCE -> "licence: " + fact.value();
@@ -79,8 +87,8 @@ public final class AdviceWords {
 
   private static String amount(double value) {
     return value >= MILLION
-        ? String.format(Locale.ROOT, "%.0f million", value / MILLION)
-        : String.format(Locale.ROOT, "%.0f", value);
+        ? Numbers.trimmed(value / MILLION, 0) + " million"
+        : Numbers.trimmed(value, 0);
   }
 
   /// How a replacement fits on the business' own chips; empty when it has none.
@@ -99,14 +107,13 @@ public final class AdviceWords {
   /// The chips that a model of the bill needs.
   static String chips(Exposure.Fit fit) {
     var bits = fit.fit().bits();
-    return String.format(
-        Locale.ROOT,
-        "%s accelerator%s of %.0f GB in %s bits%s",
-        chips(fit.fit()),
-        fit.fit().most() == 1 ? "" : "s",
-        fit.memoryGb(),
-        bits == Math.rint(bits) ? String.valueOf((int) bits) : String.valueOf(bits),
-        fit.assumed() ? " (assumed)" : "");
+    return "%s accelerator%s of %s GB in %s bits%s"
+        .formatted(
+            chips(fit.fit()),
+            fit.fit().most() == 1 ? "" : "s",
+            Numbers.trimmed(fit.memoryGb(), 0),
+            Numbers.trimmed(bits, 2),
+            fit.assumed() ? " (assumed)" : "");
   }
 
   private static String chips(HardwareFit fit) {

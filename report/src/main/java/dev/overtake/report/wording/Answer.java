@@ -36,7 +36,7 @@ record Answer(Wording wording) {
     var leader = wording.contender(verdict.leader());
     var text = new Sentence.Writer();
     // A composite is never called unless other methods agree.
-    if (leader.isEmpty() || !Survival.agreed(verdict.robustness(), verdict.leader())) {
+    if (leader.isEmpty() || !RobustnessSentence.agreed(verdict.robustness(), verdict.leader())) {
       return text.plain("Neither leads overall.").end();
     }
     return name(text, leader.get())
@@ -83,7 +83,7 @@ record Answer(Wording wording) {
     var parts = new ArrayList<String>();
     add(parts, "they are level in ", titles(Leader.Open.TIE, false));
     add(parts, "it is too close to call in ", titles(Leader.Open.UNDETERMINED, false));
-    add(parts, "no comparable figures decide ", titles(Leader.Open.UNDETERMINED, true));
+    add(parts, "we have no comparable figures for ", titles(Leader.Open.UNDETERMINED, true));
     return parts.isEmpty()
         ? new Sentence.Writer().end()
         : new Sentence.Writer().plain(String.join("; ", parts) + ".").end();
@@ -113,24 +113,36 @@ record Answer(Wording wording) {
       return text.plain("No indicator has a clear direction.").end();
     }
     var most = Math.max(towardsA, towardsB);
-    var of =
-        ": of the %s %s with a clear direction, "
-            .formatted(
-                Numbers.count(momentum.clear()),
-                momentum.clear() == 1 ? "indicator" : "indicators");
     if (most < FAVOUR * momentum.clear()) {
-      text.plain("Momentum is divided" + of + Numbers.count(towardsA));
-      text.plain(towardsA == 1 ? " moves the way of " : " move the way of ")
+      text.plain("Momentum is divided: of the ")
+          .plain(Numbers.count(momentum.clear()))
+          .plain(" indicators with a clear direction, ")
+          .plain(Numbers.count(towardsA) + (towardsA == 1 ? " moves" : " move"))
+          .plain(" the way of ")
           .name(a.inProse(), true);
       return text.plain(" and " + Numbers.count(towardsB) + " that of ")
           .name(b.inProse(), false)
           .plain(".")
           .end();
     }
-    var favoured = towardsA > towardsB ? a : b;
-    name(text.plain("Momentum favours "), favoured)
-        .plain(of + Numbers.count(most) + (most == 1 ? " moves its way." : " move its way."));
-    return text.end();
+    return name(text.plain("Momentum favours "), towardsA > towardsB ? a : b)
+        .plain(": " + moving(most, momentum.clear()) + " its way.")
+        .end();
+  }
+
+  /// `all 18 indicators with a clear direction move`, `of the 18 …, 15 move`.
+  private static String moving(int most, int clear) {
+    var of = " with a clear direction";
+    if (most < clear) {
+      return "of the %s indicators%s, %s"
+          .formatted(
+              Numbers.count(clear), of, Numbers.count(most) + (most == 1 ? " moves" : " move"));
+    }
+    return switch (clear) {
+      case 1 -> "the one indicator" + of + " moves";
+      case 2 -> "both indicators" + of + " move";
+      default -> "all " + Numbers.count(clear) + " indicators" + of + " move";
+    };
   }
 
   private record Change(IndicatorStanding indicator, LeadChange change) {}
@@ -164,7 +176,7 @@ record Answer(Wording wording) {
     for (var change : likely.subList(0, Math.min(NAMED_CHANGES, likely.size()))) {
       text.plain(joint + "in " + wording.inProse(change.indicator().title()) + ", ");
       name(text, wording.contender(change.change().to()).orElseThrow())
-          .plain(" takes it in ")
+          .plain(" takes the lead in ")
           .strong(Numbers.ofHundred(change.change().probability()))
           .plain(" runs");
       joint = "; ";

@@ -7,9 +7,9 @@ import dev.overtake.race.call.Chances;
 import dev.overtake.race.call.Leader;
 import dev.overtake.race.value.ContenderName;
 import dev.overtake.race.value.Measured;
-import dev.overtake.report.wording.results.FactorResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,7 +29,10 @@ public record AuditDocument(Audit audit) {
 
   private Document document() {
     var document = new Document();
-    document.heading(1, "Does the answer survive other methods? " + audit.run().title());
+    document.heading(
+        1,
+        "Does the answer survive other methods? "
+            + RaceTitle.of(audit.run().title(), audit.contenders()));
     document.paragraph(inShort());
     document.heading(2, "What the call hangs on");
     document.paragraph(
@@ -69,7 +72,7 @@ public record AuditDocument(Audit audit) {
 
   /// The whole in one paragraph, stress in `**`.
   public String inShort() {
-    var survival = new Survival(audit.contenders());
+    var survival = new RobustnessSentence(audit.contenders());
     var text = new StringBuilder();
     text.append(call()).append(' ').append(survival.shares(audit.share()).text());
     var most = audit.mattersMost();
@@ -80,9 +83,9 @@ public record AuditDocument(Audit audit) {
           audit.factors().stream()
               .filter(f -> !f.equals(most.get()))
               .allMatch(f -> f.total().value() < NOTHING);
-      text.append(" What matters most: **")
-          .append(FactorResult.title(most.get().choice()))
-          .append(others ? "**, and nothing else" : "**")
+      text.append(" What matters most: **“")
+          .append(AuditQuestions.question(most.get()))
+          .append(others ? "”**, and nothing else" : "”**")
           .append(" (total effect ")
           .append(two(most.get().total().value()))
           .append(").");
@@ -96,18 +99,14 @@ public record AuditDocument(Audit audit) {
   }
 
   private String call() {
-    var chances = audit.call().chances();
-    var parts = new ArrayList<String>();
-    for (var c : audit.contenders()) {
-      parts.add(c.inProse() + " " + Numbers.percent(chances == null ? 0 : chances.of(c.id())));
-    }
+    var leader = audit.call().leader();
     var words =
-        switch (audit.call().leader()) {
-          case Leader.Open.TIE -> "The standing calls a tie";
-          case Leader.Open.UNDETERMINED -> "The standing calls nobody";
-          case Leader.Contender c -> "The standing calls " + name(c.id());
-        };
-    return words + " (" + String.join(", ", parts) + ").";
+        leader instanceof Leader.Contender c
+            ? name(c.id()) + " leads"
+            : leader.equals(Leader.Open.TIE) ? "They are level" : "Too close to call";
+    var chances = audit.call().chances();
+    var said = chances == null ? "" : ": " + Wording.chances(chances, audit.contenders());
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + said + ".";
   }
 
   /// What share of the variance of the call each choice explains.
@@ -115,7 +114,7 @@ public record AuditDocument(Audit audit) {
     return new Table(
         List.of("Choice", "Alone", "With interactions"),
         audit.factors().stream()
-            .map(f -> List.of(FactorResult.title(f.choice()), effect(f.first()), effect(f.total())))
+            .map(f -> List.of(AuditQuestions.question(f), effect(f.first()), effect(f.total())))
             .toList());
   }
 
@@ -135,8 +134,8 @@ public record AuditDocument(Audit audit) {
       for (var alternative : factor.alternatives()) {
         rows.add(
             List.of(
-                FactorResult.title(factor.choice()),
-                FactorResult.title(alternative.option()),
+                AuditQuestions.question(factor),
+                AuditQuestions.answer(alternative.option()),
                 of(alternative.share()),
                 of(alternative.alone()),
                 shortName(alternative.call())));
@@ -163,7 +162,7 @@ public record AuditDocument(Audit audit) {
                 List.of(
                     f.change() instanceof Flip.Baseline ? "all" : Numbers.percent(f.touched()),
                     shortName(f.leader()),
-                    Survival.change(f)))
+                    RobustnessSentence.change(f)))
             .toList());
   }
 
@@ -212,8 +211,8 @@ public record AuditDocument(Audit audit) {
   /// What it rests on.
   public String origin() {
     var run = audit.run();
-    return ("%s methods for the shares, %s evaluations for the effects. As of %s, engine %s, seed %s,"
-            + " evidence %s.")
+    return ("%s methods for the shares, %s evaluations for the effects. As of %s, engine %s, seed"
+            + " %s, evidence %s.")
         .formatted(
             Numbers.value(audit.methods()),
             Numbers.value(audit.evaluations()),
@@ -236,7 +235,7 @@ public record AuditDocument(Audit audit) {
         .filter(c -> leader.is(c.id()))
         .map(ContenderName::shortName)
         .findFirst()
-        .orElse(leader.equals(Leader.Open.TIE) ? "tie" : "nobody");
+        .orElse(leader.equals(Leader.Open.TIE) ? "level" : "open");
   }
 
   private static String two(double x) {

@@ -2,17 +2,12 @@ package dev.overtake.report.wording;
 
 import dev.overtake.dynamics.calibration.Calibration;
 import dev.overtake.dynamics.calibration.Estimate;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /// A calibrated model: its estimates with their intervals, and how it meets each series.
 public final class CalibrationRows {
-  private static final MathContext FOUR = new MathContext(4, RoundingMode.HALF_EVEN);
-
   private CalibrationRows() {}
 
   /// A row per parameter.
@@ -102,10 +97,6 @@ public final class CalibrationRows {
   }
 
   private static String four(double x) {
-    if (!Double.isFinite(x)) {
-      return "";
-    }
-    var rounded = BigDecimal.valueOf(x).round(FOUR).stripTrailingZeros();
-    return (rounded.scale() < 0 ? rounded.setScale(0) : rounded).toPlainString();
+    return Double.isFinite(x) ? Numbers.figures(x, 4) : "";
   }
 }

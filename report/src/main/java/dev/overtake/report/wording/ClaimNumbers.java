@@ -1,9 +1,5 @@
 package dev.overtake.report.wording;
 
-import static java.math.RoundingMode.HALF_UP;
-
-import java.math.BigDecimal;
-
 /// Numbers of claims and of the figures they are compared with.
 final class ClaimNumbers {
   private ClaimNumbers() {}
@@ -19,13 +15,6 @@ final class ClaimNumbers {
       return value < 0 ? Numbers.MINUS + "∞" : "∞";
     }
     var size = Math.abs(value);
-    var places = size >= 100 ? 0 : size >= 10 ? 1 : 2;
-    var rounded = BigDecimal.valueOf(size).setScale(places, HALF_UP).stripTrailingZeros();
-    var text = new StringBuilder(rounded.toPlainString());
-    var point = text.indexOf(".");
-    for (var at = (point < 0 ? text.length() : point) - 3; at > 0; at -= 3) {
-      text.insert(at, ',');
-    }
-    return (value < 0 && rounded.signum() != 0 ? Numbers.MINUS : "") + text;
+    return Numbers.trimmed(value, size >= 100 ? 0 : size >= 10 ? 1 : 2);
   }
 }

@@ -1,6 +1,7 @@
 package dev.overtake.report.wording;
 
 import dev.overtake.exposure.Exposure;
+import dev.overtake.exposure.advice.Change;
 import dev.overtake.exposure.advice.CutSet;
 import dev.overtake.exposure.scenario.Outcome;
 import dev.overtake.exposure.scenario.Reason;
@@ -40,14 +41,14 @@ public final class ExposureDocument {
             .filter(s -> s.uses().stream().anyMatch(u -> u.outcome() == Outcome.STOPS))
             .count();
     var text =
-        "Resilience %s of 100 over %s scenario%s and %s use%s. In %s of the scenarios something stops."
-            .formatted(
-                band(e.outcomes().resilience()),
-                counted.size(),
-                counted.size() == 1 ? "" : "s",
-                e.subject().uses().size(),
-                e.subject().uses().size() == 1 ? "" : "s",
-                hit);
+        "Resilience "
+            + band(e.outcomes().resilience())
+            + " of 100 over "
+            + count(counted.size(), "scenario")
+            + " and "
+            + count(e.subject().uses().size(), "use")
+            + ". "
+            + stopping(hit, counted.size());
     return e.advice()
         .next()
         .map(step ->
@@ -60,6 +61,19 @@ public final class ExposureDocument {
                 + points(step.low())
                 + ".")
         .orElse(text + " No single change that Overtake knows of would raise the lower bound.");
+  }
+
+  private static String stopping(long hit, int of) {
+    if (hit == 0) {
+      return "No scenario stops anything for certain.";
+    }
+    return hit == of
+        ? "Every scenario stops something."
+        : hit + " of the scenarios stop" + (hit == 1 ? "s" : "") + " something.";
+  }
+
+  private static String count(int number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
   }
 
   static String band(Resilience r) {
@@ -83,7 +97,7 @@ public final class ExposureDocument {
     }
     var header = new ArrayList<>(List.of("Scenario"));
     header.addAll(names.values());
-    header.add("What must be said first");
+    header.add("Caveats");
     var rows = new ArrayList<List<String>>();
     for (var s : e.outcomes().worstFirst()) {
       var row = new ArrayList<>(List.of(s.id()));
@@ -101,13 +115,22 @@ public final class ExposureDocument {
             + (e.subject().uses().size() > MANY
                 ? "; and " + (e.subject().uses().size() - MANY) + " more uses in the JSON result"
                 : "")
-            + ". “stops” cannot go on, “fallback” stops but something takes over, “?” a fact is missing, and is never counted as safe.");
+            + ". “runs” keeps running, “stops” cannot go on, “fallback” stops but something takes over, “?” is unknown: a fact is missing, and is never counted as safe.");
+  }
+
+  /// What becomes of a use, for readers with space.
+  public static String words(UseResult u) {
+    return switch (u.outcome()) {
+      case KEEPS -> "keeps running";
+      case UNKNOWN -> "unknown";
+      case STOPS -> word(u);
+    };
   }
 
   /// One word for a cell.
-  public static String word(UseResult u) {
+  static String word(UseResult u) {
     return switch (u.outcome()) {
-      case KEEPS -> "keeps";
+      case KEEPS -> "runs";
       case UNKNOWN -> "?";
       case STOPS -> u.keepsLow() > 0 ? "fallback" : "stops";
     };
@@ -148,22 +171,15 @@ public final class ExposureDocument {
   }
 
   private static String line(UseResult u, Reason r) {
-    var what =
-        switch (r.outcome()) {
-          case STOPS -> "stops";
-          case UNKNOWN -> "cannot be told";
-          case KEEPS -> "keeps, but weaker";
-        };
     var why = ReasonWords.why(r);
     var sources = ReasonWords.sources(r);
     return "- "
         + (r.component().isEmpty() ? u.title() : r.component())
         + " "
-        + what
-        + ": "
-        + ReasonWords.effect(r)
-        + ". "
-        + ReasonWords.because(r)
+        + ReasonWords.outcome(r)
+        + (r.effect() == null
+            ? "."
+            : ": " + ReasonWords.effectInWords(r) + ". " + ReasonWords.because(r))
         + (why.isEmpty() ? "" : " Facts: " + why.replaceFirst("\\.$", "") + ".")
         + (sources.isEmpty() ? "" : " [" + sources + "]");
   }
@@ -177,6 +193,9 @@ public final class ExposureDocument {
               e.advice().steps().stream()
                   .map(s -> List.of(points(s.low()), "+" + points(s.rise()), AdviceWords.action(s)))
                   .toList()));
+      if (e.advice().steps().stream().anyMatch(s -> s.change() instanceof Change.MeetDuty)) {
+        page.paragraph("A duty counts as met once the manifest names it under `meets`.");
+      }
     }
   }
 
@@ -206,6 +225,6 @@ public final class ExposureDocument {
 
   /// What a cut set takes away.
   public static String facts(CutSet cut) {
-    return cut.facts().stream().map(AdviceWords::fact).collect(Collectors.joining(" and "));
+    return cut.facts().stream().map(AdviceWords::factInWords).collect(Collectors.joining(" and "));
   }
 }

@@ -9,7 +9,6 @@ import dev.overtake.exposure.resolution.Attribute;
 import dev.overtake.exposure.scenario.Outcome;
 import dev.overtake.exposure.watch.TripwireStatus;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -114,20 +113,18 @@ final class ExposureTables {
 
   static String loss(Replacement r) {
     var loss = r.loss();
-    return String.format(
-        Locale.ROOT,
-        "%.0f (%.0f to %.0f), %d benchmarks",
-        loss.mean(),
-        loss.low(),
-        loss.high(),
-        loss.benchmarks());
+    return "%s (%s to %s), %s benchmarks"
+        .formatted(
+            Numbers.fixed(loss.mean(), 0),
+            Numbers.fixed(loss.low(), 0),
+            Numbers.fixed(loss.high(), 0),
+            loss.benchmarks());
   }
 
   static String range(@Nullable Span values) {
     return values == null
         ? "not known"
-        : String.format(Locale.ROOT, "%.2g to %.2g", values.first(), values.last())
-            .replaceAll("(\\d)\\.?0*e\\+0?(\\d+)", "$1e$2");
+        : Numbers.rough(values.first()) + " to " + Numbers.rough(values.last());
   }
 
   private static void cuts(Document page, Exposure e) {
@@ -135,12 +132,12 @@ final class ExposureTables {
       page.heading(2, "What stops the most at once");
       page.table(
           new Table(
-              List.of("Loss of", "Share that stops", "Uses"),
+              List.of("Loss of", "Stops", "Uses"),
               e.advice().cutSets().stream()
                   .map(c ->
                       List.of(
                           ExposureDocument.facts(c),
-                          Math.round(100 * c.share()) + " %",
+                         Numbers.percent(c.share(), 0) + " of the business",
                           some(c.uses())))
                   .toList()));
     }
@@ -230,6 +227,6 @@ final class ExposureTables {
   }
 
   static String chance(double p) {
-    return p < 0.01 ? "under 1 %" : p > 0.99 ? "over 99 %" : Math.round(100 * p) + " %";
+    return p < 0.01 ? "under 1 %" : p > 0.99 ? "over 99 %" : Numbers.percent(p, 0);
   }
 }

@@ -11,7 +11,6 @@ import dev.overtake.report.wording.results.FutureCourse;
 import dev.overtake.report.wording.results.FuturesResult;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /// Runs of the race's model as text: who leads by when, what a scenario moves, what it hangs on,
@@ -25,7 +24,7 @@ public final class FuturesDocument {
     this.name = name;
   }
 
-  /// As Markdown, or with [Document#text] for a terminal.
+  /// For Markdown or a terminal.
   ///
   /// @param name a nation's name within sentences, by its id
   public static Document of(Futures f, UnaryOperator<String> name) {
@@ -68,7 +67,7 @@ public final class FuturesDocument {
     var end = capability.points().getLast();
     var ahead = end.leads() >= 0.5;
     var text =
-        "By %s %s leads in the capability of its best model in %s of 100 runs. Today's lead changes hands at least once in %s, never in %s."
+        "By %s %s leads in the capability of its best model in %s of 100 runs. In %s of 100 today's lead changes hands at least once, in %s it never does."
             .formatted(
                 end.year(),
                 name.apply(ahead ? f.first() : f.second()),
@@ -204,7 +203,11 @@ public final class FuturesDocument {
             List.of("Parameter", "All runs", "These", "Distance, deviations"),
             n.shifts().stream()
                 .map(s ->
-                    List.of(s.variable(), number(s.all()), number(s.then()), signed(s.distance())))
+                    List.of(
+                        s.variable(),
+                        Numbers.value(s.all()),
+                        Numbers.value(s.then()),
+                        signed(s.distance())))
                 .toList()));
   }
 
@@ -219,7 +222,7 @@ public final class FuturesDocument {
     header.addAll(List.of("90 % of runs, " + year, "As expected"));
     page.table(new Table(header, f.effects().stream().map(this::effect).toList()));
     page.paragraph(
-        "Medians of the change of the lead of %s. Expected: whom the scenario was expected to favour, written down before the model was run; as expected: runs of %s in which it does."
+        "Medians of the change of the lead of %s. Expected: whom the scenario should favour, as written down before the model was run. As expected: the share of runs in which it favours them in %s."
             .formatted(name.apply(f.first()), year));
     f.effects().stream()
         .filter(e -> e.sign() != null && e.sign() < 0.9)
@@ -269,16 +272,19 @@ public final class FuturesDocument {
                         b.variable(),
                         b.unit(),
                         b.priorLow() == b.priorHigh()
-                            ? number(b.priorMedian())
+                            ? Numbers.value(b.priorMedian())
                             : "%s (%s to %s)"
                                 .formatted(
-                                    number(b.priorMedian()),
-                                    number(b.priorLow()),
-                                    number(b.priorHigh())),
+                                    Numbers.value(b.priorMedian()),
+                                    Numbers.value(b.priorLow()),
+                                    Numbers.value(b.priorHigh())),
                         b.priorLow() == b.priorHigh()
                             ? "fixed"
                             : "%s (%s to %s)"
-                                .formatted(number(b.median()), number(b.low()), number(b.high())),
+                                .formatted(
+                                    Numbers.value(b.median()),
+                                    Numbers.value(b.low()),
+                                    Numbers.value(b.high())),
                         b.priorLow() == b.priorHigh()
                             ? ""
                             : Numbers.counted(Math.max(0, b.narrowed())),
@@ -293,12 +299,5 @@ public final class FuturesDocument {
 
   private static String times(double logarithm) {
     return Numbers.fixed(Math.exp(logarithm), 2) + "×";
-  }
-
-  /// Three figures.
-  public static String number(double value) {
-    return Math.abs(value) >= 1000
-        ? String.format(Locale.ROOT, "%.0f", value)
-        : String.format(Locale.ROOT, "%.3g", value);
   }
 }

@@ -4,7 +4,6 @@ import dev.overtake.race.index.Index;
 import dev.overtake.report.wording.results.IndexResult;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,8 @@ public record IndexDocument(Index index) {
 
   private Document document() {
     var document = new Document();
-    document.heading(1, "Composite index: " + index.run().title());
+    document.heading(
+        1, "Composite index: " + RaceTitle.of(index.run().title(), index.contenders()));
     document.paragraph(
         IndexResult.method(index.method()).entrySet().stream()
                 .map(e -> e.getKey() + ": " + e.getValue())
@@ -28,23 +28,24 @@ public record IndexDocument(Index index) {
             + ". As of "
             + index.run().asOf()
             + ".");
-    var line = new Survival(index.contenders()).line(index.robustness());
+    var line = new RobustnessSentence(index.contenders()).line(index.robustness());
     if (!line.isEmpty()) {
       document.paragraph(line.text());
     }
     document.table(scores());
     document.heading(2, "Pillars, and whether the parts belong together");
     document.paragraph(
-        "Scores of the two by pillar; weight in the whole; correlation with the index over contenders; Cronbach's alpha of the"
-            + " indicators. A negative correlation says that a part pulls against the rest.");
+        "Scores of the two by pillar; weight in the whole; correlation with the index over"
+            + " contenders; Cronbach's alpha of the indicators. A negative correlation says that a"
+            + " part pulls against the rest.");
     document.table(pillars());
     document.heading(2, "Indicators");
     document.table(indicators());
     var byReason = new TreeMap<String, List<String>>();
     IndexResult.leftOut(index)
         .forEach((id, why) -> byReason.computeIfAbsent(why, w -> new ArrayList<>()).add(id));
-    byReason.forEach(
-        (why, ids) -> document.paragraph("Left out, " + why + ": " + String.join(", ", ids) + "."));
+    byReason.forEach((why, ids) ->
+        document.paragraph("Left out: " + String.join(", ", ids) + ". Why: " + why + "."));
     return document;
   }
 
@@ -54,7 +55,7 @@ public record IndexDocument(Index index) {
         index.units().stream()
             .map(u ->
                 List.of(
-                    u.rank() == null ? "-" : Integer.toString(u.rank()),
+                    u.rank() == null ? "–" : Integer.toString(u.rank()),
                     u.name(),
                     two(u.score()),
                     Numbers.percent(u.coverage())))
@@ -104,6 +105,6 @@ public record IndexDocument(Index index) {
   }
 
   private static String two(@Nullable Double x) {
-    return x == null ? "" : String.format(Locale.ROOT, "%.2f", x).replace('-', '−');
+    return x == null ? "" : Numbers.fixed(x, 2);
   }
 }

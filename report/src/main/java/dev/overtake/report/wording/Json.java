@@ -1,6 +1,7 @@
 package dev.overtake.report.wording;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.overtake.dynamics.model.DataSeries;
 import dev.overtake.evidence.Cadence;
 import dev.overtake.evidence.ContenderKind;
 import dev.overtake.evidence.Direction;
@@ -40,6 +41,7 @@ public final class Json {
     var numbers = new SimpleModule();
     numbers.addSerializer(Double.class, new Rounded());
     numbers.addSerializer(double.class, new Rounded());
+    numbers.addSerializer(double[].class, new Exact());
     var builder =
         JsonMapper.builder()
             .addModule(numbers)
@@ -73,6 +75,22 @@ public final class Json {
       } else {
         json.writeNull();
       }
+    }
+  }
+
+  /// Series of a simulation keep every digit; what is missing is null.
+  private static final class Exact extends ValueSerializer<double[]> {
+    @Override
+    public void serialize(double[] values, JsonGenerator json, SerializationContext context) {
+      json.writeStartArray(values, values.length);
+      for (var value : values) {
+        if (Double.isFinite(value) && value != DataSeries.MISSING) {
+          json.writeNumber(value);
+        } else {
+          json.writeNull();
+        }
+      }
+      json.writeEndArray();
     }
   }
 }

@@ -7,6 +7,7 @@ import dev.overtake.report.wording.results.LoopsResult;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// The feedback loops that drive a run, those that together explain most.
@@ -44,8 +45,9 @@ public final class LoopRows {
   public static Document document(Dominance dominance) {
     var page = new Document();
     if (dominance.partitions().isEmpty()) {
-      return page.paragraph("The model has no feedback loop.");
+      return page.paragraph(answer(dominance));
     }
+    page.paragraph(answer(dominance));
     for (var partition : dominance.partitions()) {
       page.paragraph(title(partition));
       if (partition.loops().isEmpty()) {
@@ -69,6 +71,43 @@ public final class LoopRows {
     page.paragraph(
         "Average: size of the loop's share in the change of its stocks, over the run. Strongest: share of the run in which no loop has more. R reinforces, B balances, U does either at times.");
     return page;
+  }
+
+  /// The answer in a sentence for each of the largest partitions that move.
+  public static String answer(Dominance dominance) {
+    if (dominance.partitions().isEmpty()) {
+      return "The model has no feedback loop.";
+    }
+    var moving = dominance.partitions().stream().filter(p -> !p.loops().isEmpty()).toList();
+    return moving.isEmpty()
+        ? "The model has feedback loops, and in this run nothing moves in them."
+        : moving.stream().limit(3).map(LoopRows::leading).collect(Collectors.joining(" "));
+  }
+
+  private static String leading(Partition partition) {
+    var first = partition.loops().getFirst();
+    return "Loop %s (%s) accounts for %s of the change in %s over the run%s."
+        .formatted(
+            first.name(),
+            through(first),
+            percent(first.average()),
+            heading(partition),
+            partition.loops().size() > 1
+                ? ", more than any other of the %s loops"
+                    .formatted(String.format(Locale.ROOT, "%,d", partition.count()))
+                : "");
+  }
+
+  /// Its first stocks.
+  public static String heading(Partition partition) {
+    var stocks = partition.stocks();
+    var first = stocks.subList(0, Math.min(3, stocks.size()));
+    if (stocks.size() > 3) {
+      return String.join(", ", first) + " and " + (stocks.size() - 3) + " more";
+    }
+    return stocks.size() == 1
+        ? first.getFirst()
+        : String.join(", ", first.subList(0, first.size() - 1)) + " and " + first.getLast();
   }
 
   /// Its stocks and how many loops it has.
@@ -104,8 +143,7 @@ public final class LoopRows {
             .limit(MOST_PHASES)
             .sorted(Comparator.comparingDouble(Partition.Phase::from))
             .map(p ->
-                "%s from %s to %s"
-                    .formatted(p.loop(), Numbers.data(p.from()), Numbers.data(p.to())))
+                "%s from %s to %s".formatted(p.loop(), Numbers.six(p.from()), Numbers.six(p.to())))
             .collect(Collectors.joining(", ", "Strongest: ", ""));
     var rest = phases.size() - MOST_PHASES;
     return longest + (rest > 0 ? ", and %s shorter stretches.".formatted(rest) : ".");

@@ -145,7 +145,11 @@ public final class MomentumDocument {
   private static String share(@Nullable Measured m) {
     return m == null
         ? ""
-        : "%.1f %% (%.1f–%.1f)".formatted(100 * m.value(), 100 * m.low(), 100 * m.high());
+        : "%s (%s–%s)"
+            .formatted(
+                Numbers.percent(m.value(), 1),
+                Numbers.fixed(100 * m.low(), 1),
+                Numbers.fixed(100 * m.high(), 1));
   }
 
   private static String lasting(MomentumRecord r) {

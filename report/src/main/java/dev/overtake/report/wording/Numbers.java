@@ -27,10 +27,13 @@ public final class Numbers {
     return x < 0 && !text.matches("[0.]*") ? MINUS + text : text;
   }
 
-  /// With at most so many decimals: `12.4`, `8`.
+  /// With at most so many decimals, thousands apart by commas: `12.4`, `8`, `12,480`.
   public static String trimmed(double x, int decimals) {
-    var text = fixed(x, decimals);
-    return text.contains(".") ? text.replaceFirst("\\.?0+$", "") : text;
+    var text = fixed(Math.abs(x), decimals);
+    var plain = text.contains(".") ? text.replaceFirst("\\.?0+$", "") : text;
+    var point = plain.contains(".") ? plain.indexOf('.') : plain.length();
+    var amount = commas(plain.substring(0, point)) + plain.substring(point);
+    return x < 0 && !amount.equals("0") ? MINUS + amount : amount;
   }
 
   /// With its sign, unless it rounds to nought: `+0.12`, `−0.12`, `0`.
@@ -44,19 +47,21 @@ public final class Numbers {
     return (n < 0 ? MINUS : "") + grouped(BigDecimal.valueOf(Math.abs(n)));
   }
 
-  /// To so many significant digits, zeros at the end kept: `0.500`, `12.3`.
-  public static String significant(double x, int digits) {
-    if (x == 0) {
-      return fixed(0, digits - 1);
-    }
-    var rounded = rounded(Math.abs(x), digits);
-    var places = Math.max(0, digits - rounded.precision() + rounded.scale());
-    return fixed(Math.signum(x) * rounded.doubleValue(), places);
+  /// A size to two significant digits: `1,200`, `0.47`.
+  public static String rough(double x) {
+    return value(rounded(x, 2).doubleValue());
+  }
+
+  /// To so many significant digits without commas, for what is given back to a model: `14500`.
+  public static String figures(double x, int digits) {
+    var plain = rounded(Math.abs(x), digits).stripTrailingZeros();
+    var text = (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString();
+    return x < 0 && plain.signum() != 0 ? MINUS + text : text;
   }
 
   /// To six digits, for tables of results: `1234560`, `−0.0012`.
   public static String six(double x) {
-    return data(x).replace("-", MINUS);
+    return Double.isFinite(x) ? figures(x, 6) : "";
   }
 
   /// For machines: six digits, ASCII; empty for what is not finite.
@@ -228,7 +233,11 @@ public final class Numbers {
   }
 
   private static String grouped(BigDecimal x) {
-    var digits = new StringBuilder(x.setScale(0, RoundingMode.HALF_UP).toPlainString());
+    return commas(x.setScale(0, RoundingMode.HALF_UP).toPlainString());
+  }
+
+  private static String commas(String whole) {
+    var digits = new StringBuilder(whole);
     for (var at = digits.length() - 3; at > 0; at -= 3) {
       digits.insert(at, ',');
     }

@@ -46,6 +46,35 @@ public final class ReasonWords {
         : effect.verb().word();
   }
 
+  /// An effect as readers say it; empty where there is none.
+  public static String effectInWords(Reason reason) {
+    var effect = reason.effect();
+    if (effect == null) {
+      return "";
+    }
+    return switch (effect.verb()) {
+      case DENY_SERVICE_ACCESS -> "its service is denied";
+      case DENY_NEW_DOWNLOADS -> "it can no longer be downloaded";
+      case DENY_UPDATES -> "it gets no updates any more";
+      case DENY_CHIP_PURCHASE -> "its chips can no longer be bought";
+      case DENY_CHIP_SUPPORT -> "its chips get no support any more";
+      case DENY_CLOUD_REGION -> "its cloud region is closed";
+      case REVOKE_LICENCE -> "its licence is revoked";
+      case REQUIRE -> "a duty must be met";
+      case RAISE_PRICE -> "it costs more";
+      case RAISE_TARIFF -> "a tariff is laid on it";
+    };
+  }
+
+  /// What an effect alone does.
+  public static String outcome(Reason reason) {
+    return switch (reason.outcome()) {
+      case STOPS -> "stops";
+      case UNKNOWN -> "is unknown";
+      case KEEPS -> "keeps running, but weaker";
+    };
+  }
+
   /// The scenario's own line for its effect; empty where there is none.
   public static String because(Reason reason) {
     return reason.effect() == null ? "" : reason.effect().because();

@@ -8,6 +8,7 @@ import dev.overtake.report.wording.results.Codes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// A standing as tidy rows: one indicator each, with every median and its interval.
@@ -78,9 +79,19 @@ public final class StandingRows {
           List.of(
               "probability_" + c.id(), "latest_" + c.id(), "period_" + c.id(), "source_" + c.id()));
       interval(header, "growth_" + c.id());
+      interval(header, "growth_log_" + c.id());
     }
     header.addAll(List.of("probability_tie", "common_period"));
-    for (var name : List.of("lead", "since", "closing", "acceleration", "months_behind")) {
+    for (var name :
+        List.of(
+            "lead",
+            "lead_log",
+            "since",
+            "closing",
+            "closing_log",
+            "acceleration",
+            "acceleration_log",
+            "months_behind")) {
       interval(header, name);
     }
     header.addAll(
@@ -115,10 +126,10 @@ public final class StandingRows {
     }
     row.add(Numbers.data(s.chances() == null ? null : s.chances().tie()));
     row.add(text(s.commonPeriod()));
-    interval(row, s.lead());
+    natural(row, s, s.lead(), Math::exp);
     interval(row, s.since());
-    interval(row, s.closing());
-    interval(row, s.acceleration());
+    natural(row, s, s.closing(), Math::expm1);
+    natural(row, s, s.acceleration(), Math::expm1);
     interval(row, s.monthsBehind());
     var change = s.leadChange();
     row.add(change == null ? "" : Integer.toString(change.horizon()));
@@ -139,7 +150,7 @@ public final class StandingRows {
     row.add(latest == null ? "" : Numbers.data(latest.value()));
     row.add(latest == null ? "" : latest.period());
     row.add(latest == null ? "" : latest.source());
-    interval(row, get(s.growth(), c.id()));
+    natural(row, s, get(s.growth(), c.id()), Math::expm1);
   }
 
   private static void interval(List<String> header, String name) {
@@ -150,6 +161,22 @@ public final class StandingRows {
     row.add(x == null ? "" : Numbers.data(x.median()));
     row.add(x == null ? "" : Numbers.data(x.low()));
     row.add(x == null ? "" : Numbers.data(x.high()));
+  }
+
+  /// In natural units, then as a logarithm where leads are ratios: a ratio, or a change a year as a
+  /// part of what is there; for shares and points the difference, without a logarithm.
+  private static void natural(
+      List<String> row, IndicatorStanding s, @Nullable Interval x, DoubleUnaryOperator back) {
+    var log = s.comparedByRatio() ? x : null;
+    interval(
+        row,
+        log == null
+            ? x
+            : new Interval(
+                back.applyAsDouble(log.median()),
+                back.applyAsDouble(log.low()),
+                back.applyAsDouble(log.high())));
+    interval(row, log);
   }
 
   private static <T> @Nullable T get(@Nullable Map<String, T> map, String key) {

@@ -1,5 +1,6 @@
 package dev.overtake.report.wording;
 
+import dev.overtake.evidence.Direction;
 import dev.overtake.race.call.Leader;
 import dev.overtake.race.call.ProbabilityWord;
 import dev.overtake.race.standing.IndicatorStanding;
@@ -21,11 +22,15 @@ record Summary(Wording wording, IndicatorStanding s) {
 
   private Sentence lead() {
     var text = new Sentence.Writer();
-    var in = " in " + wording.inProse(s.title());
+    var in =
+        " in "
+            + wording.inProse(s.title())
+            + (s.direction() == Direction.LESS ? ", where less is ahead" : "");
     if (s.reason() != null) {
-      return text.plain("who leads" + in + " is ")
-          .strong("not determinable")
-          .plain(": " + wording.reason(s) + ".")
+      return text.plain("we ")
+          .strong("cannot say")
+          .plain(" who leads" + in + ": ")
+          .plain(UndeterminedWords.clause(s.reason(), wording.standing().contenders()) + ".")
           .end();
     }
     var leader = wording.contender(s.leader());
@@ -43,7 +48,7 @@ record Summary(Wording wording, IndicatorStanding s) {
           .plain(" level" + in + ", within the tie zone.")
           .end();
     }
-    return text.plain("it is too close to call" + in + chances() + ".").end();
+    return text.strong("too close to call").plain(in + chances() + ".").end();
   }
 
   private String adverb() {
@@ -73,15 +78,7 @@ record Summary(Wording wording, IndicatorStanding s) {
     if (p == null) {
       return "";
     }
-    var a = wording.standing().a();
-    var b = wording.standing().b();
-    return ": %s leads with %s, %s with %s, neither with %s"
-        .formatted(
-            a.inProse(),
-            Numbers.percent(p.of(a.id())),
-            b.inProse(),
-            Numbers.percent(p.of(b.id())),
-            Numbers.percent(p.tie()));
+    return ": " + Wording.chances(p, wording.standing().contenders());
   }
 
   private Sentence momentum() {

@@ -3,14 +3,13 @@ package dev.overtake.report.wording;
 import dev.overtake.race.system.SystemScores;
 import dev.overtake.race.value.Measured;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// How the race's model did at the ends of past years, as text.
 public final class SystemScoresDocument {
   private SystemScoresDocument() {}
 
-  /// As Markdown, or with [Document#text] for a terminal.
+  /// For Markdown or a terminal.
   public static Document of(SystemScores scores) {
     var page = new Document();
     page.heading(1, "How the model of the race did at the ends of past years");
@@ -81,11 +80,10 @@ public final class SystemScoresDocument {
   private static String shown(@Nullable Measured m) {
     return m == null
         ? "–"
-        : String.format(Locale.ROOT, "%.2f (%.2f to %.2f)", m.value(), m.low(), m.high())
-            .replace('-', '−');
+        : "%s (%s to %s)".formatted(number(m.value()), number(m.low()), number(m.high()));
   }
 
   private static String number(double value) {
-    return String.format(Locale.ROOT, "%.2f", value).replace('-', '−');
+    return Numbers.fixed(value, 2);
   }
 }

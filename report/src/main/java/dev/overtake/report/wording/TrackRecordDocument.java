@@ -5,7 +5,6 @@ import dev.overtake.race.backtest.LeadScore;
 import dev.overtake.race.backtest.TrackRecord;
 import dev.overtake.race.value.Measured;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// How past calls of a race did, as a document.
@@ -174,7 +173,7 @@ public final class TrackRecordDocument {
         record.reliability().stream()
             .map(b ->
                 List.of(
-                    Math.round(100 * b.low()) + "–" + Math.round(100 * b.high()) + " %",
+                    Numbers.fixed(100 * b.low(), 0) + "–" + Numbers.percent(b.high(), 0),
                     Integer.toString(b.calls()),
                     Numbers.percent(b.expected()),
                     Numbers.percent(b.came())))
@@ -203,7 +202,7 @@ public final class TrackRecordDocument {
   }
 
   private static String signed(double x) {
-    return (x < 0 ? Numbers.MINUS : "+") + fixed(Math.abs(x));
+    return Numbers.signed(x, 3);
   }
 
   static String measured(@Nullable Measured m) {
@@ -213,6 +212,6 @@ public final class TrackRecordDocument {
   }
 
   static String fixed(double x) {
-    return String.format(Locale.ROOT, "%.3f", x);
+    return Numbers.fixed(x, 3);
   }
 }

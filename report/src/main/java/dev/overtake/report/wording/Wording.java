@@ -1,6 +1,8 @@
 package dev.overtake.report.wording;
 
 import dev.overtake.evidence.Direction;
+import dev.overtake.race.call.Call;
+import dev.overtake.race.call.Chances;
 import dev.overtake.race.call.Leader;
 import dev.overtake.race.lead.LeadChange;
 import dev.overtake.race.standing.Flag;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A standing in words, made by rule: the same facts give the same words for either contender.
@@ -25,6 +28,11 @@ public record Wording(Standing standing) {
   /* Rarer lead changes are put into words alone. */
   private static final double RARE = 0.1;
 
+  /// The title, which names the pair asked about.
+  public String title() {
+    return RaceTitle.of(standing.title(), standing.contenders());
+  }
+
   /// The answer in at most five sentences: who leads where, how sure that is, which way it moves,
   /// and which lead is likely to change hands.
   public List<Sentence> answer() {
@@ -34,12 +42,12 @@ public record Wording(Standing standing) {
   /// What past leads of this race have taught of size and speed; empty where no track record is
   /// kept.
   public Sentence lesson() {
-    return Lesson.of(standing.experience());
+    return TrackRecordSentence.of(standing.experience());
   }
 
   /// Whether the overall call survives other methods; empty when nothing can be called.
   public Sentence robustness() {
-    return new Survival(standing.contenders()).line(standing.verdict().robustness());
+    return new RobustnessSentence(standing.contenders()).line(standing.verdict().robustness());
   }
 
   /// One indicator in a few sentences: the leader, by how much, since when, the momentum, and the
@@ -157,6 +165,27 @@ public record Wording(Standing standing) {
   /// Why nobody can be called; empty where somebody can.
   public String reason(IndicatorStanding s) {
     return Objects.requireNonNullElse(Codes.reason(s.reason(), standing.contenders()), "");
+  }
+
+  /// Every chance: `53 % US, 38 % China, 8 % level`.
+  static String chances(Chances p, List<ContenderName> pair) {
+    return pair.stream()
+            .map(c -> Numbers.percent(p.of(c.id())) + " " + c.shortName())
+            .collect(Collectors.joining(", "))
+        + ", "
+        + Numbers.percent(p.tie())
+        + " level";
+  }
+
+  /// A call for a cell: the word for how sure it is, `level, likely`, `too close to call`.
+  public static String call(Call call) {
+    var word = call.word().map(Codes::word);
+    return switch (call.leader()) {
+      case Leader.Contender _ -> word.orElse("");
+      case Leader.Open.TIE -> "level, " + word.orElse("");
+      case Leader.Open.UNDETERMINED ->
+          call.determinable() ? "too close to call" : "no comparable figures";
+    };
   }
 
   /// The contender that leads, if any.

@@ -18,11 +18,12 @@ class WordingTest {
     assertEquals(
         List.of(
             "Neither leads overall.",
-            "The United States leads in models (very likely); China leads in energy (almost certain).",
-            "No comparable figures decide computing power.",
-            "Momentum favours China: of the two indicators with a clear direction, two move its way.",
-            "One lead is likely to change hands by 2036: in notable models, China takes it in 56 of 100"
-                + " runs."),
+            "The United States leads in models (very likely); China leads in energy (almost"
+                + " certain).",
+            "We have no comparable figures for computing power.",
+            "Momentum favours China: both indicators with a clear direction move its way.",
+            "One lead is likely to change hands by 2036: in notable models, China takes the lead in"
+                + " 56 of 100 runs."),
         texts(wording.answer()));
   }
 
@@ -90,7 +91,7 @@ class WordingTest {
   void whatCannotBeDeterminedSaysWhy() {
     var s = standing.indicator("top500").orElseThrow();
     assertEquals(
-        List.of("Who leads in machines on a list is not determinable: reporting ended 2020."),
+        List.of("We cannot say who leads in machines on a list: reporting ended after 2020."),
         texts(wording.summary(s)));
   }
 

@@ -1,6 +1,7 @@
 package dev.overtake.report.wording.results;
 
 import dev.overtake.race.audit.Flip;
+import dev.overtake.report.wording.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /// A change of one choice of the standing's method that changes its call.
@@ -54,6 +55,6 @@ public record FlipResult(
 
   /// A share to a tenth of a per cent.
   public static String percent(double share) {
-    return Math.round(1000 * share) / 10.0 + " %";
+    return Numbers.trimmed(100 * share, 1) + " %";
   }
 }

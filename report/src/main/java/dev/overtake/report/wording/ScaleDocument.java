@@ -1,20 +1,16 @@
-package dev.overtake.report.terminal;
+package dev.overtake.report.wording;
 
 import dev.overtake.estimation.capability.LinkedScale;
-import dev.overtake.report.wording.Document;
-import dev.overtake.report.wording.Numbers;
-import dev.overtake.report.wording.Table;
 import java.util.List;
-import java.util.Locale;
 
 /// A capability scale as a text, and its models as rows.
-public final class ScaleScreen {
+public final class ScaleDocument {
   private static final int BEST = 20;
 
-  private ScaleScreen() {}
+  private ScaleDocument() {}
 
   /// The lags in words, then the best models and the benchmarks.
-  public static Document document(LinkedScale s) {
+  public static Document of(LinkedScale s) {
     var document = new Document();
     document.heading(1, "Capability scale, as of " + s.asOf());
     if (s.lags().isEmpty()) {
@@ -86,10 +82,10 @@ public final class ScaleScreen {
   }
 
   private static String one(double x) {
-    return String.format(Locale.ROOT, "%.1f", x);
+    return Numbers.fixed(x, 1);
   }
 
   private static String two(double x) {
-    return String.format(Locale.ROOT, "%.2f", x).replace("-", Numbers.MINUS);
+    return Numbers.fixed(x, 2);
   }
 }

@@ -5,14 +5,13 @@ import dev.overtake.race.audit.Robustness;
 import dev.overtake.race.call.Chances;
 import dev.overtake.race.call.Leader;
 import dev.overtake.race.value.ContenderName;
-import dev.overtake.report.wording.results.FlipResult;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Whether an overall call survives other methods, in words that mirror when contenders do.
 ///
 /// @param contenders A and B
-record Survival(List<ContenderName> contenders) {
+record RobustnessSentence(List<ContenderName> contenders) {
   /* A side must lead in so many methods before anybody is said to lead overall. */
   private static final double AGREED = 0.8;
 
@@ -38,18 +37,33 @@ record Survival(List<ContenderName> contenders) {
 
   /// In how many methods each comes out ahead.
   Sentence shares(Chances share) {
-    var a = contenders.get(0);
-    var b = contenders.get(1);
-    return new Sentence.Writer()
-        .plain("Combined into one score, ")
-        .name(a.inProse(), true)
-        .plain(" comes out ahead in ")
-        .strong(Numbers.ofHundred(share.of(a.id())))
+    var ahead = share.of(contenders.get(0).id()) < share.of(contenders.get(1).id()) ? 1 : 0;
+    var first = contenders.get(ahead);
+    var second = contenders.get(1 - ahead);
+    var text =
+        new Sentence.Writer()
+            .plain("Combined into one score, ")
+            .name(first.inProse(), ahead == 0)
+            .plain(" comes out ahead in ");
+    if (share.of(first.id()) == 1) {
+      return text.strong("every").plain(" defensible method.").end();
+    }
+    return text.strong(many(share.of(first.id())) + " of 100")
         .plain(" defensible methods, ")
-        .name(b.inProse(), false)
-        .plain(" in " + Numbers.hundredths(share.of(b.id())))
-        .plain(", neither in " + Numbers.hundredths(share.tie()) + ".")
+        .name(second.inProse(), ahead == 1)
+        .plain(" in " + many(share.of(second.id())))
+        .plain(", neither in " + many(share.tie()) + ".")
         .end();
+  }
+
+  /// How many of a hundred, in words at the ends.
+  private static String many(double share) {
+    if (share == 0) {
+      return "none";
+    }
+    return share < 0.01
+        ? "fewer than 1"
+        : share > 0.99 ? "more than 99" : Long.toString(Math.round(100 * share));
   }
 
   /// One flip, such as `with 14.5 % of the weight on capital, not 10 %, the United States leads.`
@@ -58,11 +72,15 @@ record Survival(List<ContenderName> contenders) {
     return who(text, flip.leader()).end();
   }
 
+  private static String percent(double share) {
+    return Numbers.trimmed(100 * share, 1) + " %";
+  }
+
   static String change(Flip flip) {
     return switch (flip.change()) {
       case Flip.Weight w ->
           "with %s of the weight on “%s”, not %s"
-              .formatted(FlipResult.percent(w.to()), w.title(), FlipResult.percent(w.from()));
+              .formatted(percent(w.to()), w.title(), percent(w.from()));
       case Flip.LeftOut l -> "without “%s”".formatted(l.title());
       case Flip.OneSource s -> "with “%s” read from %s alone".formatted(s.title(), s.source());
       case Flip.Baseline b ->
@@ -78,6 +96,7 @@ record Survival(List<ContenderName> contenders) {
         return text.name(c.inProse(), c.equals(contenders.getFirst())).plain(" leads.");
       }
     }
-    return text.plain(leader.equals(Leader.Open.TIE) ? "they are level." : "nobody can be called.");
+    return text.plain(
+        leader.equals(Leader.Open.TIE) ? "they are level." : "it is too close to call.");
   }
 }

@@ -12,17 +12,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class SurvivalTest {
-  private static final Survival FORTH = new Survival(List.of(Fixture.US, Fixture.CHINA));
-  private static final Survival BACK = new Survival(List.of(Fixture.CHINA, Fixture.US));
+class RobustnessSentenceTest {
+  private static final RobustnessSentence FORTH = new RobustnessSentence(List.of(Fixture.US, Fixture.CHINA));
+  private static final RobustnessSentence BACK = new RobustnessSentence(List.of(Fixture.CHINA, Fixture.US));
 
   @Test
   void theLineSaysInHowManyMethodsEachLeadsAndWhatFlipsIt() {
     var flip = new Flip(new Flip.Weight("chips", "Chips", 0.10, 0.145), 0.045, Leader.of("CHN"));
     assertEquals(
-        "Combined into one score, the United States comes out ahead in 33 of 100 defensible"
-            + " methods, China in 60, neither in 7. The smallest change that flips the call: with"
-            + " 14.5 % of the weight on “Chips”, not 10.0 %, China leads.",
+        "Combined into one score, China comes out ahead in 60 of 100 defensible methods, the United"
+            + " States in 33, neither in 7. The smallest change that flips the call: with 14.5 % of"
+            + " the weight on “Chips”, not 10 %, China leads.",
         FORTH.line(robustness(0.33, 0.60, flip)).text());
   }
 
@@ -49,19 +49,19 @@ class SurvivalTest {
     assertEquals(
         "with the last figures as they are, not carried to today", said(new Flip.Baseline(null)));
     var nobody = new Flip(out, 0.1, Leader.Open.UNDETERMINED);
-    assertEquals("without “Steel”, nobody can be called.", FORTH.flip(nobody).text());
+    assertEquals("without “Steel”, it is too close to call.", FORTH.flip(nobody).text());
   }
 
   @Test
   void anOverallLeaderNeedsEightyOfAHundredMethods() {
-    assertTrue(Survival.agreed(robustness(0.8, 0.1, null), Leader.of("USA")));
-    assertFalse(Survival.agreed(robustness(0.79, 0.1, null), Leader.of("USA")));
-    assertFalse(Survival.agreed(robustness(0.9, 0.1, null), Leader.of("CHN")));
-    assertFalse(Survival.agreed(null, Leader.of("USA")));
+    assertTrue(RobustnessSentence.agreed(robustness(0.8, 0.1, null), Leader.of("USA")));
+    assertFalse(RobustnessSentence.agreed(robustness(0.79, 0.1, null), Leader.of("USA")));
+    assertFalse(RobustnessSentence.agreed(robustness(0.9, 0.1, null), Leader.of("CHN")));
+    assertFalse(RobustnessSentence.agreed(null, Leader.of("USA")));
   }
 
   private static String said(Flip.Change change) {
-    return Survival.change(new Flip(change, 0.1, Leader.Open.TIE));
+    return RobustnessSentence.change(new Flip(change, 0.1, Leader.Open.TIE));
   }
 
   private static Robustness robustness(double us, double china, @Nullable Flip flip) {

@@ -7,8 +7,8 @@ import dev.overtake.report.wording.Numbers;
 
 /// Whether the answer survives other methods: the shares as one bar from left to right, what they
 /// hang on, and what flips the call.
-record Robustness(Audit audit, AuditDocument words) {
-  Robustness(Audit audit) {
+record RobustnessSection(Audit audit, AuditDocument words) {
+  RobustnessSection(Audit audit) {
     this(audit, new AuditDocument(audit));
   }
 

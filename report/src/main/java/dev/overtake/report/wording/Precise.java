@@ -1,0 +1,54 @@
+package dev.overtake.report.wording;
+
+import dev.overtake.dynamics.model.DataSeries;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/// Numbers of a simulation as machines read them on: every digit that is needed to get the same
+/// number back, and nothing where there is none.
+final class Precise {
+  /* A time is start + k · step: its last digits are errors of rounding. */
+  private static final MathContext TIME = new MathContext(15, RoundingMode.HALF_EVEN);
+  private static final double PLAIN_FROM = 1e-9;
+  private static final double PLAIN_TO = 1e18;
+
+  private Precise() {}
+
+  /// Null for what is missing or not finite.
+  static @Nullable BigDecimal number(double x) {
+    return missing(x) ? null : whole(BigDecimal.valueOf(x).stripTrailingZeros());
+  }
+
+  /// A moment, without the rounding errors of the clock.
+  static @Nullable BigDecimal time(double x) {
+    return missing(x) ? null : whole(BigDecimal.valueOf(x).round(TIME).stripTrailingZeros());
+  }
+
+  /// As text, empty for what is missing or not finite.
+  static String text(Double x) {
+    return text(number(x));
+  }
+
+  /// A moment as text.
+  static String timeText(double x) {
+    return text(time(x));
+  }
+
+  private static String text(@Nullable BigDecimal x) {
+    if (x == null) {
+      return "";
+    }
+    var size = Math.abs(x.doubleValue());
+    return size == 0 || (size >= PLAIN_FROM && size < PLAIN_TO) ? x.toPlainString() : x.toString();
+  }
+
+  private static boolean missing(double x) {
+    return !Double.isFinite(x) || x == DataSeries.MISSING;
+  }
+
+  private static BigDecimal whole(BigDecimal x) {
+    return x.scale() < 0 && x.precision() - x.scale() <= 18 ? x.setScale(0) : x;
+  }
+}
