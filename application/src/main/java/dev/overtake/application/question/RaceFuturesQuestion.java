@@ -36,7 +36,9 @@ public record RaceFuturesQuestion(
           .document(a -> FuturesDocument.of(a.futures, a::name))
           .json(a -> FuturesResult.of(a.futures))
           .lines(a -> List.of(FuturesResult.of(a.futures)))
-          .text(Format.HTML, a -> FuturesPage.render(a.futures, a.race.definition().title(), a::name));
+          .text(
+              Format.HTML,
+              a -> FuturesPage.render(a.futures, a.race.definition().title(), a::name));
 
   /// The futures, and the race whose contenders they name.
   public record Answer(Race race, Futures futures) {
