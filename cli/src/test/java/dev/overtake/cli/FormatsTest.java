@@ -56,8 +56,7 @@ class FormatsTest {
     var series = file("series.csv", "id,period,value\na,2020,1\na,2021,2\na,2022,3\na,2023,5\n");
     var battles = file("battles.csv", "winner,loser,count\na,b,7\nb,a,3\nb,c,2\nc,a,1\n");
     var text = file("text.md", "China added more solar capacity than the United States in 2024.\n");
-    var bill =
-        file("bill.yaml", "models:\n  - gpt-4o\n");
+    var bill = file("bill.yaml", "models:\n  - gpt-4o\n");
     commands.add(List.of("standing", race, "--no-cache"));
     commands.add(List.of("indicators", race));
     commands.add(List.of("show", "solar-capacity", race));

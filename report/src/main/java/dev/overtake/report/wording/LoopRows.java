@@ -7,7 +7,6 @@ import dev.overtake.report.wording.results.LoopsResult;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +96,7 @@ public final class LoopRows {
             heading(partition),
             partition.loops().size() > 1
                 ? ", more than any other of the %s loops"
-                    .formatted(String.format(Locale.ROOT, "%,d", partition.count()))
+                    .formatted(Numbers.whole(partition.count()))
                 : "");
   }
 

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.overtake.report.wording.Fixture;
 import dev.overtake.report.wording.Json;
+import dev.overtake.report.wording.Rows;
 import dev.overtake.report.wording.StandingRows;
-import dev.overtake.report.wording.Table;
 import dev.overtake.report.wording.results.CrossingResult;
 import dev.overtake.report.wording.results.StandingResult;
 import java.util.List;
@@ -106,17 +106,20 @@ class RenderingTest {
 
   @Test
   void cellsThatASpreadsheetWouldRunAreNeutralised() {
-    var table =
-        new Table(List.of("a", "b"), List.of(List.of("=1+1", "-3.5"), List.of("x,\"y\"", "@z")));
-    assertEquals("a,b\n'=1+1,-3.5\n\"x,\"\"y\"\"\",'@z\n", table.csv());
-    assertEquals("a\tb\n'=1+1\t-3.5\nx,\"y\"\t'@z\n", table.tsv());
-    assertEquals("| a | b |\n| --- | --- |\n| =1+1 | -3.5 |\n| x,\"y\" | @z |\n", table.markdown());
+    var rows =
+        new Rows.Columns()
+            .text("a", "b")
+            .with(List.of(Rows.row("=1+1", -3.5), Rows.row("x,\"y\"", "@z")));
+    assertEquals("a,b\n'=1+1,-3.5\n\"x,\"\"y\"\"\",'@z\n", rows.csv());
+    assertEquals("a\tb\n'=1+1\t-3.5\n\"x,\"\"y\"\"\"\t'@z\n", rows.tsv());
+    assertEquals(
+        "| a | b |\n| --- | --- |\n| =1+1 | -3.5 |\n| x,\"y\" | @z |\n", rows.table().markdown());
   }
 
   @Test
   void everyRowOfAStandingHasEveryColumn() {
     var rows = StandingRows.of(Fixture.straight());
-    rows.rows().forEach(row -> assertEquals(rows.header().size(), row.size()));
+    rows.rows().forEach(row -> assertEquals(rows.columns().size(), row.size()));
     assertEquals(3, rows.rows().size());
   }
 
