@@ -70,12 +70,12 @@ public record Rows(List<Column> columns, List<List<@Nullable Object>> rows) {
 
   /// The cells of a row; null for what does not apply.
   public static List<@Nullable Object> row(@Nullable Object... cells) {
-    return Collections.unmodifiableList(Arrays.asList(cells));
+    return Collections.<@Nullable Object>unmodifiableList(Arrays.<@Nullable Object>asList(cells));
   }
 
   /// Two texts or more, as cells.
   public static List<@Nullable String> texts(@Nullable String... texts) {
-    return Collections.unmodifiableList(Arrays.asList(texts));
+    return Collections.<@Nullable String>unmodifiableList(Arrays.<@Nullable String>asList(texts));
   }
 
   /// For reading: numbers to six digits.
