@@ -28,10 +28,10 @@ public enum Format {
   /// A model as XMILE.
   XMILE("xmile", "stmx", "xml");
 
-  private final List<String> endings;
+  private final String endings;
 
   Format(String... endings) {
-    this.endings = List.of(endings);
+    this.endings = String.join(" ", endings);
   }
 
   /// How options and documents call it.
@@ -41,7 +41,11 @@ public enum Format {
 
   /// The ending of its files that is usual, without the dot.
   public String ending() {
-    return endings.getFirst();
+    return endings().getFirst();
+  }
+
+  private List<String> endings() {
+    return List.of(endings.split(" "));
   }
 
   /// The format of a word.
@@ -54,6 +58,6 @@ public enum Format {
   /// The format that a file's ending asks for.
   public static Optional<Format> ofFile(String name) {
     var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return Arrays.stream(values()).filter(f -> f.endings.contains(ending)).findFirst();
+    return Arrays.stream(values()).filter(f -> f.endings().contains(ending)).findFirst();
   }
 }
