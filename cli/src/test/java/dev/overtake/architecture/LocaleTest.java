@@ -19,10 +19,7 @@ class LocaleTest {
   private static final Set<String> FORMATTERS = Set.of("format", "formatted", "printf");
   private static final Set<String> OWNERS =
       Set.of(
-          "java/lang/String",
-          "java/io/PrintStream",
-          "java/io/PrintWriter",
-          "java/util/Formatter");
+          "java/lang/String", "java/io/PrintStream", "java/io/PrintWriter", "java/util/Formatter");
   private static final Pattern NUMBER =
       Pattern.compile("%(\\d+\\$)?[-#+ 0,(<]*\\d*(\\.\\d+)?[doxXeEfgGaA]");
 

@@ -126,7 +126,8 @@ public final class SmallRace {
         models,
         scores,
         "hash",
-        List.of(), List.of());
+        List.of(),
+        List.of());
   }
 
   private static Contender contender(String id, String name) {

@@ -1,6 +1,5 @@
 package dev.overtake.dynamics.elaboration;
 
-import java.util.stream.Stream;
 import dev.overtake.dynamics.model.DataSeries;
 import dev.overtake.dynamics.model.Expression;
 import dev.overtake.dynamics.model.Expression.Operator;
@@ -11,6 +10,7 @@ import dev.overtake.dynamics.program.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Functions over arrays: sums and their kin, order, and elements by number. Each becomes a
@@ -56,19 +56,19 @@ final class ArrayFunctions {
     var x = call.arguments();
     var name = call.function();
     return switch (name) {
-      case "sum" -> new Node.Apply(Intrinsic.SUM, spread(x, scope));
-      case "prod", "product" -> new Node.Apply(Intrinsic.PRODUCT, spread(x, scope));
-      case "vmin", "min" -> new Node.Apply(Intrinsic.MIN, spread(x, scope));
-      case "vmax", "max" -> new Node.Apply(Intrinsic.MAX, spread(x, scope));
-      case "stddev" -> new Node.Apply(Intrinsic.STDDEV, spread(x, scope));
+      case "sum" -> new Node.Apply(Intrinsic.SUM, spread(name, x, scope));
+      case "prod", "product" -> new Node.Apply(Intrinsic.PRODUCT, spread(name, x, scope));
+      case "vmin", "min" -> new Node.Apply(Intrinsic.MIN, spread(name, x, scope));
+      case "vmax", "max" -> new Node.Apply(Intrinsic.MAX, spread(name, x, scope));
+      case "stddev" -> new Node.Apply(Intrinsic.STDDEV, spread(name, x, scope));
       case "mean" -> {
-        var all = spread(x, scope);
+        var all = spread(name, x, scope);
         yield new Node.Binary(
             Operator.DIVIDE, new Node.Apply(Intrinsic.SUM, all), new Node.Constant(all.size()));
       }
       case "size" -> {
         var elements = elements(x);
-        yield new Node.Constant(elements > 0 ? elements : spread(x, scope).size());
+        yield new Node.Constant(elements > 0 ? elements : spread(name, x, scope).size());
       }
       case "elmcount" -> count(x, scope);
       case "vector_select" -> select(x, scope);
@@ -103,14 +103,14 @@ final class ArrayFunctions {
   }
 
   /// What an argument runs over; of several arguments those that run, and the values of the others.
-  private List<Node> spread(List<Expression> x, Scope scope) {
+  private List<Node> spread(String name, List<Expression> x, Scope scope) {
     if (x.size() == 1) {
       return nodes(x.getFirst(), scope);
     }
-    Functions.atLeast(1, x, "a function over an array", scope);
+    Functions.atLeast(1, x, name, scope);
     return x.stream()
-        .flatMap(a ->
-            runs(a, false) ? nodes(a, scope).stream() : Stream.of(translator.node(a, scope)))
+        .flatMap(
+            a -> runs(a, false) ? nodes(a, scope).stream() : Stream.of(translator.node(a, scope)))
         .toList();
   }
 

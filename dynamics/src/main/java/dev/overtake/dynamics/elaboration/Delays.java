@@ -39,10 +39,13 @@ final class Delays {
       case "delay1", "delay1i" -> delay(x, 1, scope);
       case "delay3", "delay3i" -> delay(x, 3, scope);
       case "delay_n" ->
-          passed(Functions.atLeast(4, x, "DELAY N", scope).subList(0, 3), order(x, 3, scope), scope);
+          passed(
+              Functions.atLeast(4, x, "DELAY N", scope).subList(0, 3), order(x, 3, scope), scope);
       case "delayn" ->
           delay(without(Functions.atLeast(3, x, "DELAYN", scope), 2), order(x, 2, scope), scope);
       case "delay_fixed", "delay" -> fixed(x, scope);
+      case "delay_information" -> constant("DELAY INFORMATION", 3, x, scope);
+      case "delay_material" -> constant("DELAY MATERIAL", 4, x, scope);
       default -> null;
     };
   }
@@ -56,7 +59,7 @@ final class Delays {
     var order = FirstValues.value(translator.node(x.get(place), scope), elaborator);
     if (Double.isNaN(order) || order < 1 || order > MOST_STAGES) {
       throw scope.fault(
-          "the order of a delay is a whole number from 1 to %d, known before the run"
+          "the order of a delay is a whole number from 1 to %s, known before the run"
               .formatted(MOST_STAGES));
     }
     return (int) Math.rint(order);
@@ -115,6 +118,15 @@ final class Delays {
       inflow = outflow;
     }
     return inflow;
+  }
+
+  /// Material and information that arrive later, both the same while the delay time stays.
+  private Node constant(String name, int arguments, List<Expression> x, Scope scope) {
+    Functions.check(x, arguments, name, scope);
+    if (!FirstValues.constant(translator.node(x.get(1), scope), elaborator)) {
+      throw scope.fault(name + " is supported for a delay time that never changes alone");
+    }
+    return fixed(x, scope);
   }
 
   private Node fixed(List<Expression> x, Scope scope) {

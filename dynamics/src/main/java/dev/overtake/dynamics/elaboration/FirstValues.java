@@ -28,8 +28,7 @@ final class FirstValues {
       if (!seen.add(index)) {
         return true;
       }
-      return elaborator.constant(
-              index, next -> constant(next, elaborator, seen) ? 1 : Double.NaN)
+      return elaborator.constant(index, next -> constant(next, elaborator, seen) ? 1 : Double.NaN)
           == 1;
     }
     return node.parts().stream().allMatch(part -> constant(part, elaborator, seen));

@@ -42,16 +42,17 @@ final class Functions {
   private final Elaborator elaborator;
   private final Translator translator;
   private final TimeFunctions times;
+  private final RandomFunctions random;
   private final Macros macros;
   private final StatefulFunctions memories;
   private final ArrayFunctions arrays;
   private final GraphicalFunctions graphical;
-  private int streams;
 
   Functions(Elaborator elaborator, Translator translator) {
     this.elaborator = elaborator;
     this.translator = translator;
     times = new TimeFunctions(elaborator, translator);
+    random = new RandomFunctions(elaborator);
     macros = new Macros(elaborator, translator);
     memories = new StatefulFunctions(elaborator, translator);
     arrays = new ArrayFunctions(elaborator, translator);
@@ -76,7 +77,7 @@ final class Functions {
       case "final_time" -> vensim() ? times.stop() : null;
       case "starttime", "initial_time$" -> times.start();
       case "stoptime", "final_time$" -> times.stop();
-      case "random" -> vensim() ? null : uniform(new Node.Constant(0), new Node.Constant(1));
+      case "random" -> vensim() ? null : random.unit();
       default -> null;
     };
   }
@@ -110,7 +111,11 @@ final class Functions {
       return apply(plain, x, needed, name, scope);
     }
     var timed = times.call(name, x, scope);
-    return timed != null ? timed : other(name, x, scope);
+    if (timed != null) {
+      return timed;
+    }
+    var drawn = random.call(name, x, scope);
+    return drawn != null ? drawn : other(name, x, scope);
   }
 
   private Node other(String name, List<Node> x, Scope scope) {
@@ -143,34 +148,8 @@ final class Functions {
             name,
             scope);
       }
+      case "normalcdf" -> normal(x, name, scope);
       case "safediv" -> safely(x, name, scope);
-      case "random_uniform" -> {
-        check(x, 3, name, scope);
-        yield uniform(x.get(0), x.get(1));
-      }
-      case "uniform" -> uniform(atLeast(2, x, name, scope).get(0), x.get(1));
-      case "random" ->
-          x.isEmpty()
-              ? uniform(new Node.Constant(0), new Node.Constant(1))
-              : uniform(atLeast(2, x, name, scope).get(0), x.get(1));
-      case "random_0_1" -> uniform(new Node.Constant(0), new Node.Constant(1));
-      case "random_normal" -> {
-        check(x, 5, name, scope);
-        yield chance(Intrinsic.RANDOM_NORMAL, x.subList(0, 4));
-      }
-      case "normal" ->
-          chance(
-              Intrinsic.RANDOM_NORMAL,
-              List.of(
-                  new Node.Constant(-1e300),
-                  new Node.Constant(1e300),
-                  atLeast(2, x, name, scope).get(0),
-                  x.get(1)));
-      case "exprnd" ->
-          chance(Intrinsic.RANDOM_EXPONENTIAL, atLeast(1, x, name, scope).subList(0, 1));
-      case "lognormal" ->
-          chance(Intrinsic.RANDOM_LOGNORMAL, atLeast(2, x, name, scope).subList(0, 2));
-      case "poisson" -> chance(Intrinsic.RANDOM_POISSON, atLeast(1, x, name, scope).subList(0, 1));
       default ->
           throw scope.fault(
               "the function '" + name.replace('_', ' ') + "' is not supported or not defined");
@@ -205,16 +184,14 @@ final class Functions {
         new Node.Binary(Operator.DIVIDE, all.get(0), all.get(1)));
   }
 
-  private Node uniform(Node low, Node high) {
-    return chance(Intrinsic.RANDOM_UNIFORM, List.of(low, high));
-  }
-
-  private Node chance(Intrinsic f, List<Node> x) {
-    var all = new ArrayList<>(x);
-    all.add(new Node.Constant(++streams));
-    all.add(new Node.Slot(Program.SEED));
-    all.add(new Node.Slot(Program.STEP_NUMBER));
-    return new Node.Apply(f, all);
+  /// Of a value, with the mean and the deviation if they are given.
+  private static Node normal(List<Node> x, String name, Scope scope) {
+    var all = new ArrayList<>(atLeast(1, x, name, scope));
+    if (all.size() == 1) {
+      all.add(Node.Constant.ZERO);
+      all.add(new Node.Constant(1));
+    }
+    return apply(Intrinsic.NORMAL_CDF, all, 3, name, scope);
   }
 
   private static Node apply(Intrinsic f, List<Node> x, int needed, String name, Scope scope) {

@@ -88,8 +88,7 @@ final class Outflows {
   }
 
   private Node available(int stock, int flow, List<Integer> in, List<Integer> before) {
-    Node left =
-        new Node.Binary(Operator.DIVIDE, new Node.Slot(stock), new Node.Slot(Program.DT));
+    Node left = new Node.Binary(Operator.DIVIDE, new Node.Slot(stock), new Node.Slot(Program.DT));
     for (var other : in) {
       if (!follows(other, flow)) {
         left = new Node.Binary(Operator.ADD, left, new Node.Slot(other));

@@ -184,6 +184,11 @@ public final class Table {
     return Math.abs(value - y[0]) < Math.abs(value - y[y.length - 1]) ? x[0] : x[x.length - 1];
   }
 
+  /// The area under the function from the first point to a point; negative before it.
+  public double area(double to) {
+    return area(first, to);
+  }
+
   /// The area under the function between two x.
   public double area(double from, double to) {
     if (to < from) {

@@ -1,7 +1,7 @@
 package dev.overtake.dynamics.xmile;
 
-import dev.overtake.dynamics.model.Expression;
 import dev.overtake.dynamics.model.Equation;
+import dev.overtake.dynamics.model.Expression;
 import dev.overtake.dynamics.model.ModelException;
 import dev.overtake.dynamics.model.Names;
 import dev.overtake.dynamics.model.Position;

@@ -44,8 +44,7 @@ class OutflowsTest {
   void nothingComesFromNowhere(Method method) {
     var program = Models.program(Small.xmileModel("", TWO_LEAVE));
     var saved = program.named().values().stream().mapToInt(i -> i).toArray();
-    var run =
-        Simulation.of(program).run(new Simulation.Options(method, Map.of(), saved, 1));
+    var run = Simulation.of(program).run(new Simulation.Options(method, Map.of(), saved, 1));
     for (var t = 0; t < run.times().length; t++) {
       var all = run.series("barn")[t] + run.series("people")[t] + run.series("market")[t];
       assertEquals(10 + run.times()[t], all, 1e-6, method + " at " + t);

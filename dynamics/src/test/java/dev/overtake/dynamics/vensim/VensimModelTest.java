@@ -115,12 +115,9 @@ class VensimModelTest {
             touching = PULSE TRAIN(2, 3, 3, 6) ~~|
             apart = PULSE TRAIN(1, 1, 3, 7) ~~|
             """);
-    assertArrayEquals(
-        new double[] {0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 0}, run.series("whole"));
-    assertArrayEquals(
-        new double[] {0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0}, run.series("touching"));
-    assertArrayEquals(
-        new double[] {0, 1, 0, 0, 1, 0, 0, 1, 0, 0, 0}, run.series("apart"));
+    assertArrayEquals(new double[] {0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 0}, run.series("whole"));
+    assertArrayEquals(new double[] {0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0}, run.series("touching"));
+    assertArrayEquals(new double[] {0, 1, 0, 0, 1, 0, 0, 1, 0, 0, 0}, run.series("apart"));
   }
 
   @Test

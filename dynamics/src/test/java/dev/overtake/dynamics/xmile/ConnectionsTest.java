@@ -50,7 +50,8 @@ class ConnectionsTest {
     var both = "<connect to=\"mill.water\" from=\"river.flow\"/>";
     var run =
         run(
-            "<module name=\"river\">%s</module><module name=\"mill\">%s</module>".formatted(both, both),
+            "<module name=\"river\">%s</module><module name=\"mill\">%s</module>"
+                .formatted(both, both),
             RIVER
                 + """
                 <model name="mill"><variables>
