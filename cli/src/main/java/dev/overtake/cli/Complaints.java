@@ -33,12 +33,12 @@ final class Complaints {
       return unmatched(unmatched);
     }
     var option = e.getArgSpec();
-    if (option instanceof OptionSpec && e.getValue() != null) {
+    if (option instanceof OptionSpec named && e.getValue() != null) {
       var expected = expected(option);
       if (!expected.isEmpty()) {
         return "%s %s, not '%s'.%s"
             .formatted(
-                ((OptionSpec) option).longestName(),
+                named.longestName(),
                 expected,
                 e.getValue(),
                 Names.didYouMean(e.getValue(), choices(option)));

@@ -16,7 +16,7 @@ public record TranslateQuestion(ModelScope model) implements Question<Model> {
   public Model answer(Work work) throws IOException {
     return model.model(read -> {
       // What cannot run is not written either.
-      var unused = Models.program(read);
+      var _ = Models.program(read);
       return read;
     });
   }
