@@ -26,14 +26,9 @@ import org.jspecify.annotations.Nullable;
 public record ModelScope(
     Path file, List<Path> data, Map<String, Double> set, Optional<Model.Method> method, long seed) {
 
-  /* Written out: of the short form the compiler keeps no annotations for the checks of other modules. */
-  public ModelScope(
-      Path file, List<Path> data, Map<String, Double> set, Model.@Nullable Method method, long seed) {
-    this.file = file;
-    this.data = List.copyOf(data);
-    this.set = Map.copyOf(set);
-    this.method = method;
-    this.seed = seed;
+  public ModelScope {
+    data = List.copyOf(data);
+    set = Map.copyOf(set);
   }
 
   /// Something that is done with a model.
