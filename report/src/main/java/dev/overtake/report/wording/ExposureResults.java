@@ -167,12 +167,7 @@ public final class ExposureResults {
 
   private static ExposureResult.Resilience resilience(Resilience r) {
     return new ExposureResult.Resilience(
-        r.low(),
-        r.high(),
-        r.scenarioWeights(),
-        r.useWeights(),
-        keeps(),
-        r.unreadWeight());
+        r.low(), r.high(), r.scenarioWeights(), r.useWeights(), keeps(), r.unreadWeight());
   }
 
   /// What each kind of standby counts, by its words.

@@ -7,7 +7,6 @@ import dev.overtake.report.wording.results.LoopsResult;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// The feedback loops that drive a run, those that together explain most.
@@ -94,7 +93,7 @@ public final class LoopRows {
             heading(partition),
             partition.loops().size() > 1
                 ? ", more than any other of the %s loops"
-                    .formatted(String.format(Locale.ROOT, "%,d", partition.count()))
+                    .formatted(Numbers.whole(partition.count()))
                 : "");
   }
 

@@ -29,7 +29,10 @@ final class ReadingWords {
         + (unread.isEmpty()
             ? ""
             : "Not understood, and so not counted as safe: "
-                + unread.stream().limit(NAMED).map(ReadingWords::named).collect(Collectors.joining(", "))
+                + unread.stream()
+                    .limit(NAMED)
+                    .map(ReadingWords::named)
+                    .collect(Collectors.joining(", "))
                 + (unread.size() > NAMED ? " and " + (unread.size() - NAMED) + " more" : "")
                 + ". ");
   }
