@@ -62,7 +62,7 @@ final class RatioReader {
             && lexicon.nation(id))) {
       return null;
     }
-    var times = fewer(a.last()) ? new Range(1 / range.high(), 1 / range.low()) : range;
+    var times = fewer(a) ? new Range(1 / range.high(), 1 / range.low()) : range;
     return new Reading.Ratio(context.statement(a, link), pair.subject(), pair.rival(), times);
   }
 
@@ -153,7 +153,8 @@ final class RatioReader {
         .orElse("");
   }
 
-  private boolean fewer(int last) {
-    return last + 1 < tokens.size() && Cues.FEWER.contains(tokens.get(last + 1).stem());
+  /* Three times fewer is a third; what is so many per cent fewer is counted down already. */
+  private boolean fewer(PlacedAmount a) {
+    return a.kind() != Quantity.Kind.PERCENT && Cues.FEWER.contains(sentence.stem(a.last() + 1));
   }
 }

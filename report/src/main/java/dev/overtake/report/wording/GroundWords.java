@@ -3,6 +3,7 @@ package dev.overtake.report.wording;
 import dev.overtake.exposure.resolution.Attribute;
 import dev.overtake.exposure.resolution.Basis;
 import dev.overtake.exposure.resolution.Ground;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// How an attribute of a component was found, or what is missing, in sentences.
@@ -20,7 +21,7 @@ final class GroundWords {
       case DESIGNED_THERE ->
           "Designed there"
               + (basis.about().isEmpty() ? "." : ", made in " + basis.about().getFirst() + ".");
-      default -> pattern(basis.ground()).formatted(basis.about().toArray());
+      default -> String.format(Locale.ROOT, pattern(basis.ground()), basis.about().toArray());
     };
   }
 
@@ -48,6 +49,7 @@ final class GroundWords {
       case LOCAL_CLOUD_TAG ->
           "The address is local, but the tag 'cloud' sends requests to the maker of the program.";
       case RUN_BY_OWNER -> "The bill says that it is run by its owner.";
+      case RUN_BY_PROGRAM -> "It is run by %s, a program of one's own machines.";
       case OPERATOR_NOT_SAID -> "The bill does not say who runs it.";
       case OWNER_OF -> "Owner of %s.";
       case PLACE_OF_OPERATOR_NOT_SAID -> "%s does not say in the bill where it runs.";

@@ -211,14 +211,6 @@ public final class Numbers {
     return months < MONTHS_UNTIL_YEARS ? months + " mo" : Math.round(months / 12.0) + " y";
   }
 
-  /// An age in words: `11 months`, `3 years`.
-  public static String ageInWords(int months) {
-    if (months >= MONTHS_UNTIL_YEARS) {
-      return Math.round(months / 12.0) + " years";
-    }
-    return months == 1 ? "1 month" : months + " months";
-  }
-
   /// The year of a decimal year.
   public static String year(double time) {
     return Long.toString((long) Math.floor(time));
