@@ -28,6 +28,8 @@ public enum Format {
   /// A model as XMILE.
   XMILE("xmile", "stmx", "xml");
 
+  /* Made by List.of: nothing can change it. */
+  @SuppressWarnings("ImmutableEnumChecker")
   private final List<String> endings;
 
   Format(String... endings) {
