@@ -1,7 +1,6 @@
 package dev.overtake.report.html;
 
 import dev.overtake.race.system.Futures;
-import dev.overtake.race.system.Futures.Belief;
 import dev.overtake.race.system.Futures.LoopEffect;
 import dev.overtake.race.system.Futures.Needed;
 import dev.overtake.race.system.Futures.Shift;
@@ -122,29 +121,6 @@ public record FuturesPage(Futures futures, String title, UnaryOperator<String> n
             Numbers.value(s.then()),
             Numbers.value(s.all()),
             FuturesDocument.signed(s.distance()));
-  }
-
-  private static boolean fixed(Belief b) {
-    return b.priorLow() == b.priorHigh();
-  }
-
-  String before(Belief b) {
-    return fixed(b)
-        ? Numbers.value(b.priorMedian())
-        : range(b.priorMedian(), b.priorLow(), b.priorHigh());
-  }
-
-  String after(Belief b) {
-    return fixed(b) ? "fixed" : range(b.median(), b.low(), b.high());
-  }
-
-  String narrowed(Belief b) {
-    return fixed(b) ? "" : Numbers.counted(Math.max(0, b.narrowed()));
-  }
-
-  private static String range(double median, double low, double high) {
-    return "%s (%s to %s)"
-        .formatted(Numbers.value(median), Numbers.value(low), Numbers.value(high));
   }
 
   /// When, how often, and by what it was made.

@@ -120,9 +120,7 @@ public final class StandingTable {
           .indicator(id)
           .filter(StandingTable::bare)
           .ifPresent(s ->
-              tooShort
-                  .computeIfAbsent(wording.reason(s), r -> new ArrayList<>())
-                  .add(s.shortTitle()));
+              tooShort.computeIfAbsent(wording.reason(s), r -> new ArrayList<>()).add(title(s)));
     }
     tooShort.forEach((reason, titles) ->
         lines.addAll(
@@ -161,7 +159,7 @@ public final class StandingTable {
   }
 
   private String row(IndicatorStanding s) {
-    var name = " " + left(shortened(s.shortTitle()), NAME) + " ";
+    var name = " " + left(shortened(title(s)), NAME) + " ";
     if (s.reason() != null) {
       return name
           + left("× n/d", contender + 7)
@@ -188,9 +186,14 @@ public final class StandingTable {
         + data(s);
   }
 
-  /* A title longer than its column keeps its whole words. */
+  private static String title(IndicatorStanding s) {
+    return s.shortTitle().isBlank() ? s.title() : s.shortTitle();
+  }
+
+  /* A title longer than its column keeps its whole words; a word longer than that is cut. */
   private static String shortened(String title) {
-    return title.length() <= NAME ? title : Screen.wrap(title, NAME, "").getFirst();
+    var words = title.length() <= NAME ? title : Screen.wrap(title, NAME, "").getFirst();
+    return words.substring(0, Math.min(NAME, words.length()));
   }
 
   private static String undecided(IndicatorStanding s) {

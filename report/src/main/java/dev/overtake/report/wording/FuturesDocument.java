@@ -263,33 +263,7 @@ public final class FuturesDocument {
 
   private void beliefs(Document page) {
     page.heading(2, "Assumptions");
-    page.table(
-        new Table(
-            List.of("Parameter", "Unit", "Before the data", "After", "Narrowed", "Source"),
-            f.beliefs().stream()
-                .map(b ->
-                    List.of(
-                        b.variable(),
-                        b.unit(),
-                        b.priorLow() == b.priorHigh()
-                            ? Numbers.value(b.priorMedian())
-                            : "%s (%s to %s)"
-                                .formatted(
-                                    Numbers.value(b.priorMedian()),
-                                    Numbers.value(b.priorLow()),
-                                    Numbers.value(b.priorHigh())),
-                        b.priorLow() == b.priorHigh()
-                            ? "fixed"
-                            : "%s (%s to %s)"
-                                .formatted(
-                                    Numbers.value(b.median()),
-                                    Numbers.value(b.low()),
-                                    Numbers.value(b.high())),
-                        b.priorLow() == b.priorHigh()
-                            ? ""
-                            : Numbers.counted(Math.max(0, b.narrowed())),
-                        b.source()))
-                .toList()));
+    page.table(BeliefWords.table(f.beliefs()));
   }
 
   /// With its sign, two decimals.

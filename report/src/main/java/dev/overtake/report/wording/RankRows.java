@@ -31,7 +31,9 @@ public final class RankRows {
                 List.of(
                     Integer.toString(r.rank()),
                     Numbers.fixed(r.rating(), 0),
-                    Numbers.fixed(r.low(), 0) + "–" + Numbers.fixed(r.high(), 0),
+                    Numbers.fixed(r.low(), 0)
+                        + (r.low() < 0 ? " to " : "–")
+                        + Numbers.fixed(r.high(), 0),
                     Numbers.value(r.battles()),
                     Numbers.percent(r.battles() == 0 ? 0 : r.wins() / r.battles()),
                     r.name()))

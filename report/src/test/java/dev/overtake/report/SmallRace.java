@@ -1,4 +1,4 @@
-package dev.overtake.report.html;
+package dev.overtake.report;
 
 import dev.overtake.estimation.Parallel;
 import dev.overtake.evidence.Cadence;
@@ -23,6 +23,7 @@ import dev.overtake.race.standing.IndicatorDetail;
 import dev.overtake.race.standing.RaceAnalysis;
 import dev.overtake.race.standing.Standing;
 import dev.overtake.race.value.StandingRequest;
+import dev.overtake.report.html.HtmlReport;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,17 +32,17 @@ import java.util.function.IntToDoubleFunction;
 
 /// A race of Norland and Sorland with one indicator of each sort: a lead, a lead that changes,
 /// shares, one figure each, a break, context, and a title that tries to be markup.
-record SmallRace(Race race, Standing standing, List<IndicatorDetail> details) {
-  static final String HOSTILE = "<script>alert('x')</script> & \"quotes\"";
+public record SmallRace(Race race, Standing standing, List<IndicatorDetail> details) {
+  public static final String HOSTILE = "<script>alert('x')</script> & \"quotes\"";
   private static final LocalDate TODAY = LocalDate.of(2025, 6, 30);
 
-  static SmallRace create() {
+  public static SmallRace create() {
     var race = build();
     var analysis = new RaceAnalysis(race, StandingRequest.of(race), Parallel.sequential());
     return new SmallRace(race, analysis.standing(), analysis.details());
   }
 
-  String render() {
+  public String render() {
     return HtmlReport.render(race, standing, details);
   }
 
