@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RobustnessSentenceTest {
-  private static final RobustnessSentence FORTH = new RobustnessSentence(List.of(Fixture.US, Fixture.CHINA));
-  private static final RobustnessSentence BACK = new RobustnessSentence(List.of(Fixture.CHINA, Fixture.US));
+  private static final RobustnessSentence FORTH =
+      new RobustnessSentence(List.of(Fixture.US, Fixture.CHINA));
+  private static final RobustnessSentence BACK =
+      new RobustnessSentence(List.of(Fixture.CHINA, Fixture.US));
 
   @Test
   void theLineSaysInHowManyMethodsEachLeadsAndWhatFlipsIt() {
