@@ -34,7 +34,7 @@ public final class Days {
     }
     throw Refusal.field(
         field,
-        " needs a date such as 2020-12-31, before %d, or today, not '%s'."
+        " needs a date such as 2020-12-31, before %s, or today, not '%s'."
             .formatted(RaceDefinition.LAST_YEAR + 1, text));
   }
 }

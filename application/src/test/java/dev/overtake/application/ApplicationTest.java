@@ -53,7 +53,8 @@ class ApplicationTest {
     var first = application.ask(question);
     assertSame(first, application.ask(new StandingQuestion(RaceScope.of("mine"))));
     Files.writeString(race.resolve("notes.txt"), "another byte");
-    assertNotEquals(System.identityHashCode(first), System.identityHashCode(application.ask(question)));
+    assertNotEquals(
+        System.identityHashCode(first), System.identityHashCode(application.ask(question)));
   }
 
   @Test
@@ -130,8 +131,7 @@ class ApplicationTest {
   @Test
   void aBrokenFolderIsInvalid() throws IOException {
     Files.writeString(race.resolve("race.yaml"), "id: [\n");
-    assertEquals(
-        Refusal.Kind.INVALID, refusal(new StandingQuestion(RaceScope.of("mine"))).kind());
+    assertEquals(Refusal.Kind.INVALID, refusal(new StandingQuestion(RaceScope.of("mine"))).kind());
   }
 
   private Refusal refusal(Question<?> question) {

@@ -19,15 +19,14 @@ class MemoryTest {
     var begun = new CountDownLatch(1);
     var go = new CountDownLatch(1);
     var first =
-        CompletableFuture.supplyAsync(
-            () ->
-                get(
-                    "a",
-                    () -> {
-                      begun.countDown();
-                      await(go);
-                      return made.incrementAndGet();
-                    }));
+        CompletableFuture.supplyAsync(() ->
+            get(
+                "a",
+                () -> {
+                  begun.countDown();
+                  await(go);
+                  return made.incrementAndGet();
+                }));
     begun.await();
     var second = CompletableFuture.supplyAsync(() -> get("a", made::incrementAndGet));
     go.countDown();
@@ -54,18 +53,17 @@ class MemoryTest {
     var begun = new CountDownLatch(1);
     var go = new CountDownLatch(1);
     var first =
-        CompletableFuture.runAsync(
-            () ->
-                assertThrows(
-                    CancellationException.class,
-                    () ->
-                        get(
-                            "a",
-                            () -> {
-                              begun.countDown();
-                              await(go);
-                              throw new CancellationException();
-                            })));
+        CompletableFuture.runAsync(() ->
+            assertThrows(
+                CancellationException.class,
+                () ->
+                    get(
+                        "a",
+                        () -> {
+                          begun.countDown();
+                          await(go);
+                          throw new CancellationException();
+                        })));
     begun.await();
     var second = CompletableFuture.supplyAsync(() -> get("a", made::incrementAndGet));
     go.countDown();

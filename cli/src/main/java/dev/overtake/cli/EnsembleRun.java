@@ -50,7 +50,7 @@ final class EnsembleRun {
     finished.set(soFar);
     var now = 100 * runs / all;
     if (shown && percent.getAndSet(now) < now) {
-      Session.stderr().printf("\r%d of %d runs", runs, all);
+      Session.stderr().printf("\r%s of %s runs", runs, all);
     }
   }
 
@@ -61,7 +61,7 @@ final class EnsembleRun {
       return "interrupted before the first runs were done.";
     }
     var part = (Ensemble) soFar.get();
-    var done = "interrupted after %d of %d runs".formatted(part.values().length, question.runs());
+    var done = "interrupted after %s of %s runs".formatted(part.values().length, question.runs());
     try {
       return done
           + output

@@ -64,8 +64,7 @@ public final class Main implements Runnable {
 
   /// Runs one command line and returns its exit code.
   static int execute(String... args) {
-    return execute(
-        new StandardOutput(new FileOutputStream(FileDescriptor.out)), System.err, args);
+    return execute(new StandardOutput(new FileOutputStream(FileDescriptor.out)), System.err, args);
   }
 
   /// Runs one command line that writes where it is told to.
@@ -75,7 +74,12 @@ public final class Main implements Runnable {
 
   private static int parsed(String... args) {
     var words = withCommand(args);
-    var line = commandLine(words[0], CURIOUS.contains(words[0]) || List.of(words).contains("--help") || List.of(words).contains("-h"));
+    var line =
+        commandLine(
+            words[0],
+            CURIOUS.contains(words[0])
+                || List.of(words).contains("--help")
+                || List.of(words).contains("-h"));
     var code = executed(line, words);
     line.getOut().flush();
     Session.stdout().flush();

@@ -8,6 +8,7 @@ import dev.overtake.application.question.EnsembleQuestion;
 import dev.overtake.application.question.ModelScope;
 import dev.overtake.dynamics.ensemble.Ensemble;
 import dev.overtake.dynamics.ensemble.Sampling;
+import dev.overtake.dynamics.model.Model;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,7 +90,7 @@ class SimulateCommandTest {
   @Test
   void anEnsembleKnowsWhatItWouldKeep() {
     var output = new OutputOptions();
-    var model = new ModelScope(Path.of("tank.mdl"), List.of(), Map.of(), null, 1);
+    var model = new ModelScope(Path.of("tank.mdl"), List.of(), Map.of(), Model.Method.EULER, 1);
     var early = new EnsembleRun(output, new EnsembleQuestion(model, null, 3, null, Sampling.LHS));
     assertEquals("interrupted before the first runs were done.", early.kept());
     early.note(

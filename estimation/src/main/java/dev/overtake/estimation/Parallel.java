@@ -6,7 +6,6 @@ import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
-import java.util.function.IntToDoubleFunction;
 import java.util.function.IntUnaryOperator;
 
 /// How tasks that do not depend on one another are run: here, or on threads that the caller of an
@@ -54,13 +53,6 @@ public interface Parallel {
   default int[] ints(int tasks, IntUnaryOperator task) {
     var results = new int[tasks];
     each(tasks, i -> results[i] = task.applyAsInt(i));
-    return results;
-  }
-
-  /// Numbers, by number of task.
-  default double[] doubles(int tasks, IntToDoubleFunction task) {
-    var results = new double[tasks];
-    each(tasks, i -> results[i] = task.applyAsDouble(i));
     return results;
   }
 }

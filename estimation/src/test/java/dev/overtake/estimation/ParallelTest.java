@@ -21,7 +21,6 @@ class ParallelTest {
       for (var helpers = 0; helpers < 6; helpers++) {
         var parallel = Parallel.on(threads, helpers);
         assertArrayEquals(expected, parallel.ints(1000, i -> i * i));
-        assertArrayEquals(new double[] {0, 0.5, 1}, parallel.doubles(3, i -> i / 2.0));
         assertEquals(List.of("bb", "aa"), parallel.map(List.of("b", "a"), s -> s + s));
         assertEquals(List.of(), parallel.map(0, i -> i));
       }

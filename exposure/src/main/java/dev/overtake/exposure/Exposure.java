@@ -3,7 +3,7 @@ package dev.overtake.exposure;
 import dev.overtake.exposure.advice.CutSet;
 import dev.overtake.exposure.advice.Replacement;
 import dev.overtake.exposure.advice.Step;
-import dev.overtake.exposure.bill.Remark;
+import dev.overtake.exposure.bill.Reading;
 import dev.overtake.exposure.hardware.HardwareFit;
 import dev.overtake.exposure.resolution.Resolved;
 import dev.overtake.exposure.scenario.Resilience;
@@ -46,17 +46,12 @@ public record Exposure(
   /// The bill.
   ///
   /// @param unlisted components whose kind is not known to the reader
-  /// @param remarks what was odd about it
+  /// @param reading what was odd about it, and what was not understood
   public record Subject(
-      String bill,
-      String format,
-      List<UseView> uses,
-      List<Unlisted> unlisted,
-      List<Remark> remarks) {
+      String bill, String format, List<UseView> uses, List<Unlisted> unlisted, Reading reading) {
     public Subject {
       uses = List.copyOf(uses);
       unlisted = List.copyOf(unlisted);
-      remarks = List.copyOf(remarks);
     }
   }
 

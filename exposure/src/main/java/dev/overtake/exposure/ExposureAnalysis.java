@@ -84,7 +84,7 @@ public final class ExposureAnalysis {
     var replacements = new Replacements(knowledge, bill, resolved, judgements, race, energy);
     var judge = new UseJudge(request.asOf(), replacements);
     var results = panel.results(bill, judgements, judge);
-    var resilience = Resilience.of(results, bill.uses());
+    var resilience = Resilience.of(results, bill.uses(), bill.loose().size());
     var steps =
         new NextSteps(
                 bill,
@@ -127,7 +127,7 @@ public final class ExposureAnalysis {
             .filter(c -> c.kind() == Kind.OTHER)
             .map(c -> new Unlisted(c.name(), c.type()))
             .toList(),
-        bill.remarks());
+        bill.reading());
   }
 
   private static List<String> failing(List<ScenarioResult> results) {
@@ -153,7 +153,7 @@ public final class ExposureAnalysis {
     var resolver = new Resolver(knowledge, changed, race);
     added.forEach(c -> all.add(resolver.resolve(c)));
     var results = panel.results(changed, panel.judgements(changed, all), judge);
-    return Resilience.of(results, changed.uses()).low();
+    return Resilience.of(results, changed.uses(), changed.loose().size()).low();
   }
 
   private @Nullable EnergyModel energy() {

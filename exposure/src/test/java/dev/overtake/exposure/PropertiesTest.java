@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.overtake.exposure.bill.Bill;
+import dev.overtake.exposure.bill.Business;
+import dev.overtake.exposure.bill.Reading;
+import dev.overtake.exposure.bill.Unread;
 import dev.overtake.exposure.bill.Use;
 import dev.overtake.exposure.scenario.Scenario;
 import dev.overtake.exposure.scenario.Scenarios;
@@ -89,6 +92,31 @@ class PropertiesTest {
   }
 
   @Test
+  void anUnreadPartNeverNarrowsTheBand() {
+    generated(
+        40,
+        (bill, random) -> {
+          var part = bill.components().get(random.nextInt(bill.components().size()));
+          var name = random.nextBoolean() ? part.id() : "something";
+          var unread = new Unread(name, name, "", Unread.Why.NO_TYPE, "");
+          var wider =
+              new Bill(
+                  bill.name(),
+                  bill.format(),
+                  bill.components(),
+                  bill.needs(),
+                  bill.uses(),
+                  true,
+                  bill.business(),
+                  new Reading(List.of(), List.of(unread)));
+          var before = Asked.of(bill).outcomes().resilience();
+          var after = Asked.of(wider).outcomes().resilience();
+          assertTrue(after.low() <= before.low() + 1e-9, before + " " + after);
+          assertTrue(after.high() >= before.high() - 1e-9, before + " " + after);
+        });
+  }
+
+  @Test
   void knowledgeNarrowsTheBand() {
     generated(
         40,
@@ -101,8 +129,8 @@ class PropertiesTest {
                   bill.needs(),
                   bill.uses(),
                   true,
-                  dev.overtake.exposure.bill.Business.UNKNOWN,
-                  List.of());
+                  Business.UNKNOWN,
+                  Reading.FULL);
           var little = Asked.of(vague).outcomes().resilience();
           var much = Asked.of(bill).outcomes().resilience();
           assertTrue(much.low() >= little.low() - 1e-9, little + " " + much);

@@ -126,6 +126,7 @@ public final class SmallRace {
         models,
         scores,
         "hash",
+        List.of(),
         List.of());
   }
 

@@ -9,6 +9,8 @@ import dev.overtake.exposure.resolution.Access;
 import dev.overtake.exposure.scenario.Outcome;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TrapsTest {
   @Test
@@ -24,6 +26,20 @@ class TrapsTest {
     assertEquals("self", requireNonNull(model.operator()).value());
     assertEquals("local", requireNonNull(model.runsIn()).value());
     assertEquals(Access.HELD, model.access());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ollama", "vllm", "LM Studio", "llama.cpp"})
+  void aProgramIsNotTheCompanyThatMakesIt(String program) {
+    var model = Asked.model("id: a, model: 'llama3.1:8b', provider: " + program);
+    assertEquals("self", requireNonNull(model.operator()).value());
+    assertEquals(Access.HELD, model.access());
+    var far =
+        Asked.model(
+            "id: a, model: 'llama3.1:8b', endpoint: 'https://llm.x.example', provider: " + program);
+    assertFalse(requireNonNull(far.operator()).known());
+    var tagged = Asked.model("id: a, model: 'glm-4.6:cloud', provider: " + program);
+    assertEquals("Ollama", requireNonNull(tagged.operator()).value());
   }
 
   @Test

@@ -114,7 +114,7 @@ final class DataFile {
             file,
             points.get(i).line(),
             column + 1,
-            "'%s' has a value for this time in line %d already"
+            "'%s' has a value for this time in line %s already"
                 .formatted(name, points.get(i - 1).line()),
             "leave one of the two out");
         return;

@@ -65,7 +65,8 @@ public final class OutputFile {
     var unfinished = file.resolveSibling("." + file.getFileName() + "." + writer);
     try {
       Files.write(unfinished, bytes);
-      if (Files.exists(file) && file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      if (Files.exists(file)
+          && file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
         Files.setPosixFilePermissions(unfinished, Files.getPosixFilePermissions(file));
       }
       Files.move(

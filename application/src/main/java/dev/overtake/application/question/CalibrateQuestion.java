@@ -38,7 +38,7 @@ public record CalibrateQuestion(ModelScope model, Path plan, @Nullable Path obse
   public Calibration answer(Work work) throws IOException {
     return model.prepared(p -> {
       if (starts < 1 || starts > MOST_STARTS) {
-        throw Refusal.field("starts", " is from 1 to %d, not %d.".formatted(MOST_STARTS, starts));
+        throw Refusal.field("starts", " is from 1 to %s, not %s.".formatted(MOST_STARTS, starts));
       }
       try {
         return Calibration.of(p.program(), plan(p), work.parallel());

@@ -33,7 +33,7 @@ public record EnsembleQuestion(
     return model.prepared(p -> {
       var saved = p.slots(save);
       if (runs < 1 || runs > MOST_RUNS) {
-        throw Refusal.field("runs", " is from 1 to %d, not %d.".formatted(MOST_RUNS, runs));
+        throw Refusal.field("runs", " is from 1 to %s, not %s.".formatted(MOST_RUNS, runs));
       }
       var variations = VariationFile.read(vary);
       variations.forEach(v -> p.slot(v.variable()));

@@ -77,6 +77,7 @@ public record ExposureQuestion(
     if (business != null) {
       all = all.with(read(business));
     }
+    all = understood(all);
     var cutOff = data.definition().cutOff();
     var day = Days.of("as-of", asOf, cutOff, work.today());
     var latest = day.isAfter(cutOff) ? day : latest(data, day);
@@ -97,6 +98,14 @@ public record ExposureQuestion(
   private static Bill read(Input input) throws IOException {
     try {
       return Bills.read(input.name(), input.bytes(LARGEST));
+    } catch (UnreadableBillException e) {
+      throw Refusal.of(Refusal.Kind.INVALID, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Bill understood(Bill all) {
+    try {
+      return Bills.understood(bill.name(), all);
     } catch (UnreadableBillException e) {
       throw Refusal.of(Refusal.Kind.INVALID, String.valueOf(e.getMessage()));
     }

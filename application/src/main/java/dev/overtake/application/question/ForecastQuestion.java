@@ -51,7 +51,7 @@ public record ForecastQuestion(
 
   private static void between(String field, @Nullable Integer given, int most) {
     if (given != null && (given < 1 || given > most)) {
-      throw Refusal.field(field, " is from 1 to %d, not %d.".formatted(most, given));
+      throw Refusal.field(field, " is from 1 to %s, not %s.".formatted(most, given));
     }
   }
 

@@ -22,7 +22,7 @@ public record ImportQuestion(Path file, String race, String source)
           .text(
               Format.TABLE,
               merged ->
-                  "%d added, %d unchanged, %d in conflict\n"
+                  "%s added, %s unchanged, %s in conflict\n"
                       .formatted(merged.added(), merged.unchanged(), merged.conflicts().size()));
 
   @Override

@@ -12,8 +12,8 @@ import dev.overtake.report.html.FuturesPage;
 import dev.overtake.report.wording.Format;
 import dev.overtake.report.wording.FuturesDocument;
 import dev.overtake.report.wording.results.FuturesResult;
-import java.util.List;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The shipped model of the race, calibrated and run forward.
@@ -36,7 +36,9 @@ public record RaceFuturesQuestion(
           .document(a -> FuturesDocument.of(a.futures, a::name))
           .json(a -> FuturesResult.of(a.futures))
           .lines(a -> List.of(FuturesResult.of(a.futures)))
-          .text(Format.HTML, a -> FuturesPage.render(a.futures, a::name));
+          .text(
+              Format.HTML,
+              a -> FuturesPage.render(a.futures, a.race.definition().title(), a::name));
 
   /// The futures, and the race whose contenders they name.
   public record Answer(Race race, Futures futures) {

@@ -21,7 +21,7 @@ record RaceModel(RaceSystem system, Race race, Path folder) {
   static RaceModel of(Work work, String name, int runs) throws IOException {
     if (runs < LEAST || runs > MOST) {
       throw Refusal.field(
-          "runs", " is from %d to %d for the race, not %d.".formatted(LEAST, MOST, runs));
+          "runs", " is from %s to %s for the race, not %s.".formatted(LEAST, MOST, runs));
     }
     var folder = work.catalogue().data("dynamics");
     var system = RaceSystem.read(folder);

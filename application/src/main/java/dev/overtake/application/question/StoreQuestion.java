@@ -35,7 +35,7 @@ public record StoreQuestion(Path folder, Path workspace) implements Question<Rac
         .text(
             Format.TABLE,
             race ->
-                "%s: %d observations, in %s\n"
+                "%s: %s observations, in %s\n"
                     .formatted(race.definition().id(), race.observations().size(), workspace));
   }
 }

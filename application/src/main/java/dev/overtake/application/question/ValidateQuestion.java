@@ -30,7 +30,7 @@ public record ValidateQuestion(Path folder) implements Question<RaceFolder.Check
     return checked
         .race()
         .map(race ->
-            "%s is valid: %d indicators, %d sources, %d observations\n"
+            "%s is valid: %s indicators, %s sources, %s observations\n"
                 .formatted(
                     folder,
                     race.indicators().size(),

@@ -70,7 +70,7 @@ public record Calibration(
       throw new ModelException(
           program.model().position(),
           "",
-          "%d observations are too few for %d parameters"
+          "%s observations are too few for %s parameters"
               .formatted(likelihood.observations(), plan.parameters().size()));
     }
     var starts = starts(plan);
@@ -81,7 +81,7 @@ public record Calibration(
       throw new ModelException(
           program.model().position(),
           "",
-          "gives no finite values at any of %d starts between the bounds".formatted(starts.length));
+          "gives no finite values at any of %s starts between the bounds".formatted(starts.length));
     }
   }
 

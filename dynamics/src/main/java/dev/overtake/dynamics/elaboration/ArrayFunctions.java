@@ -10,6 +10,7 @@ import dev.overtake.dynamics.program.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Functions over arrays: sums and their kin, order, and elements by number. Each becomes a
@@ -51,22 +52,23 @@ final class ArrayFunctions {
     if (!named(call.function()) && !extreme(call)) {
       return null;
     }
+
     var x = call.arguments();
     var name = call.function();
     return switch (name) {
-      case "sum" -> new Node.Apply(Intrinsic.SUM, spread(x, scope));
-      case "prod", "product" -> new Node.Apply(Intrinsic.PRODUCT, spread(x, scope));
-      case "vmin", "min" -> new Node.Apply(Intrinsic.MIN, spread(x, scope));
-      case "vmax", "max" -> new Node.Apply(Intrinsic.MAX, spread(x, scope));
-      case "stddev" -> new Node.Apply(Intrinsic.STDDEV, spread(x, scope));
+      case "sum" -> new Node.Apply(Intrinsic.SUM, spread(name, x, scope));
+      case "prod", "product" -> new Node.Apply(Intrinsic.PRODUCT, spread(name, x, scope));
+      case "vmin", "min" -> new Node.Apply(Intrinsic.MIN, spread(name, x, scope));
+      case "vmax", "max" -> new Node.Apply(Intrinsic.MAX, spread(name, x, scope));
+      case "stddev" -> new Node.Apply(Intrinsic.STDDEV, spread(name, x, scope));
       case "mean" -> {
-        var all = spread(x, scope);
+        var all = spread(name, x, scope);
         yield new Node.Binary(
             Operator.DIVIDE, new Node.Apply(Intrinsic.SUM, all), new Node.Constant(all.size()));
       }
       case "size" -> {
         var elements = elements(x);
-        yield new Node.Constant(elements > 0 ? elements : spread(x, scope).size());
+        yield new Node.Constant(elements > 0 ? elements : spread(name, x, scope).size());
       }
       case "elmcount" -> count(x, scope);
       case "vector_select" -> select(x, scope);
@@ -79,18 +81,20 @@ final class ArrayFunctions {
     };
   }
 
-  /// MIN and MAX of one argument that runs over an array.
+  /// MIN and MAX where an argument runs over an array; of one argument, its bare name does too.
   private boolean extreme(Expression.Call call) {
-    if (!Set.of("min", "max").contains(call.function()) || call.arguments().size() != 1) {
-      return false;
-    }
-    if (!(call.arguments().getFirst() instanceof Expression.Reference(var name, var subscripts))) {
+    return Set.of("min", "max").contains(call.function())
+        && call.arguments().stream().anyMatch(x -> runs(x, call.arguments().size() == 1));
+  }
+
+  private boolean runs(Expression x, boolean bare) {
+    if (!(x instanceof Expression.Reference(var name, var subscripts))) {
       return false;
     }
     var variable = elaborator.variables.find(Names.canonical(name));
     return variable != null
         && !variable.places().isEmpty()
-        && (subscripts.isEmpty()
+        && ((bare && subscripts.isEmpty())
             || subscripts.stream()
                 .anyMatch(s ->
                     s instanceof Subscript.All
@@ -98,9 +102,16 @@ final class ArrayFunctions {
                         || s instanceof Subscript.Span));
   }
 
-  private List<Node> spread(List<Expression> x, Scope scope) {
-    Functions.check(x, 1, "a function over an array", scope);
-    return nodes(x.getFirst(), scope);
+  /// What an argument runs over; of several arguments those that run, and the values of the others.
+  private List<Node> spread(String name, List<Expression> x, Scope scope) {
+    if (x.size() == 1) {
+      return nodes(x.getFirst(), scope);
+    }
+    Functions.atLeast(1, x, name, scope);
+    return x.stream()
+        .flatMap(
+            a -> runs(a, false) ? nodes(a, scope).stream() : Stream.of(translator.node(a, scope)))
+        .toList();
   }
 
   private List<Node> nodes(Expression expression, Scope scope) {

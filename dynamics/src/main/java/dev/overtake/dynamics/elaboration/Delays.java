@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Smooths and delays: chains of stocks as their definitions say, and fixed delays.
 final class Delays {
+  private static final int MOST_STAGES = 1000;
+
   private final Elaborator elaborator;
   private final Translator translator;
   private final Keepers keepers;
@@ -37,10 +39,13 @@ final class Delays {
       case "delay1", "delay1i" -> delay(x, 1, scope);
       case "delay3", "delay3i" -> delay(x, 3, scope);
       case "delay_n" ->
-          delay(Functions.atLeast(4, x, "DELAY N", scope).subList(0, 3), order(x, 3, scope), scope);
+          passed(
+              Functions.atLeast(4, x, "DELAY N", scope).subList(0, 3), order(x, 3, scope), scope);
       case "delayn" ->
           delay(without(Functions.atLeast(3, x, "DELAYN", scope), 2), order(x, 2, scope), scope);
       case "delay_fixed", "delay" -> fixed(x, scope);
+      case "delay_information" -> constant("DELAY INFORMATION", 3, x, scope);
+      case "delay_material" -> constant("DELAY MATERIAL", 4, x, scope);
       default -> null;
     };
   }
@@ -52,9 +57,10 @@ final class Delays {
   /// An order is needed before the model runs: it is what it is at the first moment.
   private int order(List<Expression> x, int place, Scope scope) {
     var order = FirstValues.value(translator.node(x.get(place), scope), elaborator);
-    if (Double.isNaN(order) || order < 1 || order > 100) {
+    if (Double.isNaN(order) || order < 1 || order > MOST_STAGES) {
       throw scope.fault(
-          "the order of a delay is a whole number from 1 to 100, known before the run");
+          "the order of a delay is a whole number from 1 to %s, known before the run"
+              .formatted(MOST_STAGES));
     }
     return (int) Math.rint(order);
   }
@@ -90,6 +96,37 @@ final class Delays {
       inflow = outflow;
     }
     return inflow;
+  }
+
+  /// Vensim's DELAY N: what is under way keeps the delay time with which it came in, so a new one
+  /// reaches the second stage one step later, the third two steps later and so on.
+  private Node passed(List<Expression> x, int order, Scope scope) {
+    var time = keepers.shared(translator.node(x.get(1), scope), scope);
+    if (order == 1 || FirstValues.constant(time, elaborator)) {
+      return delay(x, order, scope);
+    }
+    var input = keepers.shared(translator.node(x.get(0), scope), scope);
+    var first = first(x, input, scope);
+    var stage = keepers.shared(divided(time, order), scope);
+    var inflow = input;
+    for (var i = 0; i < order; i++) {
+      if (i > 0) {
+        stage = keepers.add("stage", Kind.REGISTER, stage, stage, scope);
+      }
+      var outflow = Keepers.divided(new Node.Slot(keepers.next()), stage);
+      keepers.stock("delay", times(first, stage), minus(inflow, outflow), scope);
+      inflow = outflow;
+    }
+    return inflow;
+  }
+
+  /// Material and information that arrive later, both the same while the delay time stays.
+  private Node constant(String name, int arguments, List<Expression> x, Scope scope) {
+    Functions.check(x, arguments, name, scope);
+    if (!FirstValues.constant(translator.node(x.get(1), scope), elaborator)) {
+      throw scope.fault(name + " is supported for a delay time that never changes alone");
+    }
+    return fixed(x, scope);
   }
 
   private Node fixed(List<Expression> x, Scope scope) {

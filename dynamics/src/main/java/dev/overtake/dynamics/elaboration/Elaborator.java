@@ -62,6 +62,7 @@ public final class Elaborator {
         define(variable, entry.getKey(), entry.getValue());
       }
     }
+    Outflows.limit(slots);
     var control = new Scope(Map.of(), Map.of(), false, "", none);
     var start = control("#start", model.start(), control);
     var stop = control("#stop", model.stop(), control);

@@ -15,6 +15,25 @@ final class FirstValues {
     return value(node, elaborator, new HashSet<>());
   }
 
+  /// Whether a node is made of constants alone, so that it stays what it is for the whole run.
+  static boolean constant(Node node, Elaborator elaborator) {
+    return constant(node, elaborator, new HashSet<>());
+  }
+
+  private static boolean constant(Node node, Elaborator elaborator, Set<Integer> seen) {
+    if (node instanceof Node.Slot(var index)) {
+      if (index <= Program.STEP_TIME) {
+        return index == Program.DT;
+      }
+      if (!seen.add(index)) {
+        return true;
+      }
+      return elaborator.constant(index, next -> constant(next, elaborator, seen) ? 1 : Double.NaN)
+          == 1;
+    }
+    return node.parts().stream().allMatch(part -> constant(part, elaborator, seen));
+  }
+
   private static double value(Node node, Elaborator elaborator, Set<Integer> seen) {
     return switch (node) {
       case Node.Constant(var value) -> value;

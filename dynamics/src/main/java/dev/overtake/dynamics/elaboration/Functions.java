@@ -42,16 +42,17 @@ final class Functions {
   private final Elaborator elaborator;
   private final Translator translator;
   private final TimeFunctions times;
+  private final RandomFunctions random;
   private final Macros macros;
   private final StatefulFunctions memories;
   private final ArrayFunctions arrays;
   private final GraphicalFunctions graphical;
-  private int streams;
 
   Functions(Elaborator elaborator, Translator translator) {
     this.elaborator = elaborator;
     this.translator = translator;
     times = new TimeFunctions(elaborator, translator);
+    random = new RandomFunctions(elaborator);
     macros = new Macros(elaborator, translator);
     memories = new StatefulFunctions(elaborator, translator);
     arrays = new ArrayFunctions(elaborator, translator);
@@ -70,9 +71,13 @@ final class Functions {
       case "dt", "time_step$" -> vensim() && name.equals("dt") ? null : new Node.Slot(Program.DT);
       case "pi" -> vensim() ? null : new Node.Constant(Math.PI);
       case "inf" -> vensim() ? null : new Node.Constant(Double.POSITIVE_INFINITY);
+      case "nan" -> vensim() ? null : new Node.Constant(Double.NaN);
+      case "time_step" -> vensim() ? new Node.Slot(Program.DT) : null;
+      case "initial_time" -> vensim() ? times.start() : null;
+      case "final_time" -> vensim() ? times.stop() : null;
       case "starttime", "initial_time$" -> times.start();
       case "stoptime", "final_time$" -> times.stop();
-      case "random" -> vensim() ? null : uniform(new Node.Constant(0), new Node.Constant(1));
+      case "random" -> vensim() ? null : random.unit();
       default -> null;
     };
   }
@@ -106,7 +111,11 @@ final class Functions {
       return apply(plain, x, needed, name, scope);
     }
     var timed = times.call(name, x, scope);
-    return timed != null ? timed : other(name, x, scope);
+    if (timed != null) {
+      return timed;
+    }
+    var drawn = random.call(name, x, scope);
+    return drawn != null ? drawn : other(name, x, scope);
   }
 
   private Node other(String name, List<Node> x, Scope scope) {
@@ -116,6 +125,7 @@ final class Functions {
           x.size() == 2
               ? apply(Intrinsic.LOG, x, 2, name, scope)
               : apply(vensim() ? Intrinsic.LN : Intrinsic.LOG10, x, 1, name, scope);
+      case "pi", "inf", "nan", "dt", "starttime", "stoptime", "time" -> bare(name, x, scope);
       case "min" -> new Node.Apply(Intrinsic.MIN, atLeast(1, x, name, scope));
       case "max" -> new Node.Apply(Intrinsic.MAX, atLeast(1, x, name, scope));
       case "game" -> {
@@ -138,38 +148,22 @@ final class Functions {
             name,
             scope);
       }
+      case "normalcdf" -> normal(x, name, scope);
       case "safediv" -> safely(x, name, scope);
-      case "random_uniform" -> {
-        check(x, 3, name, scope);
-        yield uniform(x.get(0), x.get(1));
-      }
-      case "uniform" -> uniform(atLeast(2, x, name, scope).get(0), x.get(1));
-      case "random" ->
-          x.isEmpty()
-              ? uniform(new Node.Constant(0), new Node.Constant(1))
-              : uniform(atLeast(2, x, name, scope).get(0), x.get(1));
-      case "random_0_1" -> uniform(new Node.Constant(0), new Node.Constant(1));
-      case "random_normal" -> {
-        check(x, 5, name, scope);
-        yield chance(Intrinsic.RANDOM_NORMAL, x.subList(0, 4));
-      }
-      case "normal" ->
-          chance(
-              Intrinsic.RANDOM_NORMAL,
-              List.of(
-                  new Node.Constant(-1e300),
-                  new Node.Constant(1e300),
-                  atLeast(2, x, name, scope).get(0),
-                  x.get(1)));
-      case "exprnd" ->
-          chance(Intrinsic.RANDOM_EXPONENTIAL, atLeast(1, x, name, scope).subList(0, 1));
-      case "lognormal" ->
-          chance(Intrinsic.RANDOM_LOGNORMAL, atLeast(2, x, name, scope).subList(0, 2));
-      case "poisson" -> chance(Intrinsic.RANDOM_POISSON, atLeast(1, x, name, scope).subList(0, 1));
       default ->
           throw scope.fault(
               "the function '" + name.replace('_', ' ') + "' is not supported or not defined");
     };
+  }
+
+  /// A value by its name with brackets after it.
+  private Node bare(String name, List<Node> x, Scope scope) {
+    var value = named(name);
+    if (value == null) {
+      throw scope.fault("the function '" + name + "' is not supported or not defined");
+    }
+    check(x, 0, name, scope);
+    return value;
   }
 
   private Node binary(Operator operator, List<Node> x, String name, Scope scope) {
@@ -190,16 +184,14 @@ final class Functions {
         new Node.Binary(Operator.DIVIDE, all.get(0), all.get(1)));
   }
 
-  private Node uniform(Node low, Node high) {
-    return chance(Intrinsic.RANDOM_UNIFORM, List.of(low, high));
-  }
-
-  private Node chance(Intrinsic f, List<Node> x) {
-    var all = new ArrayList<>(x);
-    all.add(new Node.Constant(++streams));
-    all.add(new Node.Slot(Program.SEED));
-    all.add(new Node.Slot(Program.STEP_NUMBER));
-    return new Node.Apply(f, all);
+  /// Of a value, with the mean and the deviation if they are given.
+  private static Node normal(List<Node> x, String name, Scope scope) {
+    var all = new ArrayList<>(atLeast(1, x, name, scope));
+    if (all.size() == 1) {
+      all.add(Node.Constant.ZERO);
+      all.add(new Node.Constant(1));
+    }
+    return apply(Intrinsic.NORMAL_CDF, all, 3, name, scope);
   }
 
   private static Node apply(Intrinsic f, List<Node> x, int needed, String name, Scope scope) {
@@ -211,7 +203,7 @@ final class Functions {
   static <T> List<T> atLeast(int needed, List<T> x, String name, Scope scope) {
     if (x.size() < needed) {
       throw scope.fault(
-          "%s takes at least %d arguments, not %d"
+          "%s takes at least %s arguments, not %s"
               .formatted(name.replace('_', ' '), needed, x.size()));
     }
     return x;
@@ -220,7 +212,7 @@ final class Functions {
   static void check(List<?> x, int needed, String name, Scope scope) {
     if (x.size() != needed) {
       throw scope.fault(
-          "%s takes %d arguments, not %d".formatted(name.replace('_', ' '), needed, x.size()));
+          "%s takes %s arguments, not %s".formatted(name.replace('_', ' '), needed, x.size()));
     }
   }
 }

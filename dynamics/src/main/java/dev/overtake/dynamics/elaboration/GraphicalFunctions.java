@@ -25,6 +25,10 @@ final class GraphicalFunctions {
       return new Node.Lookup(
           direct, Node.Reading.PLAIN, translator.node(call.arguments().getFirst(), scope));
     }
+    if (call.function().equals("lookup_area")) {
+      Functions.check(call.arguments(), 3, "LOOKUP AREA", scope);
+      return Keepers.minus(area(call, 2, scope), area(call, 1, scope));
+    }
     var reading =
         switch (call.function()) {
           case "lookup", "with_lookup" -> Node.Reading.PLAIN;
@@ -40,7 +44,17 @@ final class GraphicalFunctions {
     Functions.check(call.arguments(), 2, call.function(), scope);
     var first = call.function().equals("with_lookup") ? 1 : 0;
     var at = translator.node(call.arguments().get(1 - first), scope);
-    return switch (call.arguments().get(first)) {
+    return read(call.arguments().get(first), reading, at, call.function(), scope);
+  }
+
+  private Node area(Expression.Call call, int end, Scope scope) {
+    var to = translator.node(call.arguments().get(end), scope);
+    return read(call.arguments().getFirst(), Node.Reading.AREA, to, "LOOKUP AREA", scope);
+  }
+
+  private Node read(
+      Expression function, Node.Reading reading, Node at, String caller, Scope scope) {
+    return switch (function) {
       case Expression.Inline(var table) -> new Node.Lookup(elaborator.table(table), reading, at);
       case Expression.Reference(var name, var subscripts) -> {
         var table = table(Names.canonical(name), subscripts, scope);
@@ -49,7 +63,7 @@ final class GraphicalFunctions {
         }
         yield new Node.Lookup(table, reading, at);
       }
-      default -> throw scope.fault(call.function() + " needs a graphical function");
+      default -> throw scope.fault(caller + " needs a graphical function");
     };
   }
 

@@ -13,6 +13,16 @@ record Keepers(Elaborator elaborator) {
     return elaborator.slots.size();
   }
 
+  /// The slot of a variable or an element, as spelt; -1 where there is none.
+  int slot(String name) {
+    for (var i = 0; i < elaborator.slots.size(); i++) {
+      if (elaborator.slots.get(i).name().equals(name)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /// A node that several others use is worked out once.
   Node shared(Node node, Scope scope) {
     return node instanceof Node.Slot || node instanceof Node.Constant

@@ -80,7 +80,7 @@ final class Macros {
 
   private static ModelException wrong(Macro macro, List<Node> arguments, Scope scope) {
     return scope.fault(
-        "%s takes %d arguments, not %d"
+        "%s takes %s arguments, not %s"
             .formatted(macro.name(), macro.parameters().size(), arguments.size()));
   }
 }

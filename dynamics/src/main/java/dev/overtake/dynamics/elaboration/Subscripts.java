@@ -25,7 +25,7 @@ final class Subscripts {
     }
     if (subscripts.size() != places.size()) {
       throw scope.fault(
-          "'%s' has %d subscripts, not %d"
+          "'%s' has %s subscripts, not %s"
               .formatted(variable.name().strip(), places.size(), subscripts.size()));
     }
     var elements = new ArrayList<String>();

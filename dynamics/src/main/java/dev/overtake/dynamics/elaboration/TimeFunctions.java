@@ -29,6 +29,9 @@ final class TimeFunctions {
       case "pulse" -> vensim ? timed(Intrinsic.PULSE, x, 2, name, scope) : volume(x, name, scope);
       case "pulse_train" -> timed(Intrinsic.PULSE_TRAIN, x, 4, name, scope);
       case "get_time_value" -> value(x, scope);
+      case "counter" -> counter(x, scope);
+      case "sinwave" -> wave(Intrinsic.SIN, x, name, scope);
+      case "coswave" -> wave(Intrinsic.COS, x, name, scope);
       default -> null;
     };
   }
@@ -57,6 +60,22 @@ final class TimeFunctions {
     }
     var time = relativeTo == 0 ? new Node.Slot(Program.TIME) : start();
     return new Node.Binary(Operator.ADD, time, x.get(1));
+  }
+
+  /// Stella's COUNTER: from one number up to another with the time, again and again.
+  private Node counter(List<Node> x, Scope scope) {
+    Functions.check(x, 2, "COUNTER", scope);
+    var since = new Node.Binary(Operator.SUBTRACT, new Node.Slot(Program.TIME), start());
+    var length = new Node.Binary(Operator.SUBTRACT, x.get(1), x.get(0));
+    return new Node.Binary(Operator.ADD, x.get(0), new Node.Binary(Operator.MODULO, since, length));
+  }
+
+  /// A wave of an amplitude and a period.
+  private static Node wave(Intrinsic f, List<Node> x, String name, Scope scope) {
+    Functions.check(x, 2, name, scope);
+    var turns = new Node.Binary(Operator.DIVIDE, new Node.Slot(Program.TIME), x.get(1));
+    var angle = new Node.Binary(Operator.MULTIPLY, new Node.Constant(2 * Math.PI), turns);
+    return new Node.Binary(Operator.MULTIPLY, x.get(0), new Node.Apply(f, List.of(angle)));
   }
 
   private Node ramp(List<Node> x, String name, Scope scope) {

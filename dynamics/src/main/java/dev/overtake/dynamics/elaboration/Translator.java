@@ -75,9 +75,9 @@ final class Translator {
     if (own != null) {
       return new Node.Slot(own);
     }
-    var builtIn = functions.named(name);
     var variable = scope.closed() ? null : elaborator.variables.find(name);
     if (variable == null) {
+      var builtIn = functions.named(name);
       if (builtIn != null) {
         return builtIn;
       }

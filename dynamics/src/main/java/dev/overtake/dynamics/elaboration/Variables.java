@@ -59,7 +59,7 @@ final class Variables {
       throw new ModelException(
           group.get(1).position(),
           group.get(1).name(),
-          "is defined in line %d already".formatted(first.position().line()));
+          "is defined in line %s already".formatted(first.position().line()));
     }
     var defined = new LinkedHashMap<List<String>, Defined>();
     var seen = new ArrayList<List<String>>();
@@ -71,7 +71,7 @@ final class Variables {
         throw new ModelException(
             equation.position(),
             equation.name(),
-            "has %d subscripts here and %d elsewhere"
+            "has %s subscripts here and %s elsewhere"
                 .formatted(equation.subscripts().size(), count));
       }
       define(equation, defined, seen);
@@ -123,7 +123,7 @@ final class Variables {
       throw new ModelException(
           equation.position(),
           equation.name(),
-          "with it the model has more than %d variables and elements".formatted(MOST_ELEMENTS));
+          "with it the model has more than %s variables and elements".formatted(MOST_ELEMENTS));
     }
     var except = new ArrayList<List<String>>();
     for (var combination : equation.except()) {
@@ -162,7 +162,7 @@ final class Variables {
       throw new ModelException(
           equation.position(),
           equation.name(),
-          "has %d numbers for %d elements".formatted(numbers.size(), count));
+          "has %s numbers for %s elements".formatted(numbers.size(), count));
     }
     return equation.with(numbers.get(number));
   }

@@ -89,7 +89,7 @@ public record Dominance(double[] times, List<Partition> partitions) {
       throw new ModelException(
           program.model().position(),
           "",
-          "%d values at %d steps are too many to score its loops; lengthen the time step"
+          "%s values at %s steps are too many to score its loops; lengthen the time step"
               .formatted(size, times.times().length));
     }
     var all = IntStream.range(0, size).toArray();

@@ -107,6 +107,7 @@ record Emitter(CodeBuilder code, List<Table> tables, Map<Integer, Integer> local
           case FORWARD -> "forward";
           case BACKWARD -> "backward";
           case INVERSE -> "inverse";
+          case AREA -> "area";
         };
     code.invokevirtual(TABLE, name, D);
   }

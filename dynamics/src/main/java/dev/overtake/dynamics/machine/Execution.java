@@ -69,7 +69,7 @@ final class Execution {
     var count = Math.rint((stop - start) / dt);
     if (!(dt > 0) || !(count >= 0) || count > MOST_STEPS) {
       throw fault(
-          "cannot run from %s to %s by %s, which must be 0 to %d steps"
+          "cannot run from %s to %s by %s, which must be 0 to %s steps"
               .formatted(start, stop, dt, MOST_STEPS));
     }
     return stopChanges ? MOST_STEPS : (int) count;
@@ -161,7 +161,7 @@ final class Execution {
   private void checkRoom(int length) {
     if (length * (options.saved().length + 1L) > MOST_VALUES) {
       throw fault(
-          "%d variables at %d times or more are too much to save: save fewer, or less often"
+          "%s variables at %s times or more are too much to save: save fewer, or less often"
               .formatted(options.saved().length, length));
     }
   }

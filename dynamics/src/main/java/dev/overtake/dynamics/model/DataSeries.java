@@ -12,7 +12,7 @@ public record DataSeries(String variable, double[] times, double[] values) {
   public DataSeries {
     if (times.length == 0 || times.length != values.length) {
       throw new IllegalArgumentException(
-          "'%s' has %d times and %d values".formatted(variable, times.length, values.length));
+          "'%s' has %s times and %s values".formatted(variable, times.length, values.length));
     }
     for (var i = 1; i < times.length; i++) {
       if (!(times[i - 1] < times[i])) {

@@ -67,7 +67,7 @@ public final class Table {
   public static Table of(double[] x, double[] y, Kind kind) {
     if (x.length != y.length || x.length == 0) {
       throw new IllegalArgumentException(
-          "a graphical function has as many x as y, not %d and %d".formatted(x.length, y.length));
+          "a graphical function has as many x as y, not %s and %s".formatted(x.length, y.length));
     }
     var order =
         IntStream.range(0, x.length)
@@ -182,6 +182,11 @@ public final class Table {
       }
     }
     return Math.abs(value - y[0]) < Math.abs(value - y[y.length - 1]) ? x[0] : x[x.length - 1];
+  }
+
+  /// The area under the function from the first point to a point; negative before it.
+  public double area(double to) {
+    return area(first, to);
   }
 
   /// The area under the function between two x.

@@ -1,5 +1,6 @@
 package dev.overtake.dynamics.program;
 
+import dev.overtake.estimation.Normal;
 import java.util.Arrays;
 
 /// Functions of numbers alone. Those that depend on time take it, and the time step, as arguments.
@@ -66,7 +67,26 @@ public enum Intrinsic {
   /// A lognormal draw: mean, deviation, stream, seed, step number.
   RANDOM_LOGNORMAL,
   /// A Poisson draw: mean, stream, seed, step number.
-  RANDOM_POISSON;
+  RANDOM_POISSON,
+  /// Bounded draws of a shape, see {@link Distributions}: low, high, two parameters, shift,
+  /// stretch, stream, seed, step number. Of the exponential distribution with mean 1.
+  DRAW_EXPONENTIAL,
+  /// Of the Weibull distribution: its shape.
+  DRAW_WEIBULL,
+  /// Of a triangle between 0 and 1: its peak.
+  DRAW_TRIANGULAR,
+  /// Of the Poisson distribution: its mean.
+  DRAW_POISSON,
+  /// Of the binomial distribution: probability, trials.
+  DRAW_BINOMIAL,
+  /// Failures before a number of successes: probability, successes.
+  DRAW_NEGATIVE_BINOMIAL,
+  /// Of the gamma distribution: its order.
+  DRAW_GAMMA,
+  /// Of the beta distribution: both parameters.
+  DRAW_BETA,
+  /// The normal distribution function: value, mean, deviation.
+  NORMAL_CDF;
 
   /// The value.
   public double apply(double... x) {
@@ -113,6 +133,16 @@ public enum Intrinsic {
       case RANDOM_EXPONENTIAL -> Random.exponential(x);
       case RANDOM_LOGNORMAL -> Random.lognormal(x);
       case RANDOM_POISSON -> Random.poisson(x);
+      case DRAW_EXPONENTIAL,
+          DRAW_WEIBULL,
+          DRAW_TRIANGULAR,
+          DRAW_POISSON,
+          DRAW_BINOMIAL,
+          DRAW_NEGATIVE_BINOMIAL,
+          DRAW_GAMMA,
+          DRAW_BETA ->
+          Distributions.of(this, x);
+      case NORMAL_CDF -> Normal.cdf((x[0] - x[1]) / x[2]);
     };
   }
 
@@ -130,11 +160,12 @@ public enum Intrinsic {
     var at = x[0];
     var interval = x[2];
     var now = x[4] + x[5] / 2;
-    if (now < at || now > x[3]) {
+    if (now < at || now > x[3] + x[5]) {
       return 0;
     }
-    var since = (now - at) % interval;
-    return since < Math.max(x[1], x[5]) ? 1 : 0;
+    // Pulses that follow each other before they end are one.
+    var width = Math.max(x[1], x[5]);
+    return interval <= width || (now - at) % interval < width ? 1 : 0;
   }
 
   private static double volume(

@@ -77,7 +77,9 @@ public sealed interface Node {
     /// The point at or before.
     BACKWARD,
     /// The x of a y.
-    INVERSE;
+    INVERSE,
+    /// The area under the function from its first point on.
+    AREA;
 
     /// The value of a graphical function at a point.
     public double of(Table table, double at) {
@@ -87,6 +89,7 @@ public sealed interface Node {
         case FORWARD -> table.forward(at);
         case BACKWARD -> table.backward(at);
         case INVERSE -> table.inverse(at);
+        case AREA -> table.area(at);
       };
     }
   }

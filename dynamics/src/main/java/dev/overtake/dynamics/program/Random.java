@@ -8,7 +8,7 @@ package dev.overtake.dynamics.program;
 final class Random {
   private Random() {}
 
-  private static double unit(double stream, double seed, double step, int draw) {
+  static double unit(double stream, double seed, double step, int draw) {
     var z = Double.doubleToLongBits(stream) * 0x9e3779b97f4a7c15L;
     z = mixed(z ^ Double.doubleToLongBits(seed));
     z = mixed(z ^ Double.doubleToLongBits(step));

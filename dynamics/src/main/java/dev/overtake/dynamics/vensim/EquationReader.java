@@ -37,10 +37,8 @@ final class EquationReader {
     if (cursor.skipped("(")) {
       return equation(Kind.LOOKUP, subscripts, except, null, null, parser().table());
     }
-    if (cursor.sign(":=")) {
-      throw cursor.fault("data equations (:=) are not supported");
-    }
-    if (!cursor.skipped("=") && !cursor.skipped("==")) {
+    // A data equation (:=) is worked out like any other: from data at the same moment.
+    if (!cursor.skipped("=") && !cursor.skipped("==") && !cursor.skipped(":=")) {
       throw cursor.fault("expected =, found '" + cursor.peek().text() + "'");
     }
     var list = tabbed() ? rows() : parser().numbers();

@@ -19,7 +19,7 @@ public final class VensimReader {
   private static final Pattern SKETCH = Pattern.compile("(?m)^\\\\{2,3}---///");
   private static final Pattern MACRO =
       Pattern.compile("(?is):MACRO:\\s*(.*?)\\(([^)]*)\\)(.*?):END OF MACRO:");
-  private static final Pattern METHOD = Pattern.compile("(?m)^15:(\\d+),");
+  private static final Pattern METHOD = Pattern.compile("(?m)^15:\\d+,\\d+,\\d+,(\\d+)");
 
   private VensimReader() {}
 
@@ -123,6 +123,8 @@ public final class VensimReader {
         .orElse("");
   }
 
+  /// The fourth number of the settings: 0 Euler, 1 Runge–Kutta with an adapted step, 2 difference
+  /// equations, which are Euler's, 3 and 4 of second order, 5 of fourth order.
   private static Method method(String sketch) {
     var setting = METHOD.matcher(sketch);
     if (!setting.find()) {

@@ -31,7 +31,7 @@ final class GraphicalFunctionReader {
       }
     }
     if (x.length != y.length || y.length == 0) {
-      throw fault(gf, name, "%d x and %d y in a graphical function".formatted(x.length, y.length));
+      throw fault(gf, name, "%s x and %s y in a graphical function".formatted(x.length, y.length));
     }
     var kind =
         switch (gf.attribute("type")) {

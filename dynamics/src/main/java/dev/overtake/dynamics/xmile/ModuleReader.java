@@ -1,6 +1,7 @@
 package dev.overtake.dynamics.xmile;
 
 import dev.overtake.dynamics.model.Equation;
+import dev.overtake.dynamics.model.Expression;
 import dev.overtake.dynamics.model.ModelException;
 import dev.overtake.dynamics.model.Names;
 import dev.overtake.dynamics.model.Position;
@@ -37,8 +38,13 @@ final class ModuleReader {
   /// @param local canonical names of its variables
   /// @param instances canonical names of the modules in it
   /// @param inputs full names of what is connected to inputs, by canonical name
+  /// @param connections of the modules in it
   private record Place(
-      String prefix, Set<String> local, Set<String> instances, Map<String, String> inputs) {
+      String prefix,
+      Set<String> local,
+      Set<String> instances,
+      Map<String, String> inputs,
+      Map<String, String> connections) {
 
     /// A name as seen from outside of all modules.
     String full(String name) {
@@ -47,13 +53,17 @@ final class ModuleReader {
       if (input != null) {
         return input;
       }
+      var connected = connections.get(canonical);
+      if (connected != null && !Names.canonical(connected).equals(canonical)) {
+        return full(connected);
+      }
       var dot = canonical.indexOf('.');
       var inModule = dot > 0 && instances.contains(canonical.substring(0, dot));
       return local.contains(canonical) || inModule ? prefix + name : name;
     }
 
     Equation renamed(Equation e) {
-      if (prefix.isEmpty() && inputs.isEmpty()) {
+      if (prefix.isEmpty() && inputs.isEmpty() && connections.isEmpty()) {
         return e;
       }
       var expression = e.expression();
@@ -90,16 +100,24 @@ final class ModuleReader {
     own.forEach(e -> local.add(Names.canonical(e.name())));
     var instances = new HashSet<String>();
     list.all("module").forEach(m -> instances.add(Names.canonical(m.attribute("name"))));
-    var place = new Place(prefix, local, instances, inputs);
+    var connections = new Connections(list);
+    var place = new Place(prefix, local, instances, inputs, connections.inputs());
+    var fed = connections.own();
+    for (var to : fed.keySet()) {
+      if (!local.contains(to)) {
+        throw fault(model, to, "a module is connected to it, and there is no such variable");
+      }
+    }
     for (var equation : own) {
-      equations.add(place.renamed(equation));
+      var source = fed.get(Names.canonical(equation.name()));
+      equations.add(place.renamed(source == null ? equation : fed(equation, source)));
     }
     for (var module : list.all("module").toList()) {
-      module(module, place);
+      module(module, place, connections);
     }
   }
 
-  private void module(Xml module, Place place) {
+  private void module(Xml module, Place place, Connections connections) {
     var name = module.attribute("name");
     var submodel = models.get(Names.canonical(name));
     if (submodel == null) {
@@ -108,24 +126,29 @@ final class ModuleReader {
     if (submodel == null) {
       throw fault(module, name, "there is no model of this name");
     }
-    var connected = new HashMap<String, String>();
-    for (var connect : module.children()) {
-      if (!connect.name().startsWith("connect")) {
-        continue;
-      }
-      var to = connect.attribute("to");
-      var inside = to.substring(to.lastIndexOf('.') + 1);
-      var from = connect.attribute("from");
-      var outside = from.startsWith(".") ? from.substring(1) : from;
-      connected.put(Names.canonical(inside), place.full(outside));
-    }
     var specs = submodel.first("sim_specs").orElse(null);
     var shared = root.first("sim_specs").orElse(null);
     if (specs != null && (shared == null || !specs.textOf("dt").equals(shared.textOf("dt")))) {
       throw fault(
           submodel, submodel.attribute("name"), "a module with a step of its own is not supported");
     }
-    read(submodel, place.prefix() + name + ".", connected);
+    read(submodel, place.prefix() + name + ".", connections.of(name, place::full));
+  }
+
+  /// A variable that is the output of a module: whatever equation it has of its own is not used.
+  private static Equation fed(Equation e, String source) {
+    return new Equation(
+        e.name(),
+        Equation.Kind.AUXILIARY,
+        e.subscripts(),
+        e.except(),
+        new Expression.Reference(source, List.of()),
+        null,
+        null,
+        false,
+        e.units(),
+        e.documentation(),
+        e.position());
   }
 
   private ModelException fault(Xml at, String name, String what) {

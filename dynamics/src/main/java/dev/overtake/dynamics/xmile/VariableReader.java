@@ -114,7 +114,7 @@ final class VariableReader {
       throw fault(
           element,
           element.attribute("name"),
-          "has %d equations for %d elements".formatted(several.size(), combinations.size()));
+          "has %s equations for %s elements".formatted(several.size(), combinations.size()));
     }
     for (var i = 0; i < several.size(); i++) {
       var one =

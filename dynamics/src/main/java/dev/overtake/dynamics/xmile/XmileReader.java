@@ -94,16 +94,19 @@ public final class XmileReader {
         .orElse(0.0);
   }
 
-  /// Functions mean what they meant to the program that wrote the file.
+  /// Functions mean what they meant to the program that wrote the file. What xmutil makes of
+  /// Vensim's models is in Stella's language.
   private boolean vensim() {
     return root.first("header")
         .map(h -> h.textOf("vendor") + h.textOf("product"))
         .filter(v -> v.contains("Ventana") || v.contains("Vensim"))
+        .filter(v -> !v.contains("xmutil"))
         .isPresent();
   }
 
   private Expression number(Xml specs, String child, String otherwise) {
-    var text = specs.textOf(child);
+    // Vensim writes the name of the constant with its value.
+    var text = specs.textOf(child).replaceFirst("^[\\p{L}_ ]+=", "");
     return XmileExpressions.parse(
         text.isEmpty() ? otherwise : text, new Position(file, specs.line()), child);
   }

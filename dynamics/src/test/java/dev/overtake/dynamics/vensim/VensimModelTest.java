@@ -107,6 +107,20 @@ class VensimModelTest {
   }
 
   @Test
+  void pulsesThatFollowOneAnotherBeforeTheyEndAreOne() {
+    var run =
+        Small.vensim(
+            """
+            whole = PULSE TRAIN(2, 3, 0, 4) ~~|
+            touching = PULSE TRAIN(2, 3, 3, 6) ~~|
+            apart = PULSE TRAIN(1, 1, 3, 7) ~~|
+            """);
+    assertArrayEquals(new double[] {0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 0}, run.series("whole"));
+    assertArrayEquals(new double[] {0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0}, run.series("touching"));
+    assertArrayEquals(new double[] {0, 1, 0, 0, 1, 0, 0, 1, 0, 0, 0}, run.series("apart"));
+  }
+
+  @Test
   void samplesTrendsAndForecasts() {
     var run =
         Small.vensim(

@@ -4,6 +4,7 @@ import dev.overtake.exposure.advice.Dependency.Kind;
 import dev.overtake.exposure.bill.Bill;
 import dev.overtake.exposure.bill.Use;
 import dev.overtake.exposure.knowledge.Licence;
+import dev.overtake.exposure.knowledge.Ternary;
 import dev.overtake.exposure.resolution.Access;
 import dev.overtake.exposure.resolution.Attribute;
 import dev.overtake.exposure.resolution.Resolved;
@@ -134,9 +135,17 @@ public final class CutSets {
       facts.add(new Dependency(Kind.PLACE, r.runsIn().value()));
     }
     var terms = r.terms();
-    if (terms != null && terms.kind() != Licence.Kind.OPEN && r.access() != Access.SERVICE) {
-      facts.add(new Dependency(Kind.LICENCE, terms.name()));
+    if (terms != null
+        && r.access() != Access.SERVICE
+        && terms.restricts(CutSets::notOpen) == Ternary.TRUE) {
+      terms.listed().stream()
+          .filter(l -> notOpen(l) == Ternary.TRUE)
+          .forEach(l -> facts.add(new Dependency(Kind.LICENCE, l.name())));
     }
+  }
+
+  private static Ternary notOpen(Licence licence) {
+    return Ternary.of(licence.kind() != Licence.Kind.OPEN);
   }
 
   private static int compare(List<Dependency> a, List<Dependency> b) {

@@ -1,6 +1,7 @@
 package dev.overtake.exposure.bill;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 ///
 /// @param format such as `CycloneDX 1.6`
 /// @param needs ids of components needed by a component, by id
+/// @param reading what was odd, and what was not understood
 /// @param uses never empty unless there is nothing that could stop
 /// @param usesDeclared whether the uses were declared; else each model and service is one
 public record Bill(
@@ -22,13 +24,22 @@ public record Bill(
     List<Use> uses,
     boolean usesDeclared,
     Business business,
-    List<Remark> remarks) {
+    Reading reading) {
 
   public Bill {
     components = List.copyOf(components);
     needs = new TreeMap<>(needs);
     uses = List.copyOf(uses);
-    remarks = List.copyOf(remarks);
+  }
+
+  /// What was odd about it.
+  public List<Remark> remarks() {
+    return reading.remarks();
+  }
+
+  /// Parts that were not understood.
+  public List<Unread> unread() {
+    return reading.unread();
   }
 
   /// A component by its id.
@@ -43,8 +54,6 @@ public record Bill(
     declared.components.stream().filter(c -> !known.containsKey(c.id())).forEach(all::add);
     var links = new TreeMap<>(needs);
     declared.needs.forEach(links::putIfAbsent);
-    var remarked = new ArrayList<>(remarks);
-    remarked.addAll(declared.remarks);
     return new Bill(
         name.isEmpty() ? declared.name : name,
         format,
@@ -53,7 +62,7 @@ public record Bill(
         declared.usesDeclared ? declared.uses : uses,
         declared.usesDeclared || usesDeclared,
         declared.business,
-        remarked);
+        reading.and(declared.reading));
   }
 
   /// The same bill with one more component; one of the same id is replaced.
@@ -61,7 +70,7 @@ public record Bill(
     var all = new ArrayList<>(components);
     all.removeIf(c -> c.id().equals(component.id()));
     all.add(component);
-    return new Bill(name, format, all, needs, uses, usesDeclared, business, remarks);
+    return new Bill(name, format, all, needs, uses, usesDeclared, business, reading);
   }
 
   /// The same bill with a use changed.
@@ -74,12 +83,30 @@ public record Bill(
         uses.stream().map(u -> u.id().equals(use.id()) ? use : u).toList(),
         usesDeclared,
         business,
-        remarks);
+        reading);
   }
 
   /// The same bill of a changed business.
   public Bill of(Business changed) {
-    return new Bill(name, format, components, needs, uses, usesDeclared, changed, remarks);
+    return new Bill(name, format, components, needs, uses, usesDeclared, changed, reading);
+  }
+
+  /// Parts not understood that no use needs, directly or through others. Nobody can tell what hangs
+  /// on them.
+  public List<Unread> loose() {
+    if (reading.unread().isEmpty()) {
+      return List.of();
+    }
+    var needed = new HashSet<String>();
+    var open = new ArrayList<String>();
+    uses.forEach(u -> open.addAll(u.needs()));
+    while (!open.isEmpty()) {
+      var next = open.removeLast();
+      if (needed.add(next)) {
+        open.addAll(needs.getOrDefault(next, List.of()));
+      }
+    }
+    return reading.unread().stream().filter(u -> !needed.contains(u.component())).toList();
   }
 
   static Map<String, Component> byId(List<Component> components) {

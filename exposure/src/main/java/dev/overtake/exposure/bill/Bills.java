@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 
 /// Reads bills of materials: CycloneDX 1.4 to 1.7 as JSON or XML, SPDX 3 as JSON-LD, SPDX 2 as
 /// JSON, and Overtake's own manifest as YAML or JSON. The content decides, not the file's name.
@@ -52,11 +53,17 @@ public final class Bills {
   }
 
   private static Bill json(String file, Tree root, List<Remark> remarks) {
-    if (root.has("@graph") || !root.items().isEmpty() || root.has("spdxVersion")) {
+    if (root.has("spdxVersion")) {
+      return new Spdx2(remarks).read(root);
+    }
+    if (root.has("@graph")
+        || !root.items().isEmpty()
+        || (root.has("element") && root.text("type").endsWith("SpdxDocument"))) {
       return new Spdx(remarks).read(file, root);
     }
     var format = root.text("bomFormat");
     if (format.equalsIgnoreCase("CycloneDX")
+        || root.text("specFormat").equalsIgnoreCase("CycloneDX")
         || root.text("$schema").contains("cyclonedx")
         || (root.has("components") && !root.has("uses"))) {
       return new CycloneDx(remarks).read(root, false);
@@ -105,6 +112,32 @@ public final class Bills {
       components.add(draft.component());
     }
     return components;
+  }
+
+  /// What was odd about a bill, with the parts that were not understood.
+  static Reading reading(List<ComponentBuilder> drafts, List<Remark> remarks) {
+    return new Reading(
+        remarks,
+        drafts.stream()
+            .flatMap(d ->
+                Optional.ofNullable(d.unread)
+                    .map(why -> new Unread(d.id, d.name, d.where(), why, d.unreadDetail))
+                    .stream())
+            .toList());
+  }
+
+  /// A bill, with what a second file declares, of which something was understood.
+  ///
+  /// @throws UnreadableBillException when nothing was
+  public static Bill understood(String file, Bill bill) {
+    if (bill.components().stream().allMatch(c -> bill.reading().isUnread(c.id()))) {
+      var first = bill.unread().stream().map(Unread::where).findFirst().orElse(file + ":1");
+      throw new UnreadableBillException(
+          first
+              + ": nothing was understood as a part of a bill; expected CycloneDX, SPDX, or a manifest"
+              + " with models, services, clouds, chips, datasets or libraries.");
+    }
+    return bill;
   }
 
   private static String word(ComponentBuilder draft) {

@@ -26,6 +26,8 @@ final class ComponentBuilder {
   final List<String> bases = new ArrayList<>();
   final List<String> runsOn = new ArrayList<>();
   final Map<String, String> properties = new TreeMap<>();
+  Unread.@Nullable Why unread;
+  String unreadDetail = "";
   private final String where;
 
   ComponentBuilder(Tree at) {
@@ -40,6 +42,11 @@ final class ComponentBuilder {
     if (!text.isBlank() && !to.contains(text)) {
       to.add(text);
     }
+  }
+
+  void notUnderstood(Unread.Why why, String detail) {
+    unread = why;
+    unreadDetail = detail;
   }
 
   Component component() {

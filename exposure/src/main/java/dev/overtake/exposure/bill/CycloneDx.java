@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// Reads CycloneDX 1.4 to 1.7. JSON and XML name things alike, except that XML has lists of named
-/// elements and keeps a property's value as its text.
+/// Reads CycloneDX 1.2 to 1.7, and drafts of 2.0. JSON and XML name things alike, except that XML
+/// has lists of named elements and keeps a property's value as its text.
 ///
 /// [CycloneDX v1.7, ECMA-424 2nd edition]
 final class CycloneDx {
   private static final Set<String> VERSIONS =
-      Set.of("1.0", "1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7");
+      Set.of("1.0", "1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7", "2.0");
   private static final Set<String> TYPES =
       Set.of(
           "application",
@@ -66,7 +66,7 @@ final class CycloneDx {
         Bills.usesOf(components),
         false,
         Business.UNKNOWN,
-        remarks);
+        Bills.reading(drafts, remarks));
   }
 
   private void component(Tree tree) {
@@ -74,7 +74,9 @@ final class CycloneDx {
     draft.type = tree.text("type");
     if (draft.type.isEmpty()) {
       remark(tree, "a component without a type");
+      draft.notUnderstood(Unread.Why.NO_TYPE, "");
     } else if (!TYPES.contains(draft.type)) {
+      draft.notUnderstood(Unread.Why.UNKNOWN_TYPE, Words.shown(draft.type));
       remark(tree, "'" + Words.shown(draft.type) + "' is no CycloneDX type, kept as it is");
     }
     draft.id = tree.text("bom-ref");
@@ -84,12 +86,17 @@ final class CycloneDx {
     draft.purl = Purl.of(tree.text("purl"));
     draft.kind = Kind.ofCycloneDx(draft.type);
     parties(draft, tree);
+    tree.get("modelCard").ifPresent(card -> properties(draft, card));
+    tree.get("modelCard", "modelParameters").ifPresent(card -> properties(draft, card));
     common(draft, tree);
     if (draft.purl.isModel()) {
       draft.kind = Kind.MODEL;
     }
     if (tree.has("modelCard") || draft.properties.containsKey("ai:model-id")) {
       draft.kind = draft.kind == Kind.DATASET ? draft.kind : Kind.MODEL;
+    }
+    if (draft.kind != Kind.OTHER) {
+      draft.unread = null;
     }
     tree.get("pedigree")
         .ifPresent(
@@ -175,13 +182,17 @@ final class CycloneDx {
       var answers = Set.of("api", "endpoint", "service").contains(reference.text("type"));
       ComponentBuilder.add(answers ? draft.endpoints : draft.links, url);
     }
+    properties(draft, tree);
+    PropertyWords.apply(draft);
+  }
+
+  private static void properties(ComponentBuilder draft, Tree tree) {
     for (var property : tree.list("properties")) {
       var value = property.has("value") ? property.text("value") : property.text();
       if (!property.text("name").isEmpty()) {
         draft.properties.putIfAbsent(property.text("name"), value);
       }
     }
-    PropertyWords.apply(draft);
   }
 
   private void dependencies(Tree root, boolean xml) {

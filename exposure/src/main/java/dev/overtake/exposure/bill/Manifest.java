@@ -63,12 +63,13 @@ final class Manifest {
     for (var name : root.names()) {
       var kind = LISTS.get(name);
       if (kind != null) {
-        root.list(name).forEach(item -> component(item, kind));
+        items(root, name).forEach(item -> component(item, kind));
       } else if (!TOP.contains(name)) {
         for (var item : root.list(name)) {
           remark(item, "'" + Words.shown(name) + "' is no list of a manifest, kept as it is");
           component(item, Kind.OTHER);
           drafts.getLast().type = name;
+          drafts.getLast().notUnderstood(Unread.Why.UNKNOWN_LIST, Words.shown(name));
         }
       }
     }
@@ -85,7 +86,29 @@ final class Manifest {
         uses.isEmpty() ? Bills.usesOf(components) : uses,
         !uses.isEmpty(),
         root.get("business").map(this::business).orElse(Business.UNKNOWN),
-        remarks);
+        Bills.reading(drafts, remarks));
+  }
+
+  /* A mapping that is no component of its own may hold some by their names, as other files do. */
+  private List<Tree> items(Tree root, String list) {
+    var items = new ArrayList<Tree>();
+    for (var item : root.list(list)) {
+      var named = item.names().stream().noneMatch(OF_COMPONENT::contains);
+      if (named && !item.names().isEmpty()) {
+        item.names().forEach(name -> item.get(name).ifPresent(t -> notUnderstood(t, name)));
+      } else {
+        items.add(item);
+      }
+    }
+    return items;
+  }
+
+  private void notUnderstood(Tree tree, String name) {
+    var draft = new ComponentBuilder(tree);
+    draft.id = name;
+    draft.name = name;
+    draft.notUnderstood(Unread.Why.UNKNOWN_KEYS, "");
+    drafts.add(draft);
   }
 
   private void component(Tree tree, Kind kind) {

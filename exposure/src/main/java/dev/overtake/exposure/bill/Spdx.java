@@ -3,6 +3,7 @@ package dev.overtake.exposure.bill;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,11 +30,16 @@ final class Spdx {
           "hasStaticLink",
           "hasPrerequisite",
           "hasDataFile");
+  /* Elements that say something of parts and are none themselves. */
+  private static final String NO_PART =
+      "CreationInfo|SpdxDocument|Sbom|Bom|Bundle|ElementCollection|Organization|Person|.*Agent|Tool"
+          + "|.*Relationship|Annotation|.*Licen[sc].*|.*Vulnerability.*|.*Assessment.*|Build|Hash"
+          + "|External.*|.*Map|NamespaceMap|PackageVerificationCode|IndividualElement";
   private static final Set<String> MADE_FROM = Set.of("descendantOf", "copiedTo");
 
   private final List<Remark> remarks;
   private final Map<String, Tree> byId = new HashMap<>();
-  private final Map<String, ComponentBuilder> drafts = new java.util.LinkedHashMap<>();
+  private final LinkedHashMap<String, ComponentBuilder> drafts = new LinkedHashMap<>();
   private final Map<String, List<String>> needs = new TreeMap<>();
 
   Spdx(List<Remark> remarks) {
@@ -41,10 +47,7 @@ final class Spdx {
   }
 
   Bill read(String file, Tree root) {
-    if (root.has("spdxVersion")) {
-      return second(root);
-    }
-    var graph = root.has("@graph") ? root.list("@graph") : root.items();
+    var graph = elements(root);
     for (var element : graph) {
       var id = id(element);
       if (!id.isEmpty() && byId.putIfAbsent(id, element) != null) {
@@ -65,6 +68,9 @@ final class Spdx {
       var kind = KINDS.get(type);
       if (kind != null) {
         component(element, type, kind);
+      } else if (!type.isEmpty() && !type.matches(NO_PART) && !element.text("name").isEmpty()) {
+        component(element, type, Kind.OTHER);
+        drafts.lastEntry().getValue().notUnderstood(Unread.Why.UNKNOWN_TYPE, Words.shown(type));
       }
     }
     graph.stream().filter(e -> e.has("relationshipType")).forEach(this::relationship);
@@ -74,6 +80,19 @@ final class Spdx {
               + ":1: JSON, but neither CycloneDX nor SPDX: the graph holds no element with an id.");
     }
     return bill(name, "SPDX " + version);
+  }
+
+  /* In a graph, in a list, or inside the document itself. */
+  private static List<Tree> elements(Tree root) {
+    if (root.has("@graph")) {
+      return root.list("@graph");
+    }
+    if (!root.has("element")) {
+      return root.items();
+    }
+    var all = new ArrayList<>(List.of(root));
+    all.addAll(root.list("element"));
+    return all;
   }
 
   private void component(Tree element, String type, Kind kind) {
@@ -171,32 +190,6 @@ final class Spdx {
     return element == null || element.text("name").isEmpty() ? id : element.text("name");
   }
 
-  /* SPDX 2: packages with declared licences. */
-  private Bill second(Tree root) {
-    for (var element : root.list("packages")) {
-      var draft = new ComponentBuilder(element);
-      draft.type = "Package";
-      draft.id = element.text("SPDXID");
-      draft.name = element.text("name");
-      draft.version = element.text("versionInfo");
-      draft.kind = Kind.LIBRARY;
-      ComponentBuilder.add(
-          draft.parties, element.text("supplier").replaceFirst("^(Organization|Person): ", ""));
-      var licence = element.text("licenseDeclared");
-      ComponentBuilder.add(draft.licences, licence.equals("NOASSERTION") ? "" : licence);
-      for (var reference : element.list("externalRefs")) {
-        if (reference.text("referenceType").equals("purl")) {
-          draft.purl = Purl.of(reference.text("referenceLocator"));
-        }
-      }
-      if (draft.purl.isModel()) {
-        draft.kind = Kind.MODEL;
-      }
-      drafts.put(draft.where(), draft);
-    }
-    return bill(root.text("name"), root.text("spdxVersion").replace('-', ' '));
-  }
-
   private Bill bill(String name, String format) {
     var components = Bills.distinct(new ArrayList<>(drafts.values()), remarks);
     return new Bill(
@@ -207,7 +200,7 @@ final class Spdx {
         Bills.usesOf(components),
         false,
         Business.UNKNOWN,
-        remarks);
+        Bills.reading(List.copyOf(drafts.values()), remarks));
   }
 
   private static String id(Tree element) {

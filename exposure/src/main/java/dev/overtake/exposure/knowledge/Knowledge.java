@@ -3,6 +3,7 @@ package dev.overtake.exposure.knowledge;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -59,9 +60,9 @@ public final class Knowledge {
     var licences = rows.licences();
     var byLicence = new HashMap<String, List<Licence>>();
     for (var l : licences) {
-      put(byLicence, l.id(), l);
-      put(byLicence, l.name(), l);
-      l.match().forEach(a -> put(byLicence, a, l));
+      putPlain(byLicence, letters(l.id()), l);
+      putPlain(byLicence, letters(l.name()), l);
+      l.match().forEach(a -> putPlain(byLicence, letters(a), l));
     }
     var chips = rows.chips();
     var chipNames = new Names<Chip>();
@@ -140,9 +141,14 @@ public final class Knowledge {
 
   /// A licence by its id, name or spelling.
   public Optional<Licence> licence(String name) {
-    return tables.byLicence.getOrDefault(plain(name), List.of()).stream()
+    return tables.byLicence.getOrDefault(letters(name), List.of()).stream()
         .filter(this::holds)
         .findFirst();
+  }
+
+  /// A licence, or an expression of several.
+  public LicenceExpression licences(String text) {
+    return LicenceReader.read(text, this);
   }
 
   /// Who answers at a host; the longest matching end wins.
@@ -223,7 +229,16 @@ public final class Knowledge {
   }
 
   private static <T> void put(Map<String, List<T>> map, String name, T row) {
-    map.computeIfAbsent(plain(name), n -> new java.util.ArrayList<>()).add(row);
+    putPlain(map, plain(name), row);
+  }
+
+  private static <T> void putPlain(Map<String, List<T>> map, String name, T row) {
+    map.computeIfAbsent(name, n -> new ArrayList<>()).add(row);
+  }
+
+  /* The name of a licence may hold what is a form of company elsewhere: CC-BY-SA. */
+  private static String letters(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}.+]+", "");
   }
 
   /// A name without case, punctuation and company form.

@@ -45,6 +45,8 @@ public enum Ground {
   LOCAL_CLOUD_TAG,
   /// The bill says that its owner runs it.
   RUN_BY_OWNER,
+  /// The bill names a program by which one runs weights oneself: which.
+  RUN_BY_PROGRAM,
   /// The bill does not say who runs it.
   OPERATOR_NOT_SAID,
   /// The owner of an organisation: whose.

@@ -3,8 +3,12 @@ package dev.overtake.exposure.resolution;
 import dev.overtake.exposure.bill.Component;
 import dev.overtake.exposure.knowledge.Knowledge;
 import dev.overtake.exposure.knowledge.Licence;
+import dev.overtake.exposure.knowledge.Licence.Kind;
+import dev.overtake.exposure.knowledge.LicenceExpression;
+import dev.overtake.exposure.knowledge.LicenceExpression.One;
 import dev.overtake.exposure.knowledge.ModelFamily;
 import dev.overtake.exposure.knowledge.Provenance.Confidence;
+import dev.overtake.exposure.knowledge.Ternary;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,8 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Says under which licence a component is used. A bill's word counts unless the weights were made
-/// from others whose licence goes along with them.
+/// Says under which licence a component is used. What goes along with the weights and what the bill
+/// says both hold; of several that a bill lists, all do.
 final class LicenceResolver {
   private static final Set<String> SILENT =
       Set.of("", "NOASSERTION", "NONE", "unknown", "UNKNOWN", "other", "n/a", "N/A");
@@ -25,67 +29,73 @@ final class LicenceResolver {
   }
 
   Licensing resolve(Component component, @Nullable Weights weights) {
-    var declared = component.licences().stream().filter(l -> !SILENT.contains(l)).toList();
+    var declared =
+        component.licences().stream()
+            .filter(l -> !SILENT.contains(l))
+            .map(knowledge::licences)
+            .reduce(LicenceExpression::and);
     var family = weights == null ? null : weights.family();
     var tuned = weights != null && weights.tunedByOther();
-    var inherited = family == null ? ofBases(component) : ofFamily(family, tuned, declared);
+    var inherited =
+        family == null ? ofBases(component, declared) : ofFamily(family, tuned, declared);
     return inherited
         .or(() -> family == null || tuned ? Optional.empty() : ownOf(family, declared))
-        .or(() -> known(declared).map(LicenceResolver::saidByBill))
-        .orElseGet(() -> notListed(declared, tuned));
+        .or(() -> declared.map(LicenceResolver::saidByBill))
+        .orElseGet(() -> notSaid(tuned));
   }
 
-  private Optional<Licensing> ofFamily(ModelFamily family, boolean tuned, List<String> declared) {
-    return carried(family, tuned)
-        .map(licence -> {
-          var silent = declared.isEmpty() || declared.stream().anyMatch(d -> same(d, licence));
-          return of(licence, family, basis(Ground.GOES_ALONG, family, !silent, declared));
-        });
+  private Optional<Licensing> ofFamily(
+      ModelFamily family, boolean tuned, Optional<LicenceExpression> declared) {
+    return carried(family, tuned).map(l -> both(l, family, Ground.GOES_ALONG, declared));
   }
 
-  private Optional<Licensing> ownOf(ModelFamily family, List<String> declared) {
+  private Optional<Licensing> ownOf(ModelFamily family, Optional<LicenceExpression> declared) {
     return knowledge
         .licence(family.licence())
-        .map(licence -> {
-          var differs = known(declared).filter(k -> !k.id().equals(licence.id())).isPresent();
-          return of(licence, family, basis(Ground.LICENCE_OF, family, differs, declared));
-        });
+        .map(l -> both(l, family, Ground.LICENCE_OF, declared));
   }
 
-  private static Basis[] basis(
-      Ground ground, ModelFamily family, boolean differs, List<String> declared) {
-    var own = Basis.of(ground, family.name());
-    return differs
-        ? new Basis[] {own, new Basis(Ground.BILL_SAYS_OTHERWISE, declared)}
-        : new Basis[] {own};
+  /* What the bill says holds as well. It is shown where it may ask for more than the other does. */
+  private static Licensing both(
+      Licence licence, ModelFamily family, Ground ground, Optional<LicenceExpression> declared) {
+    var own = new One(licence.id(), licence);
+    var said = declared.filter(d -> !d.id().equals(licence.id()));
+    var terms = said.map(own::and).orElse(own);
+    var stricter =
+        said.filter(d -> d.restricts(l -> Ternary.of(l.kind() != Kind.OPEN)) != Ternary.FALSE);
+    var shown = stricter.isPresent() ? terms : own;
+    var basis =
+        said.map(d ->
+                new Basis[] {
+                  Basis.of(ground, family.name()), Basis.of(Ground.BILL_SAYS_OTHERWISE, d.id())
+                })
+            .orElse(new Basis[] {Basis.of(ground, family.name())});
+    return new Licensing(
+        Attribute.fact(shown.id(), shown.name(), "", family.provenance(), basis), terms);
   }
 
-  private Optional<Licence> known(List<String> declared) {
-    return declared.stream().flatMap(d -> find(d).stream()).findFirst();
-  }
-
-  private static Licensing saidByBill(Licence licence) {
-    var said = Basis.of(Ground.BILL_SAYS);
-    return new Licensing(Attribute.ofBill(licence.id(), licence.name(), "", said), licence);
-  }
-
-  private static Licensing notListed(List<String> declared, boolean tuned) {
-    if (declared.isEmpty()) {
-      var ground = tuned ? Ground.REPUBLISHED_UNDER_UNKNOWN : Ground.NOBODY_SAYS;
-      return new Licensing(Attribute.unknown(ground), null);
+  private static Licensing saidByBill(LicenceExpression said) {
+    if (said.listed().isEmpty()) {
+      var basis = List.of(Basis.of(Ground.LICENCE_NOT_KNOWN));
+      var sources = List.of(Attribute.BILL);
+      return new Licensing(
+          new Attribute(said.id(), "", "", Confidence.LOW, sources, null, basis), said);
     }
-    var text = String.join(" and ", declared);
-    var basis = List.of(Basis.of(Ground.LICENCE_NOT_KNOWN));
-    var sources = List.of(Attribute.BILL);
-    return new Licensing(new Attribute(text, "", "", Confidence.LOW, sources, null, basis), null);
+    return new Licensing(
+        Attribute.ofBill(said.id(), said.name(), "", Basis.of(Ground.BILL_SAYS)), said);
+  }
+
+  private static Licensing notSaid(boolean tuned) {
+    var ground = tuned ? Ground.REPUBLISHED_UNDER_UNKNOWN : Ground.NOBODY_SAYS;
+    return new Licensing(Attribute.unknown(ground), null);
   }
 
   /* Nobody knows the model, but the bill says what it was made from. */
-  private Optional<Licensing> ofBases(Component component) {
+  private Optional<Licensing> ofBases(Component component, Optional<LicenceExpression> declared) {
     return component.bases().stream()
         .flatMap(b -> knowledge.model(b).stream())
         .map(Knowledge.Recognised::family)
-        .flatMap(f -> ofFamily(f, true, List.of()).stream())
+        .flatMap(f -> ofFamily(f, true, declared).stream())
         .findFirst();
   }
 
@@ -115,29 +125,5 @@ final class LicenceResolver {
             });
       }
     }
-  }
-
-  private static Licensing of(Licence licence, ModelFamily family, Basis... basis) {
-    return new Licensing(
-        Attribute.fact(licence.id(), licence.name(), "", family.provenance(), basis), licence);
-  }
-
-  /* An expression of one licence, or of several of which the first known one is shown. */
-  private Optional<Licence> find(String text) {
-    var whole = knowledge.licence(text);
-    if (whole.isPresent()) {
-      return whole;
-    }
-    for (var part : text.split("\\s+(AND|OR|WITH)\\s+|[()]", -1)) {
-      var found = part.isBlank() ? Optional.<Licence>empty() : knowledge.licence(part);
-      if (found.isPresent()) {
-        return found;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean same(String declared, Licence licence) {
-    return find(declared).map(l -> l.id().equals(licence.id())).orElse(false);
   }
 }

@@ -1,9 +1,9 @@
 package dev.overtake.exposure.resolution;
 
-import dev.overtake.exposure.knowledge.Licence;
+import dev.overtake.exposure.knowledge.LicenceExpression;
 import org.jspecify.annotations.Nullable;
 
 /// A licence and its terms.
 ///
-/// @param terms null where the table does not have them
-public record Licensing(Attribute licence, @Nullable Licence terms) {}
+/// @param terms null where nobody says any
+public record Licensing(Attribute licence, @Nullable LicenceExpression terms) {}

@@ -1,7 +1,7 @@
 package dev.overtake.exposure.resolution;
 
 import dev.overtake.exposure.bill.Component;
-import dev.overtake.exposure.knowledge.Licence;
+import dev.overtake.exposure.knowledge.LicenceExpression;
 import dev.overtake.exposure.knowledge.ModelFamily;
 import dev.overtake.exposure.knowledge.Ternary;
 import java.util.HashSet;
@@ -63,7 +63,7 @@ public record Resolved(
   }
 
   /// The terms of its licence, where they are known.
-  public @Nullable Licence terms() {
+  public @Nullable LicenceExpression terms() {
     return licensing == null ? null : licensing.terms();
   }
 

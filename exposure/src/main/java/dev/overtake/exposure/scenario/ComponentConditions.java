@@ -3,6 +3,10 @@ package dev.overtake.exposure.scenario;
 import dev.overtake.exposure.bill.Business;
 import dev.overtake.exposure.knowledge.Jurisdictions;
 import dev.overtake.exposure.knowledge.Licence;
+import dev.overtake.exposure.knowledge.LicenceExpression;
+import dev.overtake.exposure.knowledge.LicenceExpression.All;
+import dev.overtake.exposure.knowledge.LicenceExpression.Choice;
+import dev.overtake.exposure.knowledge.LicenceExpression.One;
 import dev.overtake.exposure.knowledge.Ternary;
 import dev.overtake.exposure.resolution.Attribute;
 import dev.overtake.exposure.resolution.Resolved;
@@ -118,22 +122,40 @@ final class ComponentConditions {
     if (licence == null) {
       return Finding.of(Ternary.FALSE, Note.NO_LICENCE).by(BILL);
     }
+    var terms = r.terms();
+    if (!licence.known() || terms == null) {
+      return Finding.of(Ternary.UNKNOWN, Note.LICENCE_NOT_KNOWN);
+    }
     var name = licence.name().isEmpty() ? licence.value() : licence.name();
-    return licence.known()
-        ? Finding.of(Ternary.of(listed.contains(licence.value())), Note.LICENCE, name)
-            .by(licence.sources())
-        : Finding.of(Ternary.UNKNOWN, Note.LICENCE_NOT_KNOWN);
+    return Finding.of(named(terms, listed), Note.LICENCE, name).by(licence.sources());
+  }
+
+  /* A licence that the table does not know is none of those that it does. */
+  private static Ternary named(LicenceExpression terms, List<String> listed) {
+    return switch (terms) {
+      case One one -> Ternary.of(listed.contains(one.id()));
+      case All all -> Ternary.any(all.parts().stream().map(p -> named(p, listed)).toList());
+      case Choice choice ->
+          choice.parts().stream().map(p -> named(p, listed)).reduce(Ternary.TRUE, Ternary::and);
+    };
   }
 
   private static Finding terms(Resolved r, List<String> listed, Business business) {
     var terms = r.terms();
-    if (terms == null) {
+    if (terms == null || terms.listed().isEmpty()) {
       return r.licence() == null
           ? Finding.of(Ternary.FALSE, Note.NO_LICENCE).by(BILL)
           : Finding.of(Ternary.UNKNOWN, Note.TERMS_NOT_KNOWN);
     }
-    var truth = Ternary.any(listed.stream().map(word -> term(word, terms, business)).toList());
-    return Finding.of(truth, Note.LICENCE, terms.name()).by(terms.provenance().sources());
+    var truth =
+        Ternary.any(
+            listed.stream().map(word -> terms.restricts(l -> term(word, l, business))).toList());
+    return Finding.of(truth, Note.LICENCE, terms.name())
+        .by(
+            terms.listed().stream()
+                .flatMap(l -> l.provenance().sources().stream())
+                .distinct()
+                .toList());
   }
 
   private static Ternary term(String word, Licence licence, Business business) {

@@ -109,20 +109,22 @@ public final class Judgement {
   private Judged judge(String id) {
     var component = resolved.get(id);
     if (component == null) {
-      // A need that is not in the bill: only the empty scenario leaves it alone.
-      var stopping = scenario.effects().stream().anyMatch(e -> e.verb().stops());
-      return stopping
-          ? new Judged(
-              Outcome.UNKNOWN,
-              List.of(
-                  new Reason(
-                      id,
-                      null,
-                      Outcome.UNKNOWN,
-                      List.of(Finding.of(Ternary.UNKNOWN, Note.NOT_IN_BILL)))))
-          : new Judged(Outcome.KEEPS, List.of());
+      return unknown(id, Note.NOT_IN_BILL);
+    }
+    if (bill.reading().isUnread(id)) {
+      return unknown(id, Note.NOT_UNDERSTOOD);
     }
     return judge(component);
+  }
+
+  /* Of what nobody can tell anything, every effect that stops leaves open whether it does. */
+  private Judged unknown(String id, Note note) {
+    return scenario.stops()
+        ? new Judged(
+            Outcome.UNKNOWN,
+            List.of(
+                new Reason(id, null, Outcome.UNKNOWN, List.of(Finding.of(Ternary.UNKNOWN, note)))))
+        : new Judged(Outcome.KEEPS, List.of());
   }
 
   /// One component by itself.

@@ -53,6 +53,8 @@ public enum Note {
   ACCESS_NOT_SAID,
   /// It is needed and not in the bill.
   NOT_IN_BILL,
+  /// It is in the bill and was not understood.
+  NOT_UNDERSTOOD,
   /// A duty was not known yet: its id.
   DUTY_NOT_KNOWN,
   /// A duty is not said to be met: what must be done.

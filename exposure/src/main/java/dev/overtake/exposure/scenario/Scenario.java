@@ -9,6 +9,11 @@ public record Scenario(ScenarioHeader header, List<Effect> effects) {
     effects = List.copyOf(effects);
   }
 
+  /// Whether any of its effects can stop something.
+  boolean stops() {
+    return effects.stream().anyMatch(e -> e.verb().stops());
+  }
+
   /// Its id.
   public String id() {
     return header.id();

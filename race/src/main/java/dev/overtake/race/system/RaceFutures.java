@@ -57,7 +57,7 @@ public final class RaceFutures {
     var begins = (int) calibration.times()[0];
     if (asOf.getYear() < begins || asOf.getYear() >= MARK - 2) {
       throw new IllegalArgumentException(
-          "the model can be asked as of %d to %d, not %s".formatted(begins, MARK - 3, asOf));
+          "the model can be asked as of %s to %s, not %s".formatted(begins, MARK - 3, asOf));
     }
     this.members = calibration.posterior(calibration.data(race, asOf), runs, seed);
     var times = calibration.times();

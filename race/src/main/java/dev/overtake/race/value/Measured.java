@@ -1,10 +1,4 @@
 package dev.overtake.race.value;
 
 /// A figure measured on past calls with its 90 % interval, from resampling whole indicators.
-public record Measured(double value, double low, double high) {
-
-  /// Whether a value is inside the interval.
-  public boolean covers(double x) {
-    return low <= x && x <= high;
-  }
-}
+public record Measured(double value, double low, double high) {}

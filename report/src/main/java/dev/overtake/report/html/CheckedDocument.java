@@ -95,17 +95,15 @@ record CheckedDocument(Check.Page document, String text, String id, Race race) {
     return links;
   }
 
-  /// Three tones besides the words: nothing depends on colour alone.
+  /// How loud the verdict is: what is contradicted stands out most, what is supported least. The
+  /// word stands beside it: nothing depends on looks alone.
   static String tone(Claim claim) {
     return switch (claim.verdict()) {
-      case "supported", "roughly right" -> "holds";
-      case "overstated",
-          "understated",
-          "contradicted",
-          "outdated",
-          "misattributed",
-          "internally inconsistent" ->
-          "fails";
+      case "supported" -> "holds";
+      case "roughly right" -> "near";
+      case "contradicted" -> "against";
+      case "overstated", "understated", "outdated", "misattributed", "internally inconsistent" ->
+          "off";
       default -> "open";
     };
   }

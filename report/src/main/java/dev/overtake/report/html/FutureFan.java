@@ -2,7 +2,6 @@ package dev.overtake.report.html;
 
 import dev.overtake.race.system.Futures.Outcome;
 import dev.overtake.race.system.Futures.Point;
-import dev.overtake.report.wording.FuturesDocument;
 import dev.overtake.report.wording.Numbers;
 import dev.overtake.report.wording.results.FutureCourse;
 import java.util.ArrayList;
@@ -10,41 +9,46 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
-/// Who leads in one thing over the years, as a fan: half and nine tenths of the runs, and the
-/// median.
+/// Who leads in one thing over the years, as a fan in the hue of whoever is ahead: half and nine
+/// tenths of the runs, and the median.
 ///
 /// @param compare medians of the scenario that it is compared with; null without
-record FutureFan(FuturesPage page, Outcome outcome, @Nullable Outcome compare, ValueAxis axis) {
+record FutureFan(FuturesPage page, Outcome outcome, @Nullable Outcome compare, RatioAxis axis) {
   private static final double HEIGHT = 220;
 
-  /// A number on the upright axis.
-  record Tick(String top, String words) {}
+  /// A year of the table that says the same.
+  record Row(String year, String leads, String median, String half, String nine) {}
 
   static FutureFan of(FuturesPage page, Outcome outcome, @Nullable Outcome compare) {
-    var values = new ArrayList<>(List.of(0.0));
+    var values = new ArrayList<Double>();
     outcome.points().forEach(p -> values.addAll(List.of(p.low(), p.high())));
-    return new FutureFan(page, outcome, compare, ValueAxis.of(values, false));
+    return new FutureFan(page, outcome, compare, RatioAxis.of(values));
   }
 
   String title() {
     return FutureCourse.title(outcome.id());
   }
 
-  int firstYear() {
-    return outcome.points().getFirst().year();
+  String firstYear() {
+    return Integer.toString(outcome.points().getFirst().year());
   }
 
   private Point last() {
     return outcome.points().getLast();
   }
 
-  int lastYear() {
-    return last().year();
+  String lastYear() {
+    return Integer.toString(last().year());
   }
 
   /// Who leads at the end.
   String leader() {
     return Phrases.capital(last().leads() >= 0.5 ? page.first() : page.second());
+  }
+
+  /// The hue of who leads at the end.
+  String side() {
+    return last().leads() >= 0.5 ? "a" : "b";
   }
 
   String leads() {
@@ -55,33 +59,58 @@ record FutureFan(FuturesPage page, Outcome outcome, @Nullable Outcome compare, V
     return Numbers.runs(1 - outcome.never());
   }
 
-  List<Tick> ticks() {
-    return axis.ticks(4).stream()
-        .map(tick ->
-            new Tick(
-                Svg.n(100 * axis.down(tick)),
-                FuturesDocument.signed(tick).replaceFirst("\\.?0+$", "")))
+  List<RatioAxis.Tick> ticks() {
+    return axis.ticks();
+  }
+
+  List<Row> rows() {
+    return outcome.points().stream()
+        .map(p ->
+            new Row(
+                Integer.toString(p.year()),
+                Numbers.runs(p.leads()),
+                page.lead(p.median()),
+                range(p.quarter(), p.threeQuarters()),
+                range(p.low(), p.high())))
         .toList();
+  }
+
+  private String range(double low, double high) {
+    return page.lead(low) + " to " + page.lead(high);
   }
 
   Svg picture() {
     var said =
         "%s: %s leads in %s of 100 runs by %s"
             .formatted(title(), page.first(), Numbers.runs(last().leads()), lastYear());
+    var parity = HEIGHT * axis.down(0);
     var out =
         new Svg()
             .open("svg")
             .at("viewBox", "0 0 1000 220")
             .at("preserveAspectRatio", "none")
-            .image(said)
-            .path("outer", band(Point::low, Point::high))
-            .path("inner", band(Point::quarter, Point::threeQuarters))
-            .path("middle", line(outcome.points(), Point::median));
+            .image(said);
+    // Above parity in A's hue and below it in B's: each part sees its own side only.
+    side(out, "a", 0, parity);
+    side(out, "b", parity, HEIGHT);
+    out.path("middle", line(outcome.points(), Point::median));
     if (compare != null) {
       out.path("dashed", line(compare.points(), Point::median));
     }
-    var level = HEIGHT * axis.down(0);
-    return out.line("level", "0", level, "1000", level).close();
+    return out.line("level", "0", parity, "1000", parity).close();
+  }
+
+  private void side(Svg out, String side, double top, double bottom) {
+    out.open("svg", "f" + side)
+        .at("x", 0)
+        .at("y", top)
+        .at("width", 1000)
+        .at("height", bottom - top)
+        .at("viewBox", "0 %s 1000 %s".formatted(Svg.n(top), Svg.n(bottom - top)))
+        .at("preserveAspectRatio", "none")
+        .path("outer", band(Point::low, Point::high))
+        .path("inner", band(Point::quarter, Point::threeQuarters))
+        .close();
   }
 
   private Polyline band(ToDoubleFunction<Point> low, ToDoubleFunction<Point> high) {

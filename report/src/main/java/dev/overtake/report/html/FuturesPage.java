@@ -15,27 +15,48 @@ import java.util.stream.IntStream;
 /// Runs of the race's model as one page: fans of the leads, levers ranked by what they move, the
 /// diagram of loops, and the table of assumptions. It needs no script and no network.
 ///
+/// @param title of the race
 /// @param name a nation's name within sentences, by its id
-public record FuturesPage(Futures futures, UnaryOperator<String> name) {
+public record FuturesPage(Futures futures, String title, UnaryOperator<String> name) {
+
+  /* A ratio that would be printed as 1.0. */
+  private static final double PARITY = Math.log(1.05);
 
   /// The page.
   ///
+  /// @param title of the race
   /// @param name a nation's name within sentences, by its id
-  public static String render(Futures futures, UnaryOperator<String> name) {
-    var page = new FuturesPage(futures, name);
+  public static String render(Futures futures, String title, UnaryOperator<String> name) {
+    var page = new FuturesPage(futures, title, name);
     return Html.page((out, tags) -> JtefuturesGenerated.render(out, tags, page));
   }
 
   Shell shell() {
     return Shell.answering(
         "The race run forward",
-        Styles.of("shell", "futures"),
+        Styles.of("shell", "chart", "futures"),
         List.of(
             new Shell.Part("leads", "Who leads by when"),
             new Shell.Part("levers", "Levers"),
             new Shell.Part("loops", "Loops"),
             new Shell.Part("needed", "What it takes"),
             new Shell.Part("assumptions", "Assumptions")));
+  }
+
+  String asOf() {
+    return futures.asOf().toString();
+  }
+
+  /// The as-of date in words.
+  String day() {
+    return Dates.words(futures.asOf());
+  }
+
+  /// A lead as a ratio: `the United States 1.4×`, `parity`.
+  String lead(double log) {
+    return Math.abs(log) < PARITY
+        ? "parity"
+        : (log > 0 ? first() : second()) + " " + Numbers.ratio(log);
   }
 
   String summary() {
@@ -77,6 +98,11 @@ public record FuturesPage(Futures futures, UnaryOperator<String> name) {
 
   Markup diagram() {
     return Styles.picture("race-loops");
+  }
+
+  /// A move of the lead towards one of the two, with its hue.
+  Move move(double log) {
+    return Move.of(log);
   }
 
   List<LoopEffect> loops() {

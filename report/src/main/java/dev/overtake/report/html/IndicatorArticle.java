@@ -2,6 +2,7 @@ package dev.overtake.report.html;
 
 import dev.overtake.race.standing.IndicatorDetail;
 import dev.overtake.race.standing.IndicatorStanding;
+import dev.overtake.race.value.ContenderName;
 import dev.overtake.race.value.Interval;
 import dev.overtake.report.wording.Numbers;
 import dev.overtake.report.wording.Wording;
@@ -60,6 +61,11 @@ record IndicatorArticle(View view, IndicatorDetail detail) {
 
   List<LevelTable.Row> table() {
     return LevelTable.of(view, detail);
+  }
+
+  /// The columns of a contender in a file.
+  String columns(ContenderName c) {
+    return "%s,%s_low80,%s_high80".formatted(c.id(), c.id(), c.id());
   }
 
   String latest(String contender) {

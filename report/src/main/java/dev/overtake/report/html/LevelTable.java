@@ -11,20 +11,28 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The twin of a chart: every figure it draws, and the projections behind its fans.
 final class LevelTable {
   private static final int MOST_YEARS = 11;
-  private static final String NONE = "–";
+  private static final String RANGE = "–";
+  private static final Cell NONE = new Cell("–", ",,");
+
+  /// A figure for reading, and the same in full with its interval for a file.
+  ///
+  /// @param csv value, low and high, with commas between them
+  record Cell(String words, String csv) {}
 
   private LevelTable() {}
 
   /// A period, where its figures are from, and those of A and B.
   ///
   /// @param type class of a row that is no figure of a source; null otherwise
-  record Row(@Nullable String type, String period, String source, String a, String b) {
-    private Row with(boolean ofA, String figure) {
+  record Row(@Nullable String type, String period, String source, Cell a, Cell b) {
+    private Row with(boolean ofA, Cell figure) {
       return ofA
           ? new Row(type, period, source, figure, b)
           : new Row(type, period, source, a, figure);
@@ -63,7 +71,7 @@ final class LevelTable {
     return rows;
   }
 
-  private static String figure(SeriesPoint point) {
+  private static Cell figure(SeriesPoint point) {
     var note =
         switch (point.status()) {
           case BREAK -> " (break)";
@@ -71,7 +79,8 @@ final class LevelTable {
           case PROVISIONAL -> " (provisional)";
           default -> "";
         };
-    return Numbers.value(LevelSeries.value(point)) + note;
+    var value = LevelSeries.value(point);
+    return new Cell(Numbers.value(value) + note, Numbers.exact(value) + ",,");
   }
 
   private static void projections(View view, IndicatorDetail detail, List<Row> rows) {
@@ -98,8 +107,14 @@ final class LevelTable {
     }
   }
 
-  private static String projected(Fan fan, int at) {
-    return at >= fan.times().size() ? NONE : median(fan, at) + " (" + interval(fan, at) + ")";
+  private static Cell projected(Fan fan, int at) {
+    return at >= fan.times().size()
+        ? NONE
+        : new Cell(
+            median(fan, at) + " (" + interval(fan, at) + ")",
+            Stream.of(0.5, 0.1, 0.9)
+                .map(p -> Numbers.exact(quantile(fan, at, p)))
+                .collect(Collectors.joining(",")));
   }
 
   static String median(Fan fan, int at) {
@@ -109,7 +124,7 @@ final class LevelTable {
   static String interval(Fan fan, int at) {
     var low = quantile(fan, at, 0.1);
     return rounded(fan, at, low)
-        + (low < 0 ? " to " : NONE)
+        + (low < 0 ? " to " : RANGE)
         + rounded(fan, at, quantile(fan, at, 0.9));
   }
 

@@ -2,7 +2,6 @@ package dev.overtake.report.html;
 
 import dev.overtake.race.system.Futures.Moved;
 import dev.overtake.race.system.Futures.ScenarioEffect;
-import dev.overtake.report.wording.FuturesDocument;
 import dev.overtake.report.wording.Numbers;
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +9,7 @@ import java.util.List;
 /// A scenario and how far it moves the lead.
 ///
 /// @param expected share of runs in which the lead moves as was expected
-record Lever(String title, Svg bar, String moved, String expected) {
+record Lever(String title, Svg bar, Move moved, String expected) {
 
   /// Those that move most come first; all bars have one scale.
   static List<Lever> of(List<ScenarioEffect> effects) {
@@ -34,11 +33,12 @@ record Lever(String title, Svg bar, String moved, String expected) {
     var m = moved(effect);
     return new Lever(
         effect.title(),
-        bar(100 * m.low() / reach, 100 * m.median() / reach, 100 * m.high() / reach),
-        FuturesDocument.signed(m.median()),
+        bar(-100 * m.high() / reach, -100 * m.median() / reach, -100 * m.low() / reach),
+        Move.of(m.median()),
         effect.sign() == null ? "–" : Numbers.counted(effect.sign()));
   }
 
+  /// A's gain goes to the left.
   private static Svg bar(double low, double median, double high) {
     return new Svg()
         .open("svg")
@@ -47,7 +47,7 @@ record Lever(String title, Svg bar, String moved, String expected) {
         .hidden()
         .line("level", "0", 0, "0", 20)
         .line("reach", Svg.n(low), 10, Svg.n(high), 10)
-        .rect("mid", Svg.n(median - 1.5), 4, "3", 12)
+        .rect("mid " + (median < 0 ? "fa" : "fb"), Svg.n(median - 1.5), 4, "3", 12)
         .close();
   }
 }

@@ -2,9 +2,7 @@ package dev.overtake.report.html;
 
 import dev.overtake.dynamics.loops.Dominance;
 import dev.overtake.report.wording.LoopRows;
-import dev.overtake.report.wording.Numbers;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// The feedback of a model as one page: for each group of stocks the causal diagram of its loops,
@@ -13,7 +11,6 @@ import java.util.stream.IntStream;
 /// @param model its name
 public record LoopsPage(String model, Dominance dominance) {
   private static final int MOST_PARTITIONS = 8;
-  private static final int SPOKEN_OF = 3;
 
   /// The page.
   ///
@@ -45,28 +42,6 @@ public record LoopsPage(String model, Dominance dominance) {
   }
 
   String answer() {
-    if (dominance.partitions().isEmpty()) {
-      return "The model has no feedback loop.";
-    }
-    if (parts().isEmpty()) {
-      return "The model has feedback loops, and in this run nothing moves in them.";
-    }
-    return parts().stream()
-        .limit(SPOKEN_OF)
-        .map(LoopsPage::sentence)
-        .collect(Collectors.joining(" "));
-  }
-
-  private static String sentence(Feedback part) {
-    var first = part.partition().loops().getFirst();
-    return "%s (%s) explains %s of what changes in %s over the run%s."
-        .formatted(
-            first.name(),
-            LoopRows.through(first).replace(" → ", ", "),
-            LoopRows.percent(first.average()),
-            part.heading(),
-            part.partition().loops().size() > 1
-                ? ", the most of %s loops".formatted(Numbers.whole(part.partition().count()))
-                : "");
+    return LoopRows.answer(dominance);
   }
 }

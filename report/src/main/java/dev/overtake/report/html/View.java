@@ -39,10 +39,6 @@ record View(Race race, Standing standing, Wording wording, Map<String, Indicator
     return id.equals(a().id()) ? a() : b();
   }
 
-  ContenderName other(String id) {
-    return id.equals(a().id()) ? b() : a();
-  }
-
   /// The hue and shape of a leader.
   String side(Leader leader) {
     return leader instanceof Leader.Contender c ? side(c.id()) : "n";

@@ -260,6 +260,7 @@ public final class StandingTable {
                 + "   - context",
             "Momentum: ◂ %s gains, ▸ %s gains, %% a year. Change: runs of 100 that change the lead by %s."
                 .formatted(a.shortName(), b.shortName(), standing.horizon()),
+            "? open: neither is likely enough to lead. = tie. ◂ or ▸ at the axis' end: the lead lies beyond it.",
             "n/d: not determinable. Shares (pt) and points: an axis and speeds of their own, not those of ratios.",
             "Seed %s. Next: overtake show NAME, overtake indicators, overtake report -o page.html"
                 .formatted(standing.seed()))

@@ -40,8 +40,15 @@ public final class ExposureDocument {
         counted.stream()
             .filter(s -> s.uses().stream().anyMatch(u -> u.outcome() == Outcome.STOPS))
             .count();
+    if (e.subject().uses().isEmpty()) {
+      return ReadingWords.of(e)
+          + "It names no model and no service that could be judged: resilience is unknown, "
+          + band(e.outcomes().resilience())
+          + " of 100.";
+    }
     var text =
-        "Resilience "
+        ReadingWords.of(e)
+            + "Resilience "
             + band(e.outcomes().resilience())
             + " of 100 over "
             + count(counted.size(), "scenario")
@@ -88,7 +95,7 @@ public final class ExposureDocument {
     page.heading(2, "What stops");
     var shown = e.subject().uses().stream().limit(MANY).toList();
     if (shown.isEmpty()) {
-      page.paragraph("The bill has neither models nor services, so nothing of it can stop here.");
+      page.paragraph("The bill has neither models nor services: there is nothing to judge.");
       return;
     }
     var names = new LinkedHashMap<String, String>();

@@ -63,8 +63,20 @@ public final class ExposureResults {
         e.outlook().obligations().stream().map(ExposureResults::obligation).toList(),
         e.outlook().tripwires().stream().map(ExposureResults::tripwire).toList(),
         unlisted(e),
-        subject.remarks().stream()
+        subject.reading().remarks().stream()
             .map(r -> new ExposureResult.Remark(r.where(), r.what()))
+            .toList(),
+        reading(e));
+  }
+
+  private static ExposureResult.Reading reading(Exposure e) {
+    var unread = e.subject().reading().unread();
+    return new ExposureResult.Reading(
+        e.components().size(),
+        e.components().size() - unread.size(),
+        unread.stream()
+            .map(u ->
+                new ExposureResult.Unread(u.component(), u.name(), u.where(), ReadingWords.why(u)))
             .toList());
   }
 
@@ -155,7 +167,7 @@ public final class ExposureResults {
 
   private static ExposureResult.Resilience resilience(Resilience r) {
     return new ExposureResult.Resilience(
-        r.low(), r.high(), r.scenarioWeights(), r.useWeights(), keeps());
+        r.low(), r.high(), r.scenarioWeights(), r.useWeights(), keeps(), r.unreadWeight());
   }
 
   /// What each kind of standby counts, by its words.

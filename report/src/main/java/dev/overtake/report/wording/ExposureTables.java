@@ -137,7 +137,7 @@ final class ExposureTables {
                   .map(c ->
                       List.of(
                           ExposureDocument.facts(c),
-                         Numbers.percent(c.share(), 0) + " of the business",
+                          Numbers.percent(c.share(), 0) + " of the business",
                           some(c.uses())))
                   .toList()));
     }

@@ -49,6 +49,7 @@ final class GroundWords {
       case LOCAL_CLOUD_TAG ->
           "The address is local, but the tag 'cloud' sends requests to the maker of the program.";
       case RUN_BY_OWNER -> "The bill says that it is run by its owner.";
+      case RUN_BY_PROGRAM -> "It is run by %s, a program of one's own machines.";
       case OPERATOR_NOT_SAID -> "The bill does not say who runs it.";
       case OWNER_OF -> "Owner of %s.";
       case PLACE_OF_OPERATOR_NOT_SAID -> "%s does not say in the bill where it runs.";

@@ -4,7 +4,7 @@ import dev.overtake.race.index.Index;
 import dev.overtake.report.wording.results.IndexResult;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -41,12 +41,26 @@ public record IndexDocument(Index index) {
     document.table(pillars());
     document.heading(2, "Indicators");
     document.table(indicators());
-    var byReason = new TreeMap<String, List<String>>();
-    IndexResult.leftOut(index)
-        .forEach((id, why) -> byReason.computeIfAbsent(why, w -> new ArrayList<>()).add(id));
-    byReason.forEach((why, ids) ->
-        document.paragraph("Left out: " + String.join(", ", ids) + ". Why: " + why + "."));
+    for (var why : Index.Unusable.values()) {
+      var ids =
+          index.leftOut().entrySet().stream()
+              .filter(e -> e.getValue() == why)
+              .map(Map.Entry::getKey)
+              .sorted()
+              .toList();
+      if (!ids.isEmpty()) {
+        document.paragraph(
+            "Left out, because " + because(why) + ": " + String.join(", ", ids) + ".");
+      }
+    }
     return document;
+  }
+
+  private static String because(Index.Unusable why) {
+    return switch (why) {
+      case TOO_FEW_CONTENDERS -> "fewer than two contenders have figures";
+      case NOT_POSITIVE -> "ratios need figures above zero";
+    };
   }
 
   private Table scores() {

@@ -69,6 +69,11 @@ public final class Numbers {
     return x == null || !Double.isFinite(x) ? "" : rounded(x).toPlainString();
   }
 
+  /// For machines: every digit, ASCII, no exponent.
+  public static String exact(double x) {
+    return x == 0 ? "0" : new BigDecimal(Double.toString(x)).stripTrailingZeros().toPlainString();
+  }
+
   /// Six significant digits.
   static BigDecimal rounded(double x) {
     var rounded = BigDecimal.valueOf(x).round(SIX).stripTrailingZeros();
@@ -204,14 +209,6 @@ public final class Numbers {
   /// An age: `11 mo`, and from two years on `3 y`.
   public static String age(int months) {
     return months < MONTHS_UNTIL_YEARS ? months + " mo" : Math.round(months / 12.0) + " y";
-  }
-
-  /// An age in words: `11 months`, `3 years`.
-  public static String ageInWords(int months) {
-    if (months >= MONTHS_UNTIL_YEARS) {
-      return Math.round(months / 12.0) + " years";
-    }
-    return months == 1 ? "1 month" : months + " months";
   }
 
   /// The year of a decimal year.

@@ -9,7 +9,8 @@ final class PlaceNames {
 
   private PlaceNames() {}
 
-  /// A jurisdiction by its code: `the United States`, `Germany`; the code itself where it has no name.
+  /// A jurisdiction by its code: `the United States`, `Germany`; the code itself where it has no
+  /// name.
   static String of(String code) {
     if (code.equals("EU")) {
       return "the European Union";

@@ -173,6 +173,7 @@ public final class ReasonWords {
       case NOT_OVER_SERVICE -> "not reached over a service";
       case ACCESS_NOT_SAID -> "the bill does not say whether it is reached over a service";
       case NOT_IN_BILL -> "it is not in the bill";
+      case NOT_UNDERSTOOD -> "what it is was not understood";
       case DUTY_NOT_KNOWN -> "the duty '" + about + "' was not known";
       case DUTY_NOT_MET -> "not said to be met: " + about;
       case DUTY_NOT_SAID -> "whether it concerns this use is not said: " + about;

@@ -5,7 +5,9 @@
     const safe = /^[=+\-@\t\r]/.test(text) ? "'" + text : text;
     return /[",\n]/.test(safe) ? '"' + safe.replaceAll('"', '""') + '"' : safe;
   };
-  const csv = table => [...table.rows].map(row => [...row.cells].map(c => cell(c.textContent.trim())).join(",")).join("\n") + "\n";
+  // Figures are written in full, with a plain minus sign and the ends of their intervals beside them.
+  const line = row => [...row.cells].map(c => c.dataset.csv ?? cell(c.textContent.trim())).join(",");
+  const csv = table => [...table.rows].map(line).join("\n") + "\n";
   for (const button of document.querySelectorAll("button.csv")) {
     const table = button.parentElement.querySelector("details table");
     if (!table) continue;

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param race id of the race that tripwires and capabilities are read from; null without one
 /// @param evidence hash of the race's tables; null without one
 /// @param nextStep the first of the steps; null when none helps
-/// @param unlisted components that were kept without understanding
+/// @param unlisted components of no kind that matters here, with the bill's own word
+/// @param reading how much of the bill was understood
 public record ExposureResult(
     @Nullable String race,
     LocalDate asOf,
@@ -32,7 +33,8 @@ public record ExposureResult(
     List<Obligation> obligations,
     List<Tripwire> tripwires,
     List<String> unlisted,
-    List<Remark> remarks) {
+    List<Remark> remarks,
+    Reading reading) {
 
   /// A component with what it depends on; what does not apply to its kind is null.
   public record Component(
@@ -100,7 +102,8 @@ public record ExposureResult(
       double high,
       Map<String, Double> scenarioWeights,
       Map<String, Double> useWeights,
-      Map<String, Double> keeps) {}
+      Map<String, Double> keeps,
+      double unreadWeight) {}
 
   /// A single change and what it promises.
   ///
@@ -174,6 +177,12 @@ public record ExposureResult(
       String reason,
       List<String> uses,
       String because) {}
+
+  /// How much of the bill was understood.
+  public record Reading(int parts, int understood, List<Unread> unread) {}
+
+  /// A part that was not understood; it is never counted as safe.
+  public record Unread(String component, String name, String where, String why) {}
 
   /// Something odd about the bill.
   public record Remark(String where, String what) {}

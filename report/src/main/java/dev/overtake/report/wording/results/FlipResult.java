@@ -1,7 +1,8 @@
 package dev.overtake.report.wording.results;
 
 import dev.overtake.race.audit.Flip;
-import dev.overtake.report.wording.Numbers;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /// A change of one choice of the standing's method that changes its call.
@@ -54,7 +55,8 @@ public record FlipResult(
   }
 
   /// A share to a tenth of a per cent.
-  public static String percent(double share) {
-    return Numbers.trimmed(100 * share, 1) + " %";
+  private static String percent(double share) {
+    var rounded = BigDecimal.valueOf(100 * share).setScale(1, RoundingMode.HALF_UP);
+    return rounded.stripTrailingZeros().toPlainString() + " %";
   }
 }
