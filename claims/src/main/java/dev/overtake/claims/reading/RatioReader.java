@@ -6,7 +6,6 @@ import dev.overtake.claims.linking.Linker;
 import dev.overtake.claims.quantity.Quantity;
 import dev.overtake.claims.text.Cues;
 import dev.overtake.claims.text.Sentence;
-import dev.overtake.claims.text.Token;
 import dev.overtake.evidence.Indicator;
 import dev.overtake.evidence.Scale;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class RatioReader {
   private final SentenceContext context;
   private final Sentence sentence;
-  private final List<Token> tokens;
   private final Discourse discourse;
   private final List<Lexicon.Mention> mentions;
   private final List<Linker.Hit> hits;
@@ -30,7 +28,6 @@ final class RatioReader {
   RatioReader(SentenceContext context) {
     this.context = context;
     sentence = context.sentence;
-    tokens = context.tokens;
     discourse = context.discourse;
     mentions = context.mentions;
     hits = context.hits;

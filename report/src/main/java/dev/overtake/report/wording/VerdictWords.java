@@ -119,7 +119,7 @@ final class VerdictWords {
 
   /// Why a document counts as one origin with another.
   static String origin(int figures) {
-    return "Each of its %s figures stands there already: the two count as one origin."
-        .formatted(figures);
+    return (figures == 1 ? "Its one figure" : "Each of its " + figures + " figures")
+        + " stands there already: the two count as one origin.";
   }
 }
