@@ -184,7 +184,8 @@ class DocumentsTest {
             new double[] {0.3, 0.1},
             new double[] {0.25, 0.75},
             new double[] {0.1, 0.4});
-    Golden.same("sensitivity.md", SensitivityRows.brief(List.of("wind", "tide"), indices).markdown());
+    Golden.same(
+        "sensitivity.md", SensitivityRows.brief(List.of("wind", "tide"), indices).markdown());
   }
 
   @Test
