@@ -147,13 +147,14 @@ public final class Application {
 
   private About about(Question<?> question, @Nullable String command, List<Rows.Column> columns)
       throws IOException {
-    var fields = columns.stream().map(About.Field::of).toList();
     var program = "overtake " + Engine.version();
     var name = question.cites();
     if (name.isEmpty()) {
+      var fields = columns.stream().map(About.Field::unnoted).toList();
       return new About(
           question.forms().name(), command, program, null, null, null, null, fields, List.of());
     }
+    var fields = columns.stream().map(About.Field::of).toList();
     var race = ask(new RaceFolderQuestion(name.get()));
     var origins =
         race.sources().stream()

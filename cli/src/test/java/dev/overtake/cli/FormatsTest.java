@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Every command in every format: what is written is what it says, whatever the computer speaks.
 @Isolated
 class FormatsTest {
-  private static final String TANK =
+  static final String TANK =
       """
       {UTF-8}
       level = INTEG(inflow - level * leak, 10) ~~|

@@ -3,6 +3,7 @@ package dev.overtake.application.output;
 import dev.overtake.report.wording.ColumnNotes;
 import dev.overtake.report.wording.Rows;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// What belongs to a table of data: what it answers, from what, and what its columns hold.
@@ -33,12 +34,18 @@ public record About(
   /// @param type text, number, whole or truth
   /// @param note its unit or meaning; may be empty
   public record Field(String name, String type, String note) {
-    /// What is known of a column.
+    /// What is known of a column of a result on a race, a text or a bill.
     public static Field of(Rows.Column column) {
-      return new Field(
-          column.name(),
-          column.kind().name().toLowerCase(java.util.Locale.ROOT),
-          ColumnNotes.of(column.name()));
+      return new Field(column.name(), type(column), ColumnNotes.of(column.name()));
+    }
+
+    /// A column that users named themselves: its name says what it is.
+    public static Field unnoted(Rows.Column column) {
+      return new Field(column.name(), type(column), "");
+    }
+
+    private static String type(Rows.Column column) {
+      return column.kind().name().toLowerCase(Locale.ROOT);
     }
   }
 

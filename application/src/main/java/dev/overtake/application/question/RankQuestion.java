@@ -11,6 +11,7 @@ import dev.overtake.estimation.ranking.Rating;
 import dev.overtake.estimation.ranking.Rating.Interval;
 import dev.overtake.report.wording.Format;
 import dev.overtake.report.wording.RankRows;
+import dev.overtake.report.wording.results.RankResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,8 +32,8 @@ public record RankQuestion(Path file, Battle model, Scale scale, Spread spread)
           .brief(RankRows::brief)
           .rows(RankRows::of)
           .text(Format.MD, ratings -> RankRows.brief(ratings).markdown())
-          .json(ratings -> ratings)
-          .lines(ratings -> ratings);
+          .json(RankResult::of)
+          .lines(RankResult::of);
 
   /// How a battle is thought to end.
   ///

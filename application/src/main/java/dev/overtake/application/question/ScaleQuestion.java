@@ -13,6 +13,7 @@ import dev.overtake.estimation.capability.LinkedScale.Anchors;
 import dev.overtake.estimation.capability.LinkedScale.Entry;
 import dev.overtake.report.wording.Format;
 import dev.overtake.report.wording.ScaleDocument;
+import dev.overtake.report.wording.results.ScaleResult;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,8 +48,8 @@ public record ScaleQuestion(
       Forms.<LinkedScale>of("scale", Format.TABLE)
           .document(ScaleDocument::of)
           .rows(ScaleDocument::rows)
-          .json(scale -> scale)
-          .lines(LinkedScale::models);
+          .json(ScaleResult::of)
+          .lines(ScaleResult::models);
 
   public ScaleQuestion {
     anchors = Collections.unmodifiableMap(new LinkedHashMap<>(anchors));

@@ -10,17 +10,24 @@ import dev.overtake.evidence.Scale;
 import dev.overtake.evidence.Status;
 import dev.overtake.evidence.Tier;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.ValueSerializerModifier;
 
-/// Results as JSON: records as they are, what does not apply as null, numbers to six digits.
+/// Results as JSON: declared records as they are, what does not apply as null, numbers to six
+/// digits. A record of an engine is refused.
 public final class Json {
+  private static final Pattern ENGINE =
+      Pattern.compile("dev\\.overtake\\.(estimation|evidence|dynamics|race|claims|exposure)\\.");
   private static final JsonMapper MAPPER = mapper();
 
   private Json() {}
@@ -42,6 +49,7 @@ public final class Json {
     numbers.addSerializer(Double.class, new Rounded());
     numbers.addSerializer(double.class, new Rounded());
     numbers.addSerializer(double[].class, new Exact());
+    numbers.setSerializerModifier(new DeclaredOnly());
     var builder =
         JsonMapper.builder()
             .addModule(numbers)
@@ -65,6 +73,19 @@ public final class Json {
   private interface Word {
     @JsonValue
     String word();
+  }
+
+  /* A record of an engine may be renamed any day: what others read is declared in this module. */
+  private static final class DeclaredOnly extends ValueSerializerModifier {
+    @Override
+    public ValueSerializer<?> modifySerializer(
+        SerializationConfig config, BeanDescription.Supplier bean, ValueSerializer<?> serializer) {
+      var type = bean.getBeanClass();
+      if (!type.isEnum() && ENGINE.matcher(type.getName()).lookingAt()) {
+        throw new IllegalArgumentException(type.getName() + " is not declared as a result");
+      }
+      return serializer;
+    }
   }
 
   private static final class Rounded extends ValueSerializer<Double> {
