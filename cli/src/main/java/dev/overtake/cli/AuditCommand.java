@@ -6,14 +6,12 @@ import picocli.CommandLine.Command;
 
 /// `overtake audit`: does the answer survive other defensible methods.
 @Command(
-    name = "audit",
     headerHeading =
         "Examples:%n"
             + "  overtake audit                             the flagship race%n"
             + "  overtake audit my-race/ --contenders USA,EUU%n"
             + "  overtake audit -o audit.md%n"
-            + "%n",
-    header = "Does the answer survive other methods, what does it hang on, and what flips it.")
+            + "%n")
 final class AuditCommand extends RaceCommand.Whole {
   @Override
   Question<?> question() {

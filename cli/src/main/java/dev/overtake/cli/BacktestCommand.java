@@ -16,14 +16,12 @@ import picocli.CommandLine.Parameters;
 
 /// `overtake backtest`: how past calls of a race did.
 @Command(
-    name = "backtest",
     headerHeading =
         "Examples:%n"
             + "  overtake backtest -o track-record.md        half a minute for the flagship%n"
             + "  overtake backtest --momentum -o momentum.md does momentum matter? with two charts%n"
             + "  overtake backtest --momentum --keep         so that the standing can cite it%n"
-            + "%n",
-    header = "Scores what would have been printed at the ends of past years.")
+            + "%n")
 final class BacktestCommand extends Answering {
 
   @Parameters(

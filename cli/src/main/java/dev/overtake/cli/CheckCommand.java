@@ -17,7 +17,6 @@ import picocli.CommandLine.Parameters;
 
 /// `overtake check`: the claims of documents against a race's evidence.
 @Command(
-    name = "check",
     headerHeading =
         "Examples:%n"
             + "  overtake check article.txt                       claims and verdicts%n"
@@ -25,8 +24,7 @@ import picocli.CommandLine.Parameters;
             + "  overtake check a.txt b.txt --date 2025-08-02     also what they say against each other%n"
             + "  cat article.txt | overtake check -%n"
             + "  find texts -name '*.md' | overtake check --list -%n"
-            + "%n",
-    header = "Finds the claims of documents and compares each with evidence.")
+            + "%n")
 final class CheckCommand extends Answering {
 
   @Mixin private RaceOptions options = new RaceOptions();

@@ -13,13 +13,11 @@ import picocli.CommandLine.Spec;
 
 /// `overtake completion`: a script that completes commands and options.
 @Command(
-    name = "completion",
     headerHeading =
         "Examples:%n"
             + "  source <(overtake completion bash)%n"
             + "  overtake completion fish > ~/.config/fish/completions/overtake.fish%n"
-            + "%n",
-    header = "Prints a completion script for bash, zsh or fish.")
+            + "%n")
 final class CompletionCommand implements Callable<Integer> {
   @Parameters(paramLabel = "SHELL", description = "bash, zsh or fish.")
   private String shell = "";

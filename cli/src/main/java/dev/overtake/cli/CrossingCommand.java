@@ -6,13 +6,11 @@ import picocli.CommandLine.Command;
 
 /// `overtake crossing`: when a lead changes hands.
 @Command(
-    name = "crossing",
     headerHeading =
         "Examples:%n"
             + "  overtake crossing notable-models%n"
             + "  overtake crossing ai-cluster-compute --json%n"
-            + "%n",
-    header = "When the lead in an indicator changes hands: runs of a hundred, year by year.")
+            + "%n")
 final class CrossingCommand extends RaceCommand.Single {
   @Override
   Question<?> question() {

@@ -11,7 +11,6 @@ import picocli.CommandLine.Parameters;
 
 /// `overtake exposure`: what a business depends on, what breaks, what next.
 @Command(
-    name = "exposure",
     headerHeading =
         "Examples:%n"
             + "  overtake exposure bom.json                           a bill under every scenario%n"
@@ -19,8 +18,7 @@ import picocli.CommandLine.Parameters;
             + "  overtake exposure stack.yaml -o board.html           a manifest; one page for a board%n"
             + "  overtake exposure bom.json --scenario us-frontier-export-ban --scenario mine.yaml%n"
             + "  overtake exposure bom.json --known-at 2026-06-11     only what was known then%n"
-            + "%n",
-    header = "What depends on whom, what breaks under which scenario, and what to do next.")
+            + "%n")
 final class ExposureCommand extends Answering {
   private static final int SHOWN = 10;
 

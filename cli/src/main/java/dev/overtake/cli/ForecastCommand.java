@@ -11,14 +11,12 @@ import picocli.CommandLine.Parameters;
 
 /// `overtake forecast`: the method behind the standing on any series.
 @Command(
-    name = "forecast",
     headerHeading =
         "Examples:%n"
             + "  overtake forecast output.csv                    as many periods as usual%n"
             + "  overtake forecast output.csv --periods 3 -f table%n"
             + "  overtake forecast shares.csv --quantity share   values from 0 to 1%n"
-            + "%n",
-    header = "Forecasts series of a CSV with the columns id, period and value.")
+            + "%n")
 final class ForecastCommand extends Answering {
 
   @Parameters(

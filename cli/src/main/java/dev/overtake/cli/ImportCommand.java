@@ -12,14 +12,12 @@ import picocli.CommandLine.Parameters;
 
 /// `overtake import`: adds figures to a race.
 @Command(
-    name = "import",
     headerHeading =
         "Examples:%n"
             + "  overtake import figures.csv --into my-race/%n"
             + "  overtake import figures.csv --into my-race/ --source my-office%n"
             + "  overtake import my-race/              into the workspace, to query beside others%n"
-            + "%n",
-    header = "Adds figures to a race, or a race to the workspace; figures that stand there stay.")
+            + "%n")
 final class ImportCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",

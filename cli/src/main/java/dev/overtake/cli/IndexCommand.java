@@ -12,15 +12,13 @@ import picocli.CommandLine.Parameters;
 
 /// `overtake index`: a composite by a named method.
 @Command(
-    name = "index",
     headerHeading =
         "Examples:%n"
             + "  overtake index us-china-ai%n"
             + "  overtake index us-china-ai --year 2020 --impute linear --treat winsorise%n"
             + "  overtake index us-china-ai --normalise rank --aggregate geometric%n"
             + "  overtake index us-china-ai --weights budget:models=40,compute=30,energy=30%n"
-            + "%n",
-    header = "A composite index of all contenders by a named method, beside its robustness.")
+            + "%n")
 final class IndexCommand extends RaceCommand {
   @Parameters(paramLabel = "RACE", description = "A race's name or folder.")
   private String race = Catalogue.FLAGSHIP;

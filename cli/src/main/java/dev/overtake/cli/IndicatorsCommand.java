@@ -9,14 +9,12 @@ import picocli.CommandLine.Parameters;
 
 /// `overtake indicators`: what a race measures.
 @Command(
-    name = "indicators",
     headerHeading =
         "Examples:%n"
             + "  overtake indicators%n"
             + "  overtake indicators solar%n"
             + "  overtake indicators my-race/ power capacity%n"
-            + "%n",
-    header = "Finds indicators by words in their names and definitions.")
+            + "%n")
 final class IndicatorsCommand extends Answering {
 
   @Parameters(

@@ -7,10 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// `overtake init`: a small race to start from.
-@Command(
-    name = "init",
-    headerHeading = "Examples:%n" + "  overtake init my-race/%n" + "%n",
-    header = "Writes a small valid race, with comments, into a new folder.")
+@Command(headerHeading = "Examples:%n" + "  overtake init my-race/%n" + "%n")
 final class InitCommand implements Callable<Integer> {
   @Parameters(paramLabel = "DIR", description = "The folder, new or empty.")
   private Path folder = Path.of("");

@@ -105,6 +105,7 @@ public final class Main implements Runnable {
       var whole = command.name().equals(first) || CURIOUS.contains(first);
       line.addSubcommand(command.name(), whole ? command.type() : outline(command));
       var spec = requireNonNull(line.getSubcommands().get(command.name())).getCommandSpec();
+      spec.usageMessage().header(command.line());
       if (whole && spec.findOption("--help") == null) {
         spec.mixinStandardHelpOptions(true);
       }
@@ -123,9 +124,7 @@ public final class Main implements Runnable {
 
   /// A command that will not run: only its line in the list of commands.
   private static CommandSpec outline(Commands.Listed command) {
-    var outline = CommandSpec.create().name(command.name());
-    outline.usageMessage().header(command.line());
-    return outline;
+    return CommandSpec.create().name(command.name());
   }
 
   /// Without a command the standing is meant.

@@ -12,14 +12,12 @@ import picocli.CommandLine.Parameters;
 
 /// `overtake query`: SQL over a race's tables.
 @Command(
-    name = "query",
     headerHeading =
         "Examples:%n"
             + "  overtake query \"SELECT contender, count(*) FROM observations GROUP BY 1\"%n"
             + "  overtake query \"SELECT * FROM events ORDER BY date\" --json%n"
             + "  overtake query \"SELECT * FROM races\" --workspace%n"
-            + "%n",
-    header = "Asks the tables of a race in SQL, reading only.")
+            + "%n")
 final class QueryCommand extends Answering {
 
   @Parameters(paramLabel = "SQL", description = "One statement of DuckDB's SQL.")

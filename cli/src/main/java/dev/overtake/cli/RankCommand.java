@@ -12,14 +12,12 @@ import picocli.CommandLine.Parameters;
 
 /// `overtake rank`: ratings from battles.
 @Command(
-    name = "rank",
     headerHeading =
         "Examples:%n"
             + "  overtake rank battles.csv                       model_a, model_b, winner%n"
             + "  overtake rank counts.csv -f table               winner, loser, count%n"
             + "  overtake rank battles.parquet --covariates length_difference%n"
-            + "%n",
-    header = "Rates players from their battles, with intervals (Bradley-Terry).")
+            + "%n")
 final class RankCommand extends Answering {
 
   @Parameters(

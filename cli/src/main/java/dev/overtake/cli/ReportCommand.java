@@ -6,13 +6,11 @@ import picocli.CommandLine.Command;
 
 /// `overtake report`: one self-contained page.
 @Command(
-    name = "report",
     headerHeading =
         "Examples:%n"
             + "  overtake report -o us-china-ai.html%n"
             + "  overtake report my-race/ --as-of 2020-12-31 -o then.html%n"
-            + "%n",
-    header = "The whole race as one self-contained page.")
+            + "%n")
 final class ReportCommand extends RaceCommand.Whole {
   @Override
   Question<?> question() {

@@ -11,15 +11,13 @@ import picocli.CommandLine.Parameters;
 
 /// `overtake scale`: one scale of capability from many benchmarks.
 @Command(
-    name = "scale",
     headerHeading =
         "Examples:%n"
             + "  overtake scale us-china-ai                      the race's own models and scores%n"
             + "  overtake scale scores.csv                       who is how many months behind%n"
             + "  overtake scale scores.csv --open                open-weight models alone%n"
             + "  overtake scale scores.csv --anchors \"Claude 3.5 Sonnet=130\" --anchors GPT-5=150%n"
-            + "%n",
-    header = "Puts models with scores on different benchmarks on one scale, and dates the lag.")
+            + "%n")
 final class ScaleCommand extends Answering {
 
   @Parameters(

@@ -6,14 +6,12 @@ import picocli.CommandLine.Command;
 
 /// `overtake show`: one indicator in full.
 @Command(
-    name = "show",
     headerHeading =
         "Examples:%n"
             + "  overtake show electricity-generation%n"
             + "  overtake show notable-models --contenders CHN,USA%n"
             + "  overtake show robots-installed -o robots.csv%n"
-            + "%n",
-    header = "One indicator in full: figures, level, momentum, sources and caveats.")
+            + "%n")
 final class ShowCommand extends RaceCommand.Single {
   @Override
   Question<?> question() {

@@ -36,7 +36,6 @@ import picocli.CommandLine.Parameters;
 
 /// `overtake simulate`: runs a system-dynamics model.
 @Command(
-    name = "simulate",
     headerHeading =
         "Examples:%n"
             + "  overtake simulate teacup.xmile                  every variable as CSV%n"
@@ -49,8 +48,7 @@ import picocli.CommandLine.Parameters;
             + "  overtake simulate world.mdl --xmile -o world.xmile  the model in the other format%n"
             + "  overtake simulate race                           the race itself: who leads by when%n"
             + "  overtake simulate race --scenario us-permitting-doubled --compare baseline%n"
-            + "%n",
-    header = "Runs a system-dynamics model (XMILE, Vensim), once or many times.")
+            + "%n")
 final class SimulateCommand extends Answering {
   private static final String HELP = "overtake simulate --help";
   private static final int RACE_RUNS = 1000;

@@ -11,15 +11,13 @@ import picocli.CommandLine.Option;
 
 /// `overtake standing`: who leads, lane by lane.
 @Command(
-    name = "standing",
     headerHeading =
         "Examples:%n"
             + "  overtake                                   the flagship race%n"
             + "  overtake standing my-race/ --as-of 2020-12-31%n"
             + "  overtake standing --contenders USA,EUU --json%n"
             + "  overtake standing -o standing.csv%n"
-            + "%n",
-    header = "Who leads, lane by lane, how sure that is, and which way it moves.")
+            + "%n")
 final class StandingCommand extends RaceCommand.Whole {
   private static final double LIKELY = 0.55;
 

@@ -7,10 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// `overtake validate`: checks a race folder against its rules.
-@Command(
-    name = "validate",
-    headerHeading = "Examples:%n" + "  overtake validate my-race/%n" + "%n",
-    header = "Checks a race folder: file, line, what was expected, and the likely fix.")
+@Command(headerHeading = "Examples:%n" + "  overtake validate my-race/%n" + "%n")
 final class ValidateCommand implements Callable<Integer> {
   @Parameters(paramLabel = "DIR", description = "The race folder.")
   private Path folder = Path.of("");

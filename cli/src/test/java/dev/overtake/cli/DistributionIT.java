@@ -91,6 +91,12 @@ class DistributionIT {
   }
 
   @Test
+  void theLauncherKnowsWhichCommandsComputeForSeconds() throws IOException {
+    var names = Files.readString(unpacked.resolve("lib/long-commands")).strip();
+    assertEquals("forecast backtest rank scale simulate check", names);
+  }
+
+  @Test
   void theDatabaseLoadsItsLibraryFromBesideTheJar() throws IOException {
     assertEquals(1, lib("libduckdb_java").count());
     try (var driver = new ZipFile(lib("duckdb_jdbc").findFirst().orElseThrow().toFile())) {

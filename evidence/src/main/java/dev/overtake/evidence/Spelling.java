@@ -3,26 +3,33 @@ package dev.overtake.evidence;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Guesses which known word was meant, and shows foreign text safely.
-final class Spelling {
+public final class Spelling {
   private static final int LONGEST = 300;
+  private static final int LONGEST_NAME = 60;
+  private static final int SHORTEST_PART = 3;
 
   private Spelling() {}
 
+  /// The known name that is nearest to a word, or nothing when none is near: at most a third of its
+  /// letters are other, or it has the word as a part. Case does not count.
+  public static Optional<String> nearest(String word, Collection<String> known) {
+    var wanted = word.toLowerCase(Locale.ROOT).strip();
+    if (wanted.length() > LONGEST_NAME) {
+      return Optional.empty();
+    }
+    return known.stream()
+        .min(
+            Comparator.comparingInt((String k) -> steps(wanted, k))
+                .thenComparing(Comparator.naturalOrder()))
+        .filter(k -> steps(wanted, k) <= Math.max(1, k.length() / 3));
+  }
+
   /// `did you mean 'official statistics'?`, or empty when nothing is near.
   static String didYouMean(String word, Collection<String> known) {
-    var lower = word.toLowerCase(Locale.ROOT).strip();
-    if (lower.length() > 60) {
-      return "";
-    }
-    var allowed = Math.max(1, lower.length() / 3);
-    return known.stream()
-        .filter(k -> Math.abs(k.length() - lower.length()) <= allowed)
-        .min(Comparator.comparingInt(k -> distance(lower, k.toLowerCase(Locale.ROOT))))
-        .filter(k -> distance(lower, k.toLowerCase(Locale.ROOT)) <= allowed)
-        .map(k -> "did you mean '" + k + "'?")
-        .orElse("");
+    return nearest(word, known).map(k -> "did you mean '" + k + "'?").orElse("");
   }
 
   /// Text without control characters, cut to a line a person can read.
@@ -33,7 +40,15 @@ final class Spelling {
     return shown.toString();
   }
 
-  /// Letters inserted, left out, changed or swapped with their neighbour.
+  /// How far a known name is from a word; one that has it as a part is nearer than another name.
+  private static int steps(String wanted, String known) {
+    var name = known.toLowerCase(Locale.ROOT);
+    var part = wanted.length() >= SHORTEST_PART && name.contains(wanted);
+    return part ? Math.min(1, name.length() - wanted.length()) : distance(wanted, name);
+  }
+
+  /// Letters inserted, left out, changed or swapped with their neighbour: optimal string alignment
+  /// (Boytsov 2011, section 2.1).
   private static int distance(String a, String b) {
     var cost = new int[a.length() + 1][b.length() + 1];
     for (var i = 0; i <= a.length(); i++) {
