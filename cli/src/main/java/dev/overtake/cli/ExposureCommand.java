@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -17,6 +18,7 @@ import picocli.CommandLine.Parameters;
             + "  overtake exposure bom.json --business us.yaml        with facts about the business and its uses%n"
             + "  overtake exposure stack.yaml -o board.html           a manifest; one page for a board%n"
             + "  overtake exposure bom.json --scenario us-frontier-export-ban --scenario mine.yaml%n"
+            + "  overtake exposure bom.json --as-of 2027-01-01        only scenarios in force on that day%n"
             + "  overtake exposure bom.json --known-at 2026-06-11     only what was known then%n"
             + "%n")
 final class ExposureCommand extends Answering {
@@ -40,13 +42,7 @@ final class ExposureCommand extends Answering {
           "A shipped scenario or a file, with =WEIGHT if it counts for more. Default: all.")
   private List<String> scenarios = List.of();
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description =
-          "Count scenarios only while in force on that day. Default: judge each as if it held, on"
-              + " the data's cut-off.")
-  private @Nullable String asOf;
+  @Mixin private AsOf asOf = new AsOf();
 
   @Option(
       names = "--known-at",
@@ -69,7 +65,7 @@ final class ExposureCommand extends Answering {
         StandardInput.or(bom, "standard input"),
         business == null ? null : StandardInput.or(business, "standard input"),
         scenarios,
-        asOf,
+        asOf.day,
         knownAt,
         race,
         seed);

@@ -1,6 +1,7 @@
 package dev.overtake.cli;
 
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// What only the shipped model of the race understands.
@@ -17,11 +18,7 @@ final class RaceModelOptions {
       description = "Of race: run this too, with the same members.")
   @Nullable String compare;
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description = "Of race: calibrate on what was known then. Default: the data's cut-off.")
-  @Nullable String asOf;
+  @Mixin AsOf asOf = new AsOf();
 
   @Option(
       names = "--race",
@@ -37,6 +34,6 @@ final class RaceModelOptions {
 
   /// Whether one of them was given.
   boolean given() {
-    return score || scenario != null || compare != null || asOf != null || race != null;
+    return score || scenario != null || compare != null || asOf.day != null || race != null;
   }
 }

@@ -2,15 +2,12 @@ package dev.overtake.cli;
 
 import dev.overtake.application.question.RaceScope;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// What is asked of a race: as of when, about whom.
 final class RaceOptions {
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description = "Use only what was known by a date, or today. Default: the data's cut-off.")
-  private @Nullable String asOf;
+  @Mixin private AsOf asOf = new AsOf();
 
   @Option(
       names = "--contenders",
@@ -29,6 +26,6 @@ final class RaceOptions {
   }
 
   RaceScope scope(String race) {
-    return new RaceScope(race, asOf, contenders, seed);
+    return new RaceScope(race, asOf.day, contenders, seed);
   }
 }

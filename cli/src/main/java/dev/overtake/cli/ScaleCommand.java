@@ -4,8 +4,8 @@ import dev.overtake.application.Question;
 import dev.overtake.application.question.ScaleQuestion;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -44,11 +44,7 @@ final class ScaleCommand extends Answering {
       description = "Two models that fix the printed scale.")
   private Map<String, Double> anchors = new LinkedHashMap<>();
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description = "Compare the frontiers of that day. Default: the last date in the file.")
-  private @Nullable String asOf;
+  @Mixin private AsOf asOf = new AsOf();
 
   @Option(names = "--resamples", paramLabel = "N", description = "For intervals. Default: 100.")
   private int resamples = 100;
@@ -58,6 +54,6 @@ final class ScaleCommand extends Answering {
 
   @Override
   Question<?> question() {
-    return new ScaleQuestion(name, open, anchor, anchors, asOf, resamples, seed);
+    return new ScaleQuestion(name, open, anchor, anchors, asOf.day, resamples, seed);
   }
 }

@@ -181,7 +181,7 @@ final class SimulateCommand extends Answering {
             where,
             requireNonNullElse(future.scenario, "baseline"),
             future.compare,
-            future.asOf,
+            future.asOf.day,
             members,
             seed);
   }

@@ -33,7 +33,7 @@ public final class DataFiles {
       sources(book.newWorksheet("sources"), about);
       about(book.newWorksheet("about"), about);
     }
-    return bytes.toByteArray();
+    return Undated.workbook(bytes.toByteArray());
   }
 
   private static void data(Worksheet sheet, Rows rows) {
