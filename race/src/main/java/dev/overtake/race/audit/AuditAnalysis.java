@@ -49,8 +49,32 @@ public final class AuditAnalysis {
     points = new SobolPoints(Math.max(1, space.factors().size()), leads.request().seed());
     outcomes = parallel.ints(METHODS, i -> model.outcome(space.method(point(i))));
     var search = new Flips(leads);
-    weights = search.weights();
-    flips = search.all(weights);
+    weights = counted() ? search.weights() : List.of();
+    flips = counted() ? search.all(weights) : List.of();
+  }
+
+  /// Whether the call is made by counting who is ahead where, as single changes are searched for.
+  private boolean counted() {
+    return !leads.request().levers().method().otherwiseCalled();
+  }
+
+  /// The call by the standing's own method.
+  public Call call() {
+    return counted()
+        ? leads.votes().call(leads.contest().race().definition().pillars(), first, second)
+        : call(parallel.ints(DRAWS, d -> model.outcome(space.own(d))));
+  }
+
+  /// The same in a pillar; empty where nothing of it can be read.
+  public Optional<Call> call(String pillar) {
+    var at = model.pillars().indexOf(pillar);
+    return at < 0 || !model.readable(at, space.own(0))
+        ? Optional.empty()
+        : Optional.of(call(parallel.ints(DRAWS, d -> model.pillarOutcome(at, space.own(d)))));
+  }
+
+  private Call call(int[] outcomes) {
+    return Call.of(Arrays.stream(outcomes).asDoubleStream().toArray(), 0.5, first, second);
   }
 
   /// The audit of a race; empty when nothing can be called.
@@ -62,16 +86,16 @@ public final class AuditAnalysis {
 
   /// The shares of methods and the smallest flip.
   public Robustness robustness() {
-    return new Robustness(METHODS, shares(outcomes), flips.isEmpty() ? null : flips.getFirst());
+    return new Robustness(
+        METHODS, shares(outcomes), counted(), flips.isEmpty() ? null : flips.getFirst());
   }
 
   /// The whole audit.
   public Audit audit() {
-    var pillars = leads.contest().race().definition().pillars();
     return new Audit(
         leads.identity(),
         leads.asked().stream().map(ContenderName::of).toList(),
-        leads.votes().call(pillars, first, second),
+        call(),
         METHODS,
         POINTS * (space.factors().size() + 2),
         shares(outcomes),
@@ -130,13 +154,12 @@ public final class AuditAnalysis {
               .map(i -> outcomes[i])
               .toArray();
       var alone = parallel.ints(DRAWS, d -> model.outcome(space.but(of, alternative, d)));
-      var drawn = Arrays.stream(alone).mapToDouble(o -> o).toArray();
       result.add(
           new Alternative(
               of.alternatives().get(a),
               shares(chosen),
               shares(alone),
-              Call.of(drawn, 0.5, first, second).leader()));
+              call(alone).leader()));
     }
     return result;
   }

@@ -43,7 +43,7 @@ public final class RaceAnalysis {
   public RaceAnalysis(RaceLeads leads, Parallel parallel) {
     this.leads = leads;
     this.parallel = parallel;
-    var turned = leads.contest().first().id().equals(leads.request().b());
+    var turned = !leads.contest().first().id().equals(leads.view().a().id());
     var inOrder =
         leads.contest().race().definition().pillars().stream()
             .flatMap(p -> leads.leads().stream().filter(l -> l.indicator().pillar().equals(p.id())))
@@ -93,12 +93,18 @@ public final class RaceAnalysis {
         leads.request().asOf().getYear() + definition.horizonYears(),
         leads.asked().stream().map(ContenderName::of).toList(),
         new Verdict(
-            leads.votes().call(definition.pillars(), first, second),
+            otherwise().map(AuditAnalysis::call)
+                .orElseGet(() -> leads.votes().call(definition.pillars(), first, second)),
             audit().map(AuditAnalysis::robustness).orElse(null),
             momentum(indicators)),
         definition.pillars().stream().flatMap(p -> pillar(p).stream()).toList(),
         indicators,
         TrackRecordSummary.of(race));
+  }
+
+  /// What calls the race where a lever asks for another method than counting who is ahead.
+  private Optional<AuditAnalysis> otherwise() {
+    return leads.request().levers().method().otherwiseCalled() ? audit() : Optional.empty();
   }
 
   private Optional<PillarStanding> pillar(Pillar pillar) {
@@ -108,11 +114,13 @@ public final class RaceAnalysis {
     }
     var contest = leads.contest();
     var context = members.stream().allMatch(m -> m.leader() == null);
-    var call =
+    var counted =
         leads
             .votes()
             .pillar(pillar.id())
-            .map(b -> Votes.call(b, contest.first().id(), contest.second().id()))
+            .map(b -> Votes.call(b, contest.first().id(), contest.second().id()));
+    var call =
+        otherwise().map(a -> a.call(pillar.id())).orElse(counted)
             .orElse(context ? null : Call.notDeterminable());
     return Optional.of(
         new PillarStanding(
@@ -163,7 +171,7 @@ public final class RaceAnalysis {
         indicator.cadence(),
         indicator.rulerGroup(),
         points(lead),
-        Fans.of(lead, leads.request()));
+        Fans.of(lead, leads.asked()));
   }
 
   private IndicatorLead lead(String id) {
