@@ -27,7 +27,9 @@ final class LeverOptions {
               + " lists; may be given several times.")
   private List<String> method = List.of();
 
-  @Option(names = "--bloc", description = "Contenders together with the allies that the race names.")
+  @Option(
+      names = "--bloc",
+      description = "Contenders together with the allies that the race names.")
   private boolean bloc;
 
   @Option(

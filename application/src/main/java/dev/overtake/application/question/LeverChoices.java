@@ -14,7 +14,6 @@ import dev.overtake.evidence.Pillar;
 import dev.overtake.evidence.Race;
 import dev.overtake.race.value.Levers;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,8 +37,7 @@ public record LeverChoices(
     @Nullable String per) {
 
   /// Nothing is done otherwise.
-  public static final LeverChoices NONE =
-      new LeverChoices(null, List.of(), List.of(), false, null);
+  public static final LeverChoices NONE = new LeverChoices(null, List.of(), List.of(), false, null);
 
   private static final String HELP = "overtake standing --help";
   private static final String PERSON = "person";
@@ -76,8 +74,7 @@ public record LeverChoices(
       var pair = entry.split("=", 2);
       points.put(lane(race, pair[0].strip()), weight(entry, pair.length < 2 ? "" : pair[1]));
     }
-    if (points.size() == pillars(race).size()
-        && points.values().stream().allMatch(w -> w == 0)) {
+    if (points.size() == pillars(race).size() && points.values().stream().allMatch(w -> w == 0)) {
       throw Refusal.field("weights", " leaves no lane any weight.", HELP);
     }
     return points;

@@ -7,7 +7,6 @@ import dev.overtake.evidence.Contender;
 import dev.overtake.race.call.Call;
 import dev.overtake.race.call.Chances;
 import dev.overtake.race.lead.RaceLeads;
-import dev.overtake.race.value.ContenderName;
 import dev.overtake.race.value.Measured;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -55,13 +54,29 @@ public final class AuditAnalysis {
 
   /// Whether the call is made by counting who is ahead where, as single changes are searched for.
   private boolean counted() {
+    return counted(leads);
+  }
+
+  private static boolean counted(RaceLeads leads) {
     return !leads.request().levers().method().otherwiseCalled();
+  }
+
+  /// The call by the method that a request asks for, and no more.
+  static Call call(RaceLeads leads, Parallel parallel) {
+    var first = leads.contest().first().id();
+    var second = leads.contest().second().id();
+    if (counted(leads)) {
+      return leads.votes().call(leads.contest().race().definition().pillars(), first, second);
+    }
+    var inputs = AuditInputs.of(leads, DRAWS, parallel);
+    var outcomes = parallel.ints(DRAWS, d -> inputs.model().outcome(inputs.space().own(d)));
+    return called(outcomes, first, second);
   }
 
   /// The call by the standing's own method.
   public Call call() {
     return counted()
-        ? leads.votes().call(leads.contest().race().definition().pillars(), first, second)
+        ? call(leads, parallel)
         : call(parallel.ints(DRAWS, d -> model.outcome(space.own(d))));
   }
 
@@ -74,6 +89,10 @@ public final class AuditAnalysis {
   }
 
   private Call call(int[] outcomes) {
+    return called(outcomes, first, second);
+  }
+
+  private static Call called(int[] outcomes, String first, String second) {
     return Call.of(Arrays.stream(outcomes).asDoubleStream().toArray(), 0.5, first, second);
   }
 
@@ -94,7 +113,7 @@ public final class AuditAnalysis {
   public Audit audit() {
     return new Audit(
         leads.identity(),
-        leads.asked().stream().map(ContenderName::of).toList(),
+        leads.names(),
         call(),
         METHODS,
         POINTS * (space.factors().size() + 2),
@@ -102,7 +121,8 @@ public final class AuditAnalysis {
         factors(),
         weights,
         flips,
-        ranks());
+        ranks(),
+        new LeverEffects(leads, call().leader(), parallel).all(weights));
   }
 
   private double[] point(int index) {
@@ -156,10 +176,7 @@ public final class AuditAnalysis {
       var alone = parallel.ints(DRAWS, d -> model.outcome(space.but(of, alternative, d)));
       result.add(
           new Alternative(
-              of.alternatives().get(a),
-              shares(chosen),
-              shares(alone),
-              call(alone).leader()));
+              of.alternatives().get(a), shares(chosen), shares(alone), call(alone).leader()));
     }
     return result;
   }

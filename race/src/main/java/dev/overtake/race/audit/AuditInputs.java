@@ -113,10 +113,7 @@ record AuditInputs(AuditModel model, MethodSpace space) {
       var all = new LinkedHashSet<String>();
       leads.contest().pair().forEach(c -> all.add(c.id()));
       var parts = leads.contest().pair().stream().flatMap(c -> c.members().stream()).toList();
-      definition.contenders().stream()
-          .sorted()
-          .filter(id -> !parts.contains(id))
-          .forEach(all::add);
+      definition.contenders().stream().sorted().filter(id -> !parts.contains(id)).forEach(all::add);
       leads.methodology().blocs().stream()
           .flatMap(b -> b.with().stream())
           .sorted()

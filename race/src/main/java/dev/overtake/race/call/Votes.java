@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /// From draws of single leads to the calls of pillars and of the race.
@@ -70,6 +71,13 @@ public final class Votes {
     var changed = new LinkedHashMap<>(ballots);
     changed.put(voter, ballot);
     return polled(changed);
+  }
+
+  /// The same of some voters.
+  public Votes only(Predicate<Indicator> some) {
+    var kept = new LinkedHashMap<>(ballots);
+    kept.keySet().removeIf(some.negate());
+    return polled(kept);
   }
 
   public Votes without(Indicator voter) {

@@ -7,6 +7,7 @@ import dev.overtake.evidence.Indicator;
 import dev.overtake.evidence.Methodology;
 import dev.overtake.evidence.Race;
 import dev.overtake.race.call.Votes;
+import dev.overtake.race.value.ContenderName;
 import dev.overtake.race.value.Levers;
 import dev.overtake.race.value.RunIdentity;
 import dev.overtake.race.value.StandingRequest;
@@ -22,11 +23,7 @@ import java.util.Optional;
 /// @param leads of indicators for which either of the pair has a figure, in the order of the race
 /// @param votes who is ahead by indicator and draw
 public record RaceLeads(
-    Contest contest,
-    StandingRequest request,
-    View view,
-    List<IndicatorLead> leads,
-    Votes votes) {
+    Contest contest, StandingRequest request, View view, List<IndicatorLead> leads, Votes votes) {
 
   /// Works them out.
   ///
@@ -40,6 +37,20 @@ public record RaceLeads(
     return new RaceLeads(contest, request, view, leads, votes);
   }
 
+  /// The same leads asked with other weights, choices of method, or more left out.
+  ///
+  /// @param changed a request that reads the same figures
+  public RaceLeads asked(StandingRequest changed) {
+    var without = changed.levers().without();
+    var kept =
+        leads.stream()
+            .filter(l ->
+                !without.contains(l.indicator().id()) && !without.contains(l.indicator().pillar()))
+            .toList();
+    var left = votes.only(i -> kept.stream().anyMatch(l -> l.indicator().equals(i)));
+    return new RaceLeads(contest, changed, view, kept, left.weighing(changed.levers().weights()));
+  }
+
   /// What every result of this request carries.
   public RunIdentity identity() {
     return RunIdentity.of(contest.race(), request.asOf(), request.seed(), request.levers());
@@ -48,6 +59,22 @@ public record RaceLeads(
   /// The two in the order asked for.
   public List<Contender> asked() {
     return List.of(view.a(), view.b());
+  }
+
+  /// Their names in the same order, those of a sum with its members.
+  public List<ContenderName> names() {
+    var race = contest.race();
+    return asked().stream()
+        .map(c ->
+            race.contender(c.id()).isPresent()
+                ? ContenderName.of(c)
+                : ContenderName.of(
+                    c,
+                    c.members().stream()
+                        .flatMap(id -> race.contender(id).stream())
+                        .map(ContenderName::of)
+                        .toList()))
+        .toList();
   }
 
   /// What was known on the day.

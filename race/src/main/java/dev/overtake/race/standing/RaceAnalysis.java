@@ -1,6 +1,7 @@
 package dev.overtake.race.standing;
 
 import dev.overtake.estimation.Parallel;
+import dev.overtake.evidence.Contender;
 import dev.overtake.evidence.Pillar;
 import dev.overtake.evidence.Race;
 import dev.overtake.race.audit.AuditAnalysis;
@@ -9,7 +10,6 @@ import dev.overtake.race.call.Momentum;
 import dev.overtake.race.call.Votes;
 import dev.overtake.race.lead.IndicatorLead;
 import dev.overtake.race.lead.RaceLeads;
-import dev.overtake.race.value.ContenderName;
 import dev.overtake.race.value.StandingRequest;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -91,15 +91,22 @@ public final class RaceAnalysis {
         definition.question(),
         definition.subject(),
         leads.request().asOf().getYear() + definition.horizonYears(),
-        leads.asked().stream().map(ContenderName::of).toList(),
+        leads.names(),
         new Verdict(
-            otherwise().map(AuditAnalysis::call)
+            otherwise()
+                .map(AuditAnalysis::call)
                 .orElseGet(() -> leads.votes().call(definition.pillars(), first, second)),
             audit().map(AuditAnalysis::robustness).orElse(null),
             momentum(indicators)),
         definition.pillars().stream().flatMap(p -> pillar(p).stream()).toList(),
         indicators,
-        TrackRecordSummary.of(race));
+        own() ? TrackRecordSummary.of(race) : null);
+  }
+
+  /// Whether the pair is the one that the race itself asks about.
+  private boolean own() {
+    var own = leads.contest().race().definition().contenders().subList(0, 2);
+    return leads.asked().stream().map(Contender::id).allMatch(own::contains);
   }
 
   /// What calls the race where a lever asks for another method than counting who is ahead.
@@ -120,7 +127,9 @@ public final class RaceAnalysis {
             .pillar(pillar.id())
             .map(b -> Votes.call(b, contest.first().id(), contest.second().id()));
     var call =
-        otherwise().map(a -> a.call(pillar.id())).orElse(counted)
+        otherwise()
+            .map(a -> a.call(pillar.id()))
+            .orElse(counted)
             .orElse(context ? null : Call.notDeterminable());
     return Optional.of(
         new PillarStanding(

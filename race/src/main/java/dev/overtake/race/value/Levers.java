@@ -46,6 +46,17 @@ public record Levers(
     /// No choice.
     public static final Chosen NOTHING = new Chosen(null, null, null, null, null, null);
 
+    /// The same with another value of its choice.
+    public Chosen with(Enum<?> value) {
+      return new Chosen(
+          value instanceof Aggregating a ? a : aggregation,
+          value instanceof Normalising n ? n : normalisation,
+          value instanceof Reading r ? r : source,
+          value instanceof Baseline b ? b : baseline,
+          value instanceof Coverage c ? c : coverage,
+          value instanceof Counting c ? c : rulers);
+    }
+
     /// Those that are made, in the order of an audit's choices.
     public List<Enum<?>> made() {
       return Stream.<@Nullable Enum<?>>of(
@@ -73,6 +84,20 @@ public record Levers(
   /// Whether nothing is changed.
   public boolean none() {
     return equals(NONE);
+  }
+
+  /// What is changed here and not in others.
+  public Levers beyond(Levers others) {
+    var more = new TreeMap<>(weights);
+    more.entrySet().removeIf(w -> w.getValue().equals(others.weights.get(w.getKey())));
+    var out = new TreeSet<>(without);
+    out.removeAll(others.without);
+    var made = Chosen.NOTHING;
+    for (var value : method.made()) {
+      made = others.method.made().contains(value) ? made : made.with(value);
+    }
+    return new Levers(
+        more, out, made, bloc && !others.bloc, Objects.equals(per, others.per) ? null : per);
   }
 
   /// The methods that are left to try.

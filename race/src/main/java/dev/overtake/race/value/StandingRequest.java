@@ -17,6 +17,11 @@ public record StandingRequest(LocalDate asOf, String a, String b, long seed, Lev
     this(asOf, a, b, seed, Levers.NONE);
   }
 
+  /// The same with other levers.
+  public StandingRequest with(Levers others) {
+    return new StandingRequest(asOf, a, b, seed, others);
+  }
+
   /// The race's own question: its first two contenders, as of its cut-off, seed 1.
   public static StandingRequest of(Race race) {
     var contenders = race.definition().contenders();

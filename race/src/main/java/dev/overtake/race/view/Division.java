@@ -8,6 +8,7 @@ import dev.overtake.evidence.Scale;
 import dev.overtake.evidence.Series;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ final class Division {
     thousands = (int) Math.clamp(Math.floor(Math.log10(least) / 3), 0, MULTIPLES.length - 1);
   }
 
-  private TreeMap<Integer, Double> years(String contender) {
+  private NavigableMap<Integer, Double> years(String contender) {
     return byContender.getOrDefault(contender, new TreeMap<>());
   }
 

@@ -42,7 +42,8 @@ record Sums(Contender sum, boolean allied) {
   /// A member without any figure of an indicator.
   Optional<String> missing(List<Series> series) {
     return sum.members().stream()
-        .filter(m -> series.stream().noneMatch(s -> s.contender().equals(m) && s.last().isPresent()))
+        .filter(
+            m -> series.stream().noneMatch(s -> s.contender().equals(m) && s.last().isPresent()))
         .findFirst();
   }
 

@@ -102,15 +102,13 @@ public record View(
       var indicators = new ArrayList<Indicator>();
       for (var indicator : kept) {
         divided(indicator, divisor, division, summed);
-        indicators.add(
-            obstacles.containsKey(indicator.id()) ? indicator : division.of(indicator));
+        indicators.add(obstacles.containsKey(indicator.id()) ? indicator : division.of(indicator));
       }
       return new View(
           race,
           pair.get(0),
           pair.get(1),
-          summed.derived(
-              (id, series) -> obstacles.containsKey(id) ? series : division.of(series)),
+          summed.derived((id, series) -> obstacles.containsKey(id) ? series : division.of(series)),
           indicators,
           obstacles);
     }

@@ -17,8 +17,7 @@ public final class ObstacleWords {
               : "no figures for " + missing.member().inProse();
       case Obstacle.TheDivisor _ -> "what the others are divided by";
       case Obstacle.NoDivisor none ->
-          "no %s of the same years for %s"
-              .formatted(none.divisor(), none.contender().inProse());
+          "no %s of the same years for %s".formatted(none.divisor(), none.contender().inProse());
     };
   }
 
