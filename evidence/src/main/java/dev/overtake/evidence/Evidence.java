@@ -12,7 +12,8 @@ import java.util.TreeMap;
 /// What was known of a race by a date: the view that every engine reads.
 ///
 /// A row counts from the day it was first published, which is inferred as the end of its period
-/// plus the indicator's publication lag where the row does not say. Of several editions of a series
+/// plus the indicator's publication lag where the row does not say, and is never after the edition
+/// in which it was read. Of several editions of a series
 /// (an indicator, a source, a contender) one is read, the latest by the date; where all are later,
 /// the earliest, marked as revised data. Editions are joined only where the source says that they
 /// add up. Rival sources stand side by side.
@@ -69,11 +70,15 @@ public final class Evidence {
         row.note());
   }
 
+  /// No figure was first known after the edition in which it was read.
   private static LocalDate firstKnown(Observation row, Map<String, Integer> lags) {
     var published = row.firstPublished();
-    return published != null
-        ? published
-        : row.period().end().plusMonths(lags.getOrDefault(row.indicator(), 0));
+    if (published != null) {
+      return published;
+    }
+    var inferred = row.period().end().plusMonths(lags.getOrDefault(row.indicator(), 0));
+    var edition = editionDay(row);
+    return edition.isBefore(inferred) && edition.isAfter(row.period().start()) ? edition : inferred;
   }
 
   /// The rows of the latest edition by a date, or of the earliest where all are later.
