@@ -67,7 +67,7 @@ public final class DataVariables {
       var spelt = variable == null ? equation.name() : variables.spelt(variable, elements);
       var own = byName.get(key(spelt));
       if (own != null) {
-        tables.put(elements, data.between().table(own.times(), own.values()));
+        tables.put(elements, Table.of(own.times(), own.values(), Table.Kind.CONTINUOUS));
       }
     }
     return tables;

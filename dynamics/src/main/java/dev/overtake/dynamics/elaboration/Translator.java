@@ -49,8 +49,9 @@ final class Translator {
           "has no equation and no data: write an equation, or give a CSV with the time and a column '%s' by --data"
               .formatted(scope.variable()));
     }
+    var shaped = data.between().table(table.x(), table.y());
     var time = data.between() == Interpolation.RAW ? Program.STEP_TIME : Program.TIME;
-    return new Node.Lookup(elaborator.table(table), Node.Reading.PLAIN, new Node.Slot(time));
+    return new Node.Lookup(elaborator.table(shaped), Node.Reading.PLAIN, new Node.Slot(time));
   }
 
   /// Vensim's remainder has the sign of the dividend.

@@ -117,6 +117,7 @@ public abstract class ExpressionParser {
         yield new Expression.Constant(Double.parseDouble(token.text()));
       }
       case NAME, QUOTED -> named();
+      case TEXT -> throw fault("the text '" + token.text() + "' cannot stand here");
       case SIGN -> throw fault("'" + token.text() + "' is unexpected, expected a value");
       case END -> throw fault("the equation ends where a value is expected");
     };
