@@ -95,7 +95,7 @@ final class Functions {
     var macro = macros.find(name);
     if (macro != null) {
       var arguments = call.arguments().stream().map(a -> translator.node(a, scope)).toList();
-      return macros.expand(macro, arguments, scope);
+      return macros.expand(name, macro, arguments, scope);
     }
     if (name.equals(ExpressionParser.TRANSPOSED)) {
       return translator.transposed(call.arguments().getFirst(), scope);

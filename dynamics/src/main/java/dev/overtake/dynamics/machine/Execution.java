@@ -34,6 +34,7 @@ final class Execution {
   private double[][] values = new double[0][];
   private int[] varying = new int[0];
   private int saved;
+  private double[] before = new double[0];
 
   Execution(Simulation of, Simulation.Options options) {
     program = of.program;
@@ -209,7 +210,24 @@ final class Execution {
     for (var i : varying) {
       values[i][saved] = v[wanted[i]];
     }
+    if (options.method() == Method.DIFFERENCE) {
+      holdBack();
+    }
     saved++;
+  }
+
+  /// Of what is no stock the value of the time saved before stands.
+  private void holdBack() {
+    var wanted = options.saved();
+    var earlier = before.length == 0 ? new double[values.length] : before;
+    for (var i : varying) {
+      if (program.slots().get(wanted[i]).kind() == Program.Kind.AUXILIARY) {
+        var now = values[i][saved];
+        values[i][saved] = saved == 0 ? now : earlier[i];
+        earlier[i] = now;
+      }
+    }
+    before = earlier;
   }
 
   private void advance(int k) {

@@ -17,6 +17,7 @@ final class EquationReader {
   private final Cursor cursor;
   private Interpolation between = Interpolation.INTERPOLATE;
   private @Nullable ExternalCall call;
+  private final List<Equation> results = new ArrayList<>();
 
   EquationReader(Cursor cursor) {
     this.cursor = cursor;
@@ -59,6 +60,11 @@ final class EquationReader {
         : single(subscripts, except);
   }
 
+  /// The equations of variables that take further results of macros.
+  List<Equation> results() {
+    return results;
+  }
+
   /// The function that reads a file in place of a right-hand side; null where there is none.
   @Nullable ExternalCall call() {
     return call;
@@ -82,7 +88,23 @@ final class EquationReader {
         && Names.canonical(cursor.peek().text()).matches("(get_(?!time_value|data_).*|a_function_of)")) {
       throw cursor.fault("'" + cursor.peek().text() + "' is not supported");
     }
-    var whole = parser().whole();
+    var parser = parser();
+    var whole = parser.whole();
+    for (var output : parser.outputs()) {
+      results.add(
+          new Equation(
+              output.variable(),
+              Kind.AUXILIARY,
+              subscripts,
+              except,
+              output.call(),
+              null,
+              null,
+              false,
+              "",
+              "",
+              cursor.entry().position()));
+    }
     if (whole instanceof Expression.Call(var function, var none, var arguments)) {
       if (function.equals("integ")) {
         if (arguments.size() != 2) {

@@ -3,6 +3,7 @@ package dev.overtake.dynamics.vensim;
 import dev.overtake.dynamics.model.Dimension;
 import dev.overtake.dynamics.model.Equation;
 import dev.overtake.dynamics.model.Token;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +37,12 @@ record Statement(
     var reader = new EquationReader(cursor);
     var equation = reader.equation();
     var call = reader.call();
-    return call == null
-        ? new Statement(List.of(), List.of(equation), null)
-        : new Statement(List.of(), List.of(), new External(call, equation, reader.between()));
+    if (call == null) {
+      var equations = new ArrayList<>(List.of(equation));
+      equations.addAll(reader.results());
+      return new Statement(List.of(), equations, null);
+    }
+    return new Statement(List.of(), List.of(), new External(call, equation, reader.between()));
   }
 
   private static Statement of(Dimension dimension) {

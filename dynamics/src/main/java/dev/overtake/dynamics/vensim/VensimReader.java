@@ -12,13 +12,14 @@ import dev.overtake.dynamics.model.Names;
 import dev.overtake.dynamics.model.Position;
 import dev.overtake.dynamics.sheets.Folder;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads Vensim's text models.
 public final class VensimReader {
-  private static final Pattern SKETCH = Pattern.compile("(?m)^\\\\{2,3}---///");
+  private static final Pattern SKETCH = Pattern.compile("(?m)^(\\\\{2,3}---///|<\\[VIEWS START)");
   private static final Pattern MACRO =
       Pattern.compile("(?is):MACRO:\\s*(.*?)\\(([^)]*)\\)(.*?):END OF MACRO:");
   private static final Pattern METHOD = Pattern.compile("(?m)^15:\\d+,\\d+,\\d+,(\\d+)");
@@ -115,14 +116,16 @@ public final class VensimReader {
     var equations = new ArrayList<Equation>();
     var line = 1 + (int) body.substring(0, start).chars().filter(c -> c == '\n').count();
     read(text, new Position(file, line), files, new ArrayList<>(), equations);
-    var inputs = parameters.split(":", -1)[0];
-    var names = new ArrayList<Macro.Parameter>();
-    for (var parameter : inputs.split(",", -1)) {
-      if (!parameter.isBlank()) {
-        names.add(new Macro.Parameter(parameter.strip(), null));
-      }
-    }
-    return new Macro(Names.canonical(name), names, equations);
+    var lists = parameters.split(":", 2);
+    return new Macro(
+        Names.canonical(name),
+        names(lists[0]).stream().map(p -> new Macro.Parameter(p, null)).toList(),
+        lists.length > 1 ? names(lists[1]) : List.of(),
+        equations);
+  }
+
+  private static List<String> names(String list) {
+    return Arrays.stream(list.split(",", -1)).map(String::strip).filter(n -> !n.isEmpty()).toList();
   }
 
   private static String lines(String text, int from, int to) {
@@ -146,7 +149,7 @@ public final class VensimReader {
   }
 
   /// The fourth number of the settings: 0 Euler, 1 Runge–Kutta with an adapted step, 2 difference
-  /// equations, which are Euler's, 3 and 4 of second order, 5 of fourth order.
+  /// equations, 3 and 4 of second order, 5 of fourth order.
   private static Method method(String sketch) {
     var setting = METHOD.matcher(sketch);
     if (!setting.find()) {
@@ -155,7 +158,8 @@ public final class VensimReader {
     return switch (setting.group(1)) {
       case "1" -> Method.RK45;
       case "5" -> Method.RK4;
-      case "3", "4" -> Method.RK2;
+      case "2" -> Method.DIFFERENCE;
+      case "3", "4" -> Method.MIDPOINT;
       default -> Method.EULER;
     };
   }
