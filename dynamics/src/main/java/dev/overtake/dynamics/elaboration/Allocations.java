@@ -113,10 +113,10 @@ final class Allocations {
 
   private void shape(Node type, Scope scope) {
     var shape = FirstValues.value(type, elaborator);
-    var whole = FirstValues.constant(type, elaborator) && shape == Math.rint(shape);
-    if (!whole || shape < 1 || shape > SHAPES) {
+    var whole = shape == Math.rint(shape);
+    if (FirstValues.constant(type, elaborator) && (!whole || shape < 0 || shape > SHAPES)) {
       throw scope.fault(
-          "the types of a priority profile are supported from 1 to 4, and constant: rectangular,"
+          "the types of a priority profile are supported from 0 to 4: fixed, rectangular,"
               + " triangular, normal, exponential");
     }
   }
@@ -155,6 +155,17 @@ final class Allocations {
     return new Node.Apply(Intrinsic.ALLOCATED, arguments);
   }
 
+  /// The place of the left side's element, which may be of another name than the argument's.
+  private static int cell(List<String> elements, int fromEnd, Place matrix, Scope scope) {
+    var places = 0;
+    while (scope.bound().containsKey(Dimensions.position(places + 1))) {
+      places++;
+    }
+    var left = scope.bound().get(Dimensions.position(places - fromEnd + 1));
+    var own = left == null ? -1 : elements.indexOf(left);
+    return own < 0 ? elements.indexOf(matrix.element(fromEnd)) : own;
+  }
+
   /// The matrix runs along its last two places; the cell is the one on the left.
   private Node inverse(List<Expression> x, Scope scope) {
     Functions.check(x, 2, "INVERT MATRIX", scope);
@@ -168,8 +179,8 @@ final class Allocations {
               .formatted(LARGEST_MATRIX, size, rows.size(), columns.size()));
     }
     var all = new ArrayList<Node>();
-    all.add(new Node.Constant(rows.indexOf(matrix.element(2))));
-    all.add(new Node.Constant(columns.indexOf(matrix.element(1))));
+    all.add(new Node.Constant(cell(rows, 2, matrix, scope)));
+    all.add(new Node.Constant(cell(columns, 1, matrix, scope)));
     for (var row : rows) {
       for (var column : columns) {
         all.add(node(matrix.with(2, row).with(1, column), scope));

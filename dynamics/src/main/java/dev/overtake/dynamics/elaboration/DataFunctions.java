@@ -4,13 +4,16 @@ import dev.overtake.dynamics.model.Expression;
 import dev.overtake.dynamics.model.Expression.Operator;
 import dev.overtake.dynamics.model.Names;
 import dev.overtake.dynamics.model.Table;
+import dev.overtake.dynamics.program.Intrinsic;
 import dev.overtake.dynamics.program.Node;
+import dev.overtake.dynamics.program.Program;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Vensim's functions that read a data variable at other times than now.
 final class DataFunctions {
   private static final Node HALF = new Node.Constant(0.5);
+  private static final double SLACK = 1e-6;
 
   private final Elaborator elaborator;
   private final Translator translator;
@@ -47,14 +50,34 @@ final class DataFunctions {
     };
   }
 
-  /// By straight lines for a mode near 0, of the next point from 1 on, of the one before from -1.
+  /// By straight lines for a mode near 0; from 1 on the point at or after the time, and from -1 the
+  /// point before it, the time cut to whole steps: so does Vensim's own output, whatever its help
+  /// says.
   private Node between(List<Expression> x, Scope scope) {
     Functions.check(x, 3, "GET DATA BETWEEN TIMES", scope);
     var table = elaborator.table(points(data(x, scope)));
     var at = translator.node(x.get(1), scope);
     var mode = translator.node(x.get(2), scope);
-    var next = new Node.Lookup(table, Node.Reading.FORWARD, at);
-    var before = new Node.Lookup(table, Node.Reading.BACKWARD, at);
+    var step = new Node.Slot(Program.DT);
+    var start = translator.node(elaborator.model.start(), scope);
+    var since = new Node.Binary(Operator.SUBTRACT, at, start);
+    var steps =
+        new Node.Apply(
+            Intrinsic.FLOOR,
+            List.of(
+                new Node.Binary(
+                    Operator.ADD,
+                    new Node.Binary(Operator.DIVIDE, since, step),
+                    new Node.Constant(SLACK))));
+    var whole =
+        new Node.Binary(Operator.ADD, start, new Node.Binary(Operator.MULTIPLY, steps, step));
+    var slack = new Node.Binary(Operator.MULTIPLY, new Node.Constant(SLACK), step);
+    var next =
+        new Node.Lookup(
+            table, Node.Reading.FORWARD, new Node.Binary(Operator.SUBTRACT, whole, slack));
+    var before =
+        new Node.Lookup(
+            table, Node.Reading.BACKWARD, new Node.Binary(Operator.SUBTRACT, whole, slack));
     var line = new Node.Lookup(table, Node.Reading.PLAIN, at);
     return new Node.Choice(
         new Node.Binary(Operator.AT_LEAST, mode, HALF),

@@ -70,6 +70,13 @@ public final class DataVariables {
         tables.put(elements, Table.of(own.times(), own.values(), Table.Kind.CONTINUOUS));
       }
     }
+    if (!tables.isEmpty()) {
+      // An array of which some elements have data: the others are missing, as in Vensim.
+      var missing =
+          Table.of(
+              new double[] {0}, new double[] {DataSeries.MISSING}, Table.Kind.CONTINUOUS);
+      dimensions.combinations(left).forEach(e -> tables.putIfAbsent(e, missing));
+    }
     return tables;
   }
 }

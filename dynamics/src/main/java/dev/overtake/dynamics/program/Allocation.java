@@ -11,7 +11,7 @@ final class Allocation {
 
   private Allocation() {}
 
-  /// The price.
+  /// The price; of fixed quantities (shape 0) the part of each that is met.
   ///
   /// @param x the supply, then request, shape, priority and width of each
   static double price(double[] x) {
@@ -31,6 +31,11 @@ final class Allocation {
     if (x[0] <= 0) {
       return Double.POSITIVE_INFINITY;
     }
+    var fixed = fixed(x);
+    if (fixed > 0) {
+      // Of fixed quantities all get the same part; how they go with curves is not known.
+      return fixed == (x.length - 1) / FIELDS ? x[0] / all : Double.NaN;
+    }
     for (var i = 0; i < HALVINGS; i++) {
       var middle = low + (high - low) / 2;
       if (middle == low || middle == high) {
@@ -43,6 +48,14 @@ final class Allocation {
       }
     }
     return low + (high - low) / 2;
+  }
+
+  private static int fixed(double[] x) {
+    var fixed = 0;
+    for (var i = 1; i < x.length; i += FIELDS) {
+      fixed += Math.rint(x[i + 1]) == 0 ? 1 : 0;
+    }
+    return fixed;
   }
 
   private static double asked(double[] x, double price) {
@@ -64,6 +77,7 @@ final class Allocation {
     var at = (priority - price) / Math.max(width, NARROWEST);
     return request
         * switch ((int) Math.rint(shape)) {
+          case 0 -> price;
           case 1 -> Math.clamp(at + 0.5, 0, 1);
           case 2 -> triangular(Math.clamp(2 * at, -1, 1));
           case 3 -> normal(at);

@@ -64,7 +64,7 @@ class AllocationsTest {
 
   @Test
   void curvesThatVensimHasAndThisEngineHasNotAreRefused() {
-    for (var shape : new String[] {"0", "5", "11", "Time"}) {
+    for (var shape : new String[] {"-1", "5", "11", "1.5"}) {
       var text =
           TOWNS
               + "curve[town,ptype] = "
@@ -73,7 +73,7 @@ class AllocationsTest {
               + "curve[town,pextra] = 0~~|"
               + "got[town] = ALLOCATE AVAILABLE(asked[town], curve[town,ptype], 1) ~~|";
       var fault = assertThrows(ModelException.class, () -> Small.vensim(text));
-      assertTrue(String.valueOf(fault.getMessage()).contains("from 1 to 4"), fault.getMessage());
+      assertTrue(String.valueOf(fault.getMessage()).contains("from 0 to 4"), fault.getMessage());
     }
   }
 
