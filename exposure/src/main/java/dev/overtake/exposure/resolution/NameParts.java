@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What the words and numbers left over in a model's name tell.
-final class NameParts {
+public final class NameParts {
   /* What may stand in a name without making it another model: sizes, formats, tunings by the maker. */
   private static final Set<String> HARMLESS = words("harmless-words.txt");
 
@@ -36,7 +36,7 @@ final class NameParts {
   }
 
   /// The same where nobody else's name stands before it, so that words of makers are no tune.
-  static boolean strange(List<String> rest) {
+  public static boolean strange(List<String> rest) {
     return rest.stream().anyMatch(w -> !HARMLESS.contains(w) && !MAKERS.contains(w));
   }
 

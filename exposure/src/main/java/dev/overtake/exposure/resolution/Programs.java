@@ -3,7 +3,7 @@ package dev.overtake.exposure.resolution;
 import java.util.regex.Pattern;
 
 /// Programs by which one runs weights oneself; some have the name of the company that makes them.
-final class Programs {
+public final class Programs {
   private static final Pattern NAMES =
       Pattern.compile(
           "(?i)(ollama(_chat)?|vllm|(hosted|self)_vllm|llama[._-]?cpp|llama-server|lm[ _-]?studio|sglang|localai"
@@ -13,7 +13,8 @@ final class Programs {
 
   private Programs() {}
 
-  static boolean named(String name) {
+  /// Whether a name is that of such a program.
+  public static boolean named(String name) {
     return NAMES.matcher(name.strip()).matches();
   }
 }
