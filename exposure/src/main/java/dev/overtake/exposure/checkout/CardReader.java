@@ -8,7 +8,8 @@ import dev.overtake.exposure.checkout.Sighting.Way;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Reads cards of models, as hubs have them: the head of a README, and `config.json` beside weights.
+/// Reads cards of models, as hubs have them: the head of a README, and `config.json` beside
+/// weights.
 final class CardReader {
   private CardReader() {}
 
@@ -22,7 +23,9 @@ final class CardReader {
     try {
       for (var head : Trees.read(file.path(), text.substring(4, end + 1))) {
         var card =
-            head.has("pipeline_tag") || head.has("base_model") || head.has("library_name")
+            head.has("pipeline_tag")
+                || head.has("base_model")
+                || head.has("library_name")
                 || head.texts("tags").contains("text-generation");
         if (card) {
           var licences = new ArrayList<>(head.texts("license"));
@@ -32,8 +35,13 @@ final class CardReader {
           }
           into.add(
               new Sighting(
-                  Kind.MODEL, title(text.substring(end), head, file), Hints.at("self"),
-                  head.texts("base_model"), licences, file.path(), 1));
+                  Kind.MODEL,
+                  title(text.substring(end), head, file),
+                  Hints.at("self"),
+                  head.texts("base_model"),
+                  licences,
+                  file.path(),
+                  1));
         }
       }
     } catch (UnreadableBillException e) {
@@ -48,10 +56,15 @@ final class CardReader {
     }
     return body.lines()
         .filter(l -> l.startsWith("# "))
-        .map(l -> l.substring(2).replaceFirst("(?i)^model card (for|of)\\s+", "").replaceAll("[*`]", "").strip())
+        .map(l ->
+            l.substring(2)
+                .replaceFirst("(?i)^model card (for|of)\\s+", "")
+                .replaceAll("[*`]", "")
+                .strip())
         .filter(t -> !t.isEmpty() && t.length() < 100)
         .findFirst()
-        .orElseGet(() -> file.path().contains("/") ? file.path().replaceFirst("/[^/]*$", "") : "model");
+        .orElseGet(
+            () -> file.path().contains("/") ? file.path().replaceFirst("/[^/]*$", "") : "model");
   }
 
   /// The settings that lie beside weights; false when the file is something else.
@@ -60,7 +73,15 @@ final class CardReader {
       var tree = Trees.read(file.path(), file.text()).getFirst();
       var base = tree.text("base_model_name_or_path");
       if (file.lowerName().equals("adapter_config.json") && !base.isEmpty()) {
-        into.add(new Sighting(Kind.MODEL, "adapter of " + base, Hints.at("self"), List.of(base), List.of(), file.path(), 1));
+        into.add(
+            new Sighting(
+                Kind.MODEL,
+                "adapter of " + base,
+                Hints.at("self"),
+                List.of(base),
+                List.of(),
+                file.path(),
+                1));
         return true;
       }
       if (!tree.has("architectures") || !tree.has("model_type")) {
@@ -68,9 +89,21 @@ final class CardReader {
       }
       var name = tree.text("_name_or_path");
       if (ModelWords.account(name) || (!name.isEmpty() && !name.contains("/"))) {
-        into.add(Sighting.of(Kind.MODEL, name, Hints.at("self"), file.path(), tree.get("_name_or_path").map(Tree::line).orElse(1)));
+        into.add(
+            Sighting.of(
+                Kind.MODEL,
+                name,
+                Hints.at("self"),
+                file.path(),
+                tree.get("_name_or_path").map(Tree::line).orElse(1)));
       } else {
-        into.add(Sighting.of(Kind.MODEL, tree.text("model_type") + " weights", new Way("self", "", ""), file.path(), 1));
+        into.add(
+            Sighting.of(
+                Kind.MODEL,
+                tree.text("model_type") + " weights",
+                new Way("self", "", ""),
+                file.path(),
+                1));
       }
       return true;
     } catch (UnreadableBillException | IndexOutOfBoundsException e) {

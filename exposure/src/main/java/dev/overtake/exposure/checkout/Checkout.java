@@ -29,9 +29,29 @@ public final class Checkout {
   private static final int MOST = 500_000;
   private static final Set<String> SKIPPED =
       Set.of(
-          ".git", "node_modules", "vendor", "dist", "build", "target", ".venv", "venv", "__pycache__",
-          "site-packages", ".idea", ".terraform", "out", ".next", "coverage", "test", "tests",
-          "__tests__", "testdata", "fixtures", "__mocks__", "e2e", "spec");
+          ".git",
+          "node_modules",
+          "vendor",
+          "dist",
+          "build",
+          "target",
+          ".venv",
+          "venv",
+          "__pycache__",
+          "site-packages",
+          ".idea",
+          ".terraform",
+          "out",
+          ".next",
+          "coverage",
+          "test",
+          "tests",
+          "__tests__",
+          "testdata",
+          "fixtures",
+          "__mocks__",
+          "e2e",
+          "spec");
 
   private final SettingsReader settings;
   private final SourceReader sources;
@@ -98,11 +118,18 @@ public final class Checkout {
   public static Bill zip(Path zip, Knowledge knowledge) throws IOException {
     var checkout = new Checkout(knowledge);
     try (var file = new ZipFile(zip.toFile())) {
-      var names = file.stream().filter(e -> !e.isDirectory()).map(e -> e.getName()).sorted().limit(MOST).toList();
+      var names =
+          file.stream()
+              .filter(e -> !e.isDirectory())
+              .map(e -> e.getName())
+              .sorted()
+              .limit(MOST)
+              .toList();
       for (var name : names) {
         var entry = file.getEntry(name);
         var inside = List.of(name.split("/", -1));
-        if (entry == null || inside.stream().limit(inside.size() - 1L).anyMatch(SKIPPED::contains)) {
+        if (entry == null
+            || inside.stream().limit(inside.size() - 1L).anyMatch(SKIPPED::contains)) {
           continue;
         }
         if (entry.getSize() > LARGEST) {

@@ -61,7 +61,10 @@ final class Collection {
       if (silent.way().equals(Way.UNKNOWN)) {
         var telling =
             groups.keySet().stream()
-                .filter(g -> g.kind() == silent.kind() && g.name().equals(silent.name()) && !g.equals(silent))
+                .filter(g ->
+                    g.kind() == silent.kind()
+                        && g.name().equals(silent.name())
+                        && !g.equals(silent))
                 .toList();
         if (telling.size() == 1) {
           var more = groups.remove(silent);
@@ -73,7 +76,10 @@ final class Collection {
 
   private String server(Way way) {
     if (!way.provider().isEmpty()) {
-      return knowledge.provider(way.provider()).map(e -> e.id()).orElse(way.provider().toLowerCase(Locale.ROOT));
+      return knowledge
+          .provider(way.provider())
+          .map(e -> e.id())
+          .orElse(way.provider().toLowerCase(Locale.ROOT));
     }
     var host = way.endpoint().replaceFirst("^\\w+://(?:[^/@]*@)?([^/:?#]+).*$", "$1");
     return knowledge.host(host).map(e -> e.id()).orElse("");

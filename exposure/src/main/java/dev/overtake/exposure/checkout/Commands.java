@@ -13,7 +13,8 @@ final class Commands {
       Pattern.compile(
           "(?:\\bvllm\\s+serve\\s+|--model(?:[-_](?:id|path|name))?(?:=|\\s+)|\\b(?:huggingface-cli|hf)\\s+download\\s+|--hf-repo(?:=|\\s+)|--embedding-model(?:=|\\s+))[\"']?([\\w./:@-]+)");
   private static final Pattern PROGRAM =
-      Pattern.compile("(?i)\\b(vllm|ollama|sglang|llama-server|text-generation-inference|llama\\.cpp|localai|infinity)\\b");
+      Pattern.compile(
+          "(?i)\\b(vllm|ollama|sglang|llama-server|text-generation-inference|llama\\.cpp|localai|infinity)\\b");
 
   private final ModelWords models;
 
@@ -25,7 +26,9 @@ final class Commands {
   ///
   /// @param program that the image or the line before names; empty without one
   void read(String text, String program, SourceText file, int line, List<Sighting> into) {
-    if (!text.contains("ollama") && !text.contains("--") && !text.contains(" download ")
+    if (!text.contains("ollama")
+        && !text.contains("--")
+        && !text.contains(" download ")
         && !text.contains("vllm serve")) {
       return;
     }
@@ -37,9 +40,15 @@ final class Commands {
     while (served.find()) {
       var model = served.group(1);
       var by = program.isEmpty() ? program(text) : program;
-      if (models.named(model) || (!by.isEmpty() && ModelWords.account(model))
+      if (models.named(model)
+          || (!by.isEmpty() && ModelWords.account(model))
           || (served.group().contains("download") && ModelWords.account(model))) {
-        add(model, by.isEmpty() && served.group().contains("download") ? "self" : by, file, line, into);
+        add(
+            model,
+            by.isEmpty() && served.group().contains("download") ? "self" : by,
+            file,
+            line,
+            into);
       }
     }
   }

@@ -12,11 +12,16 @@ final class Hints {
   private static final Map<String, String> CODE = Wordlist.pairs("code-hints.txt");
   private static final Map<String, String> VARIABLES = Wordlist.pairs("variables.txt");
   private static final Pattern CODE_WORD =
-      Pattern.compile("(?<![\\w])(" + String.join("|", CODE.keySet().stream().map(Pattern::quote).toList()) + ")(?![\\w])");
+      Pattern.compile(
+          "(?<![\\w])("
+              + String.join("|", CODE.keySet().stream().map(Pattern::quote).toList())
+              + ")(?![\\w])");
   private static final Pattern ADDRESS =
       Pattern.compile("(?i)(?:https?|wss?)://[\\w.${}<>:@-]+(?:/[\\w./-]*)?");
   private static final Pattern HOST = Pattern.compile("(?i)^\\w+://(?:[^/@]*@)?([^/:?#]+).*$");
-  private static final Pattern SELF = Pattern.compile("(?i).*\\b(localhost|127\\.0\\.0\\.1|0\\.0\\.0\\.0|host\\.docker\\.internal)\\b.*");
+  private static final Pattern SELF =
+      Pattern.compile(
+          "(?i).*\\b(localhost|127\\.0\\.0\\.1|0\\.0\\.0\\.0|host\\.docker\\.internal)\\b.*");
 
   private final Knowledge knowledge;
 
@@ -64,7 +69,8 @@ final class Hints {
   /// Who is meant by a provider's word in settings, such as `langchain/openai/openai`.
   Optional<String> provider(String word) {
     var plain = word.replaceFirst("^.*/", "").replaceAll("(?i)^(lmchat|embeddings?|lm)", "");
-    if (plain.matches("(?i)(self|local|on-?prem)") || dev.overtake.exposure.resolution.Programs.named(plain)) {
+    if (plain.matches("(?i)(self|local|on-?prem)")
+        || dev.overtake.exposure.resolution.Programs.named(plain)) {
       return Optional.of(plain);
     }
     return knowledge.provider(plain).isPresent() || knowledge.organisation(plain).isPresent()

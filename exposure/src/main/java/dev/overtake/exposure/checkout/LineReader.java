@@ -13,10 +13,13 @@ final class LineReader {
       Pattern.compile("^\\s*(?:export\\s+|ENV\\s+|ARG\\s+)?([A-Z][A-Z0-9_]{2,})\\s*[=:]\\s*(.*)$");
   private static final Pattern FROM = Pattern.compile("(?i)^FROM\\s+(\\S+)");
   private static final Pattern BLOCK =
-      Pattern.compile("^\\s*(resource|data|provider|variable|module)\\s+\"([^\"]+)\"(?:\\s+\"([^\"]+)\")?\\s*\\{");
-  private static final Pattern SETTING = Pattern.compile("^\\s*\"?([\\w.-]+)\"?\\s*[=:]\\s*\"([^\"]*)\"");
+      Pattern.compile(
+          "^\\s*(resource|data|provider|variable|module)\\s+\"([^\"]+)\"(?:\\s+\"([^\"]+)\")?\\s*\\{");
+  private static final Pattern SETTING =
+      Pattern.compile("^\\s*\"?([\\w.-]+)\"?\\s*[=:]\\s*\"([^\"]*)\"");
   private static final Pattern ARN =
-      Pattern.compile("arn:aws[\\w-]*:bedrock:([\\w-]*):[\\w*]*:(?:foundation-model|inference-profile)/([\\w.:-]+)");
+      Pattern.compile(
+          "arn:aws[\\w-]*:bedrock:([\\w-]*):[\\w*]*:(?:foundation-model|inference-profile)/([\\w.:-]+)");
   private static final Map<String, String> RESOURCES =
       Map.of(
           "azurerm_cognitive", "Azure OpenAI",
@@ -64,7 +67,13 @@ final class LineReader {
     for (var i = 0; i < lines.size(); i++) {
       var from = FROM.matcher(lines.get(i));
       if (from.find()) {
-        into.add(Sighting.of(Kind.MODEL, from.group(1).replaceFirst("^\\./", ""), Hints.at("ollama"), file.path(), i + 1));
+        into.add(
+            Sighting.of(
+                Kind.MODEL,
+                from.group(1).replaceFirst("^\\./", ""),
+                Hints.at("ollama"),
+                file.path(),
+                i + 1));
       }
     }
   }
@@ -98,7 +107,10 @@ final class LineReader {
       }
       var block = BLOCK.matcher(line);
       if (block.find()) {
-        provider = block.group(1).equals("provider") || block.group(1).equals("variable") ? "" : serving(block.group(2));
+        provider =
+            block.group(1).equals("provider") || block.group(1).equals("variable")
+                ? ""
+                : serving(block.group(2));
         depth = 0;
       }
       arns(line, region, file, i + 1, into);
@@ -107,14 +119,16 @@ final class LineReader {
         var value = setting.group(2);
         var model = models.is(value) || (!provider.isEmpty() && models.named(value));
         if (model && !value.contains(":aws:") && asks(setting.group(1), provider)) {
-          into.add(Sighting.of(Kind.MODEL, value, new Way(provider, region, ""), file.path(), i + 1));
+          into.add(
+              Sighting.of(Kind.MODEL, value, new Way(provider, region, ""), file.path(), i + 1));
         } else if (setting.group(1).matches("[A-Z][A-Z0-9_]{3,}")) {
           variables.read(setting.group(1), value, new Way(provider, region, ""), file, i + 1, into);
         }
       }
       hints
           .address(line)
-          .ifPresent(a -> into.add(Sighting.of(Kind.SERVICE, "", new Way("", "", a), file.path(), 1)));
+          .ifPresent(
+              a -> into.add(Sighting.of(Kind.SERVICE, "", new Way("", "", a), file.path(), 1)));
       depth += count(line, '{') - count(line, '}');
       if (depth <= 0 && !block.reset().find()) {
         provider = "";
@@ -135,7 +149,9 @@ final class LineReader {
     while (arn.find()) {
       if (models.named(arn.group(2))) {
         var place = arn.group(1).isEmpty() ? region : arn.group(1);
-        into.add(Sighting.of(Kind.MODEL, arn.group(2), new Way("Amazon Bedrock", place, ""), file.path(), at));
+        into.add(
+            Sighting.of(
+                Kind.MODEL, arn.group(2), new Way("Amazon Bedrock", place, ""), file.path(), at));
       }
     }
   }

@@ -114,6 +114,9 @@ final class ModelWords {
   /* A path whose folders name nobody is no name of a model. */
   private boolean placed(java.util.List<String> spaces) {
     return spaces.stream()
-        .anyMatch(s -> knowledge.organisation(s).isPresent() || knowledge.provider(s).isPresent() || s.startsWith("@cf"));
+        .anyMatch(s ->
+            knowledge.organisation(s).isPresent()
+                || knowledge.provider(s).isPresent()
+                || s.startsWith("@cf"));
   }
 }

@@ -17,26 +17,101 @@ import java.util.Set;
 final class SettingsReader {
   private static final Set<String> MODEL =
       Set.of(
-          "model", "modelname", "modelid", "modelidentifier", "llmmodel", "llm", "embeddingmodel",
-          "embeddingsmodel", "chatmodel", "basemodel", "foundationmodel", "deployment",
-          "deploymentname", "deploymentid", "azuredeployment", "modelpath", "modelversion",
-          "defaultmodel", "smallmodel", "fastmodel", "rerankmodel", "rerankermodel", "judgemodel",
-          "models", "fallbackmodel", "fallbackmodels", "embedder", "modelrepo", "pretrainedmodelname",
-          "modelnameorpath", "nameorpath", "enginemodel", "engine", "modelsource", "modeluri",
-          "storageuri", "summarymodel", "visionmodel", "codemodel", "completionmodel", "providers",
-          "autocompletemodel", "tabautocompletemodel", "embedmodel");
+          "model",
+          "modelname",
+          "modelid",
+          "modelidentifier",
+          "llmmodel",
+          "llm",
+          "embeddingmodel",
+          "embeddingsmodel",
+          "chatmodel",
+          "basemodel",
+          "foundationmodel",
+          "deployment",
+          "deploymentname",
+          "deploymentid",
+          "azuredeployment",
+          "modelpath",
+          "modelversion",
+          "defaultmodel",
+          "smallmodel",
+          "fastmodel",
+          "rerankmodel",
+          "rerankermodel",
+          "judgemodel",
+          "models",
+          "fallbackmodel",
+          "fallbackmodels",
+          "embedder",
+          "modelrepo",
+          "pretrainedmodelname",
+          "modelnameorpath",
+          "nameorpath",
+          "enginemodel",
+          "engine",
+          "modelsource",
+          "modeluri",
+          "storageuri",
+          "summarymodel",
+          "visionmodel",
+          "codemodel",
+          "completionmodel",
+          "providers",
+          "autocompletemodel",
+          "tabautocompletemodel",
+          "embedmodel");
   private static final Set<String> PROVIDER =
-      Set.of("provider", "providername", "llmprovider", "modelprovider", "apitype", "vendor",
-          "embeddingprovider", "customllmprovider", "platform", "backend", "modelvendor");
+      Set.of(
+          "provider",
+          "providername",
+          "llmprovider",
+          "modelprovider",
+          "apitype",
+          "vendor",
+          "embeddingprovider",
+          "customllmprovider",
+          "platform",
+          "backend",
+          "modelvendor");
   private static final Set<String> ENDPOINT =
-      Set.of("apibase", "baseurl", "endpoint", "apiurl", "url", "azureendpoint", "apiendpoint",
-          "host", "basepath", "openaiapibase", "endpointurl", "server", "serverurl");
+      Set.of(
+          "apibase",
+          "baseurl",
+          "endpoint",
+          "apiurl",
+          "url",
+          "azureendpoint",
+          "apiendpoint",
+          "host",
+          "basepath",
+          "openaiapibase",
+          "endpointurl",
+          "server",
+          "serverurl");
   private static final Set<String> REGION =
-      Set.of("region", "awsregion", "awsregionname", "regionname", "vertexlocation",
-          "vertexailocation", "location", "awsdefaultregion");
+      Set.of(
+          "region",
+          "awsregion",
+          "awsregionname",
+          "regionname",
+          "vertexlocation",
+          "vertexailocation",
+          "location",
+          "awsdefaultregion");
   private static final Set<String> COMMAND =
-      Set.of("command", "args", "run", "script", "entrypoint", "cmd", "arguments", "postcreatecommand", "extraargs");
-  private static final Set<String> VARIABLES = Set.of("env", "environment", "envvars", "data", "variables", "extraenv");
+      Set.of(
+          "command",
+          "args",
+          "run",
+          "script",
+          "entrypoint",
+          "cmd",
+          "arguments",
+          "postcreatecommand",
+          "extraargs");
+  private static final Set<String> VARIABLES =
+      Set.of("env", "environment", "envvars", "data", "variables", "extraenv");
   private static final Map<String, String> ACTIONS =
       Map.of(
           "actions/ai-inference", "GitHub Models",
@@ -74,7 +149,9 @@ final class SettingsReader {
     var program = tree.text("image").isEmpty() ? "" : Commands.program(tree.text("image"));
     if (!program.isEmpty()) {
       way = new Way(program, way.region(), "");
-      into.add(Sighting.of(Kind.APPLICATION, tree.text("image"), Way.UNKNOWN, file.path(), line(tree, "image")));
+      into.add(
+          Sighting.of(
+              Kind.APPLICATION, tree.text("image"), Way.UNKNOWN, file.path(), line(tree, "image")));
     }
     for (var name : tree.names()) {
       var key = plain(name);
@@ -115,8 +192,12 @@ final class SettingsReader {
     } else if (MODEL.contains(key) || key.endsWith("model") || key.endsWith("modelid")) {
       model(text, at, file, value.line(), into);
     } else if ((key.equals("name") || key.equals("value") || key.equals("id"))
-        && (MODEL.contains(at.under) || at.under.endsWith("model") || !at.way.provider().isEmpty())) {
-      if (models.is(text) || (key.equals("value") && models.named(text)) || (MODEL.contains(at.under) && models.named(text))) {
+        && (MODEL.contains(at.under)
+            || at.under.endsWith("model")
+            || !at.way.provider().isEmpty())) {
+      if (models.is(text)
+          || (key.equals("value") && models.named(text))
+          || (MODEL.contains(at.under) && models.named(text))) {
         into.add(Sighting.of(Kind.MODEL, text, at.way, file.path(), value.line()));
       }
     } else if (COMMAND.contains(key)) {
@@ -139,13 +220,17 @@ final class SettingsReader {
     if (text.contains("{{") || text.startsWith("$")) {
       return;
     }
-    var split = text.replaceFirst("^(openai|anthropic|google_genai|ollama|azure|vertex|bedrock|groq|mistral):(?:chat:|messages:|embedding:)?(?=[\\w])", "$1/");
+    var split =
+        text.replaceFirst(
+            "^(openai|anthropic|google_genai|ollama|azure|vertex|bedrock|groq|mistral):(?:chat:|messages:|embedding:)?(?=[\\w])",
+            "$1/");
     var named =
         models.named(split)
             || (!at.way.provider().isEmpty() && ModelWords.account(split))
             || text.startsWith("hf://");
     if (named) {
-      into.add(Sighting.of(Kind.MODEL, split.replaceFirst("^hf://", ""), at.way, file.path(), line));
+      into.add(
+          Sighting.of(Kind.MODEL, split.replaceFirst("^hf://", ""), at.way, file.path(), line));
     }
   }
 
@@ -153,7 +238,8 @@ final class SettingsReader {
     var text = item.text();
     var equals = text.indexOf('=');
     if (under.equals("env") && equals > 0) {
-      variables.read(text.substring(0, equals), text.substring(equals + 1), way, file, item.line(), into);
+      variables.read(
+          text.substring(0, equals), text.substring(equals + 1), way, file, item.line(), into);
     } else if (MODEL.contains(under) || under.endsWith("model")) {
       model(text, new Place(under, way, ""), file, item.line(), into);
     } else if (COMMAND.contains(under)) {
@@ -171,7 +257,8 @@ final class SettingsReader {
     }
     // A variable of a container is a mapping of its name and its value.
     if (!tree.text("name").isEmpty() && tree.text("name").matches("[A-Z][A-Z0-9_]+")) {
-      variables.read(tree.text("name"), tree.text("value"), Way.UNKNOWN, file, line(tree, "name"), into);
+      variables.read(
+          tree.text("name"), tree.text("value"), Way.UNKNOWN, file, line(tree, "name"), into);
     }
   }
 

@@ -9,7 +9,13 @@ import java.util.List;
 /// @param way how it is reached, as far as the file says
 /// @param bases and licences that a card states; empty elsewhere
 record Sighting(
-    Kind kind, String name, Way way, List<String> bases, List<String> licences, String file, int line) {
+    Kind kind,
+    String name,
+    Way way,
+    List<String> bases,
+    List<String> licences,
+    String file,
+    int line) {
 
   /// How something is reached. Texts are empty where the file is silent.
   record Way(String provider, String region, String endpoint) {

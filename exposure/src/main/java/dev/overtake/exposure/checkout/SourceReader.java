@@ -17,9 +17,11 @@ final class SourceReader {
       Pattern.compile(
           "(?i)(model|deployment|engine|checkpoint|from_pretrained|SentenceTransformer|CrossEncoder|pipeline|llm|embedd?ing|repo_id)[\\w.]*[\"']?\\s*(:\\s*\\w+\\s*)?[=:(,]\\s*$");
   private static final Pattern HELD =
-      Pattern.compile("(from_pretrained|SentenceTransformer|CrossEncoder|snapshot_download|HuggingFace\\w*|TextEmbedding|\\bLLM)\\s*\\(.*|.*repo_id.*");
+      Pattern.compile(
+          "(from_pretrained|SentenceTransformer|CrossEncoder|snapshot_download|HuggingFace\\w*|TextEmbedding|\\bLLM)\\s*\\(.*|.*repo_id.*");
   private static final Pattern REGION =
-      Pattern.compile("(?i)(region(?:_name)?|location)[\"']?\\s*[=:]\\s*[\"']([a-z0-9-]{5,25})[\"']");
+      Pattern.compile(
+          "(?i)(region(?:_name)?|location)[\"']?\\s*[=:]\\s*[\"']([a-z0-9-]{5,25})[\"']");
 
   private final ModelWords models;
   private final Hints hints;
@@ -48,8 +50,12 @@ final class SourceReader {
 
   private static boolean comment(String line) {
     var text = line.stripLeading();
-    return text.startsWith("#") || text.startsWith("//") || text.startsWith("* ")
-        || text.startsWith("/*") || text.startsWith("--") || text.startsWith("\"\"\"");
+    return text.startsWith("#")
+        || text.startsWith("//")
+        || text.startsWith("* ")
+        || text.startsWith("/*")
+        || text.startsWith("--")
+        || text.startsWith("\"\"\"");
   }
 
   private void constants(List<String> lines, int at, SourceText file, List<Sighting> into) {
@@ -70,7 +76,12 @@ final class SourceReader {
   }
 
   private void constant(
-      String text, String before, List<String> lines, int at, SourceText file, List<Sighting> into) {
+      String text,
+      String before,
+      List<String> lines,
+      int at,
+      SourceText file,
+      List<Sighting> into) {
     if (text.length() < 2 || text.length() > 200) {
       return;
     }
@@ -83,7 +94,10 @@ final class SourceReader {
     }
     var asked = ASKS.matcher(before).find();
     var held = HELD.matcher(before).find() && ModelWords.account(text);
-    var split = text.replaceFirst("^(openai|anthropic|google_genai|google-gla|ollama|azure|bedrock|groq|mistral):(?=[\\w])", "$1/");
+    var split =
+        text.replaceFirst(
+            "^(openai|anthropic|google_genai|google-gla|ollama|azure|bedrock|groq|mistral):(?=[\\w])",
+            "$1/");
     if (held || models.is(split) || (asked && models.named(split) && likely(split))) {
       into.add(Sighting.of(Kind.MODEL, split, near(lines, at), file.path(), at + 1));
     }
@@ -105,7 +119,10 @@ final class SourceReader {
     }
     for (var i = Math.max(0, at - BEFORE); i < Math.min(lines.size(), at + BEFORE); i++) {
       var line = lines.get(i);
-      endpoint = line.contains("://") && line.matches("(?i).*(base_?url|api_?base|endpoint).*") ? hints.endpoint(line).orElse(endpoint) : endpoint;
+      endpoint =
+          line.contains("://") && line.matches("(?i).*(base_?url|api_?base|endpoint).*")
+              ? hints.endpoint(line).orElse(endpoint)
+              : endpoint;
       var place = REGION.matcher(line);
       region = place.find() && hints.region(place.group(2)) ? place.group(2) : region;
     }
@@ -113,7 +130,8 @@ final class SourceReader {
   }
 
   private static boolean importing(String line) {
-    return line.matches("\\s*(import|from|use|using|require|package)\\b.*") || line.contains("require(");
+    return line.matches("\\s*(import|from|use|using|require|package)\\b.*")
+        || line.contains("require(");
   }
 
   /* What the file as a whole says, where it says one thing. */
@@ -141,7 +159,8 @@ final class SourceReader {
     var way = s.way();
     // An address in the file tells more than the class of a library that can speak to any.
     var better =
-        way.endpoint().isEmpty() && !whole.endpoint().isEmpty()
+        way.endpoint().isEmpty()
+                && !whole.endpoint().isEmpty()
                 && (way.provider().isEmpty() || way.provider().equals("OpenAI"))
             ? new Way("", way.region().isEmpty() ? whole.region() : way.region(), whole.endpoint())
             : way.within(new Way(whole.provider(), whole.region(), ""));

@@ -5,15 +5,15 @@ import dev.overtake.exposure.checkout.Sighting.Way;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Reads variables of an environment: whose keys are asked for, which models are set. Values of keys,
-/// tokens and passwords are never read.
+/// Reads variables of an environment: whose keys are asked for, which models are set. Values of
+/// keys, tokens and passwords are never read.
 final class Variables {
   private static final Pattern SECRET =
       Pattern.compile("(?i).*(KEY|SECRET|TOKEN|PASSWORD|PASSWD|CREDENTIAL|AUTH).*");
   private static final Pattern MODEL =
-      Pattern.compile("(?i).*(MODEL|DEPLOYMENT|LLM|EMBEDDING|CHECKPOINT)(S|_?ID|_?NAME|_?PATH|_?REPO)?$|MODEL.*");
-  private static final Pattern ADDRESS =
-      Pattern.compile("(?i).*(URL|ENDPOINT|HOST|BASE|API)(S)?$");
+      Pattern.compile(
+          "(?i).*(MODEL|DEPLOYMENT|LLM|EMBEDDING|CHECKPOINT)(S|_?ID|_?NAME|_?PATH|_?REPO)?$|MODEL.*");
+  private static final Pattern ADDRESS = Pattern.compile("(?i).*(URL|ENDPOINT|HOST|BASE|API)(S)?$");
 
   private final ModelWords models;
   private final Hints hints;
@@ -49,9 +49,7 @@ final class Variables {
     }
     var address = hints.address(value);
     if (address.isPresent()) {
-      into.add(
-          Sighting.of(
-              Kind.SERVICE, "", new Way("", "", address.get()), file.path(), line));
+      into.add(Sighting.of(Kind.SERVICE, "", new Way("", "", address.get()), file.path(), line));
     } else if (!provider.isEmpty() && ADDRESS.matcher(name).matches()) {
       into.add(service(provider, file, line));
     }

@@ -4,8 +4,8 @@
 /// [SettingsReader] mappings of YAML and JSON, [SourceReader] constants of source code,
 /// [LineReader] variables, commands and Terraform, [PackageReader] lists of dependencies,
 /// [CardReader] cards of models. [ModelWords] says what is the name of a model, [Hints] who serves
-/// it. What they find are [Sighting]s; [Collection] makes components of them. A new format is a
-/// new reader.
+/// it. What they find are [Sighting]s; [Collection] makes components of them. A new format is a new
+/// reader.
 @NullMarked
 package dev.overtake.exposure.checkout;
 

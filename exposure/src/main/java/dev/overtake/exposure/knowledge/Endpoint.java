@@ -15,7 +15,10 @@ public record Endpoint(
 
   /// Names of the provider in bills.
   List<String> names() {
-    return match.stream().filter(m -> m.startsWith(NAME)).map(m -> m.substring(NAME.length())).toList();
+    return match.stream()
+        .filter(m -> m.startsWith(NAME))
+        .map(m -> m.substring(NAME.length()))
+        .toList();
   }
 
   /// Of how many letters the longest end is that a host shares with it; 0 without one.

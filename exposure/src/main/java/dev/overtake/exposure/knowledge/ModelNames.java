@@ -21,7 +21,16 @@ final class ModelNames {
 
   /* Words that stand in no name but of a family's model or of what was made from it. */
   private static final Set<String> TELLING =
-      Set.of("llama", "qwen", "mistral", "mixtral", "gemma", "deepseek", "internlm", "baichuan", "olmo");
+      Set.of(
+          "llama",
+          "qwen",
+          "mistral",
+          "mixtral",
+          "gemma",
+          "deepseek",
+          "internlm",
+          "baichuan",
+          "olmo");
 
   private record Form(List<String> runs, int length, boolean numbered, ModelFamily row) {}
 
@@ -142,9 +151,7 @@ final class ModelNames {
       }
       return -1;
     }
-    return r < runs.size() && form.get(f).equals(runs.get(r))
-        ? end(form, f + 1, runs, r + 1)
-        : -1;
+    return r < runs.size() && form.get(f).equals(runs.get(r)) ? end(form, f + 1, runs, r + 1) : -1;
   }
 
   private static boolean isNumber(String run) {

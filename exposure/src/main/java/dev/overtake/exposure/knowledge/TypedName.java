@@ -7,8 +7,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// A model's name as people type it, cut into the accounts it stands under and the name itself:
-/// `accounts/fireworks/models/llama-v3p1-8b`, `us.anthropic.claude-opus-4-8-v1:0`,
-/// `Qwen/Qwen3-8B`, `ft:gpt-4o`.
+/// `accounts/fireworks/models/llama-v3p1-8b`, `us.anthropic.claude-opus-4-8-v1:0`, `Qwen/Qwen3-8B`,
+/// `ft:gpt-4o`.
 ///
 /// @param spaces accounts, vendors and routes before the name, the outermost first
 /// @param core the name itself, without what only says how it is sold

@@ -21,8 +21,26 @@ public final class NameParts {
 
   private static final Set<String> FORMS =
       Set.of(
-          "gguf", "ggml", "gptq", "awq", "exl", "mlx", "onnx", "bnb", "nf", "quantized", "quant",
-          "fp", "bf", "int", "nvfp", "mxfp", "qat", "safetensors", "comfyui", "turbo");
+          "gguf",
+          "ggml",
+          "gptq",
+          "awq",
+          "exl",
+          "mlx",
+          "onnx",
+          "bnb",
+          "nf",
+          "quantized",
+          "quant",
+          "fp",
+          "bf",
+          "int",
+          "nvfp",
+          "mxfp",
+          "qat",
+          "safetensors",
+          "comfyui",
+          "turbo");
 
   private static final Pattern SIZE =
       Pattern.compile("(?<![\\p{L}\\d.])(\\d+(?:\\.\\d+)?)b(?![\\p{L}\\d])");

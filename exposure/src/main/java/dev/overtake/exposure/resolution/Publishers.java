@@ -17,10 +17,35 @@ import org.jspecify.annotations.Nullable;
 final class Publishers {
   private static final Set<String> ROUTES =
       Set.of(
-          "accounts", "models", "model", "routers", "library", "publishers", "deployments",
-          "deployment", "openai-compatible", "openai_compatible", "custom", "custom_openai", "auto",
-          "chat", "completion", "inference", "endpoints", "engines", "local", "hosted_vllm", "proxy",
-          "responses", "realtime", "eu", "us", "global", "main", "resolve", "text-completion-openai");
+          "accounts",
+          "models",
+          "model",
+          "routers",
+          "library",
+          "publishers",
+          "deployments",
+          "deployment",
+          "openai-compatible",
+          "openai_compatible",
+          "custom",
+          "custom_openai",
+          "auto",
+          "chat",
+          "completion",
+          "inference",
+          "endpoints",
+          "engines",
+          "local",
+          "hosted_vllm",
+          "proxy",
+          "responses",
+          "realtime",
+          "eu",
+          "us",
+          "global",
+          "main",
+          "resolve",
+          "text-completion-openai");
 
   private final Knowledge knowledge;
   private final Set<String> makers = new HashSet<>();
@@ -46,7 +71,10 @@ final class Publishers {
 
   private Publisher of(String space) {
     var word = space.toLowerCase(Locale.ROOT);
-    if (word.startsWith("@") || Programs.named(space) || ROUTES.contains(word) || knowledge.region(space, "").isPresent()) {
+    if (word.startsWith("@")
+        || Programs.named(space)
+        || ROUTES.contains(word)
+        || knowledge.region(space, "").isPresent()) {
       return Publisher.NOBODY;
     }
     var route = knowledge.provider(space);

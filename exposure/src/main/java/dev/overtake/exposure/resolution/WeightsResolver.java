@@ -61,9 +61,7 @@ final class WeightsResolver {
       Component component, Knowledge.Recognised found, String asNamed, Publisher publisher) {
     var family = found.family();
     var foreign =
-        publisher.anonymous()
-            ? NameParts.strange(found.rest())
-            : NameParts.foreign(found.rest());
+        publisher.anonymous() ? NameParts.strange(found.rest()) : NameParts.foreign(found.rest());
     if (publisher.of(family)) {
       return found.leads() ? own(component, family, asNamed, "") : another(component, family);
     }
@@ -163,14 +161,12 @@ final class WeightsResolver {
     }
     var who = publisher.known().filter(w -> publisher.makes());
     var origin =
-        who.map(w ->
-                origin(w, w.provenance(), Basis.of(Ground.PUBLISHED_BY, publisher.name())))
+        who.map(w -> origin(w, w.provenance(), Basis.of(Ground.PUBLISHED_BY, publisher.name())))
             .orElseGet(() ->
                 publisher.known().isPresent()
                     ? Attribute.unknown(Ground.MODEL_NOT_KNOWN, component.name())
                     : unseated(publisher.name()));
-    return new Weights(
-        origin, from, null, false, who.map(w -> Set.of(w.id())).orElse(Set.of()));
+    return new Weights(origin, from, null, false, who.map(w -> Set.of(w.id())).orElse(Set.of()));
   }
 
   private static Attribute listed(Model model) {
