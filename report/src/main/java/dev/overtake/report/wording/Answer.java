@@ -36,7 +36,7 @@ record Answer(Wording wording) {
     var leader = wording.contender(verdict.leader());
     var text = new Sentence.Writer();
     // A composite is never called unless other methods agree.
-    if (leader.isEmpty() || !RobustnessSentence.agreed(verdict.robustness(), verdict.leader())) {
+    if (leader.isEmpty() || !verdict.named().equals(verdict.leader())) {
       return text.plain("Neither leads overall.").end();
     }
     return name(text, leader.get())
