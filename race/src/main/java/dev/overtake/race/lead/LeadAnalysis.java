@@ -13,7 +13,9 @@ import java.util.Optional;
 /// Works out the lead in one indicator of a contest, of the first contender over the second.
 ///
 /// @param series of the indicator, as known on the day
-public record LeadAnalysis(Contest contest, Indicator indicator, List<Series> series) {
+/// @param history what else was known on the day, for leads of few figures
+public record LeadAnalysis(
+    Contest contest, Indicator indicator, List<Series> series, LeadHistory history) {
 
   public MeasurementScale scale() {
     return new MeasurementScale(indicator, contest.race().definition());
@@ -42,7 +44,28 @@ public record LeadAnalysis(Contest contest, Indicator indicator, List<Series> se
   /// The lead with what it was made from.
   public IndicatorLead lead() {
     var pairs = pairs();
-    return new IndicatorLead(this, pairs, estimate(pairs));
+    var across = pairs.stream().allMatch(p -> p.common().isEmpty()) ? crossed() : pairs;
+    return new IndicatorLead(this, pairs, estimate(across));
+  }
+
+  /* The latest figure of each contender that any source has, where none has both. */
+  private List<PairedSeries> crossed() {
+    var first = latest(contest.first().id());
+    var second = latest(contest.second().id());
+    return first.isPresent() && second.isPresent()
+        ? List.of(PairedSeries.crossed(first.get(), second.get()))
+        : List.of();
+  }
+
+  private Optional<ComparableSeries> latest(String contender) {
+    return series.stream()
+        .filter(s -> s.contender().equals(contender))
+        .map(this::comparable)
+        .filter(s -> !s.seen().isEmpty() && s.ended() == null)
+        .max(
+            Comparator.comparing((ComparableSeries s) -> s.seen().lastKey().end())
+                .thenComparingDouble(s -> contest.weight(s.source()))
+                .thenComparing(ComparableSeries::source, Comparator.reverseOrder()));
   }
 
   private Optional<IndicatorLead.Estimate> estimate(List<PairedSeries> pairs) {
@@ -62,7 +85,11 @@ public record LeadAnalysis(Contest contest, Indicator indicator, List<Series> se
     }
     var scale = scale();
     var steps = lead.pairs().stream().map(p -> p.increments(scale)).toList();
-    return Pace.of(estimate(steps).map(IndicatorLead.Estimate::draws).orElse(draws));
+    return Pace.of(
+        estimate(steps)
+            .filter(e -> e.basis().tellsSpeed())
+            .map(IndicatorLead.Estimate::draws)
+            .orElse(draws));
   }
 
   /// The pair over the most periods, whether its source still reports or not.
@@ -85,6 +112,6 @@ public record LeadAnalysis(Contest contest, Indicator indicator, List<Series> se
   }
 
   private LeadModel model() {
-    return new LeadModel(scale(), calendar(), contest::weight, contest.seed());
+    return new LeadModel(scale(), calendar(), contest::weight, history, contest.seed());
   }
 }

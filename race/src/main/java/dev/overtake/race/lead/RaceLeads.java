@@ -39,8 +39,11 @@ public record RaceLeads(
             request.seed());
     var evidence = Evidence.asOf(race, request.asOf());
     var concerned = race.indicators().stream().filter(i -> concerns(evidence, contest, i)).toList();
+    var history = new LeadHistory(race, evidence);
     var leads =
-        parallel.map(concerned, i -> new LeadAnalysis(contest, i, evidence.series(i.id())).lead());
+        parallel.map(
+            concerned,
+            i -> new LeadAnalysis(contest, i, evidence.series(i.id()), history).lead());
     return new RaceLeads(
         contest, request, evidence, leads, Votes.of(voters(leads), request.seed()));
   }

@@ -63,6 +63,7 @@ final class IndicatorAnalysis {
     var firstLeads = leads.at(0.5) >= 0;
     var since = since(draws, firstLeads, base);
     var frontier = of.indicator().kind() == IndicatorKind.FRONTIER;
+    var moves = !frontier && estimate.basis().tellsSpeed();
     var flags = facts.flags();
     if (since.censored()) {
       flags.add(Flag.SINCE_CENSORED);
@@ -80,9 +81,9 @@ final class IndicatorAnalysis {
             leads.interval(0.8),
             leads.interval(0.95),
             since.interval(),
-            frontier ? null : movement(base, draws),
+            moves ? movement(base, draws) : null,
             frontier ? monthsBehind(base, firstLeads) : null,
-            scored && !frontier ? change(draws, firstLeads) : null),
+            scored && moves ? change(draws, firstLeads) : null),
         flags);
   }
 
