@@ -79,7 +79,13 @@ record AuditInputs(AuditModel model, MethodSpace space) {
               blocs.values,
               denominators.values,
               Set.copyOf(declared.intensive())),
-          new MethodSpace(declared, structure, blocs.options, denominators.options, draws));
+          new MethodSpace(
+              declared,
+              structure,
+              structure.weights(leads.votes()::weight),
+              blocs.options,
+              denominators.options,
+              draws));
     }
 
     private AuditFigures.Origin origin(IndicatorLead lead) {

@@ -199,7 +199,7 @@ final class Flips {
       if (2 * ballots.size() < voters.size() || ballots.isEmpty()) {
         break;
       }
-      var leader = leader(Votes.of(ballots));
+      var leader = leader(votes.with(ballots));
       if (!leader.equals(before)) {
         flips.add(new Flip(new Flip.Baseline(year == lastYear ? null : year), 1, leader));
       }

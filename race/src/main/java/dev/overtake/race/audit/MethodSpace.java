@@ -25,20 +25,24 @@ final class MethodSpace {
 
   private final Methodology declared;
   private final RaceStructure structure;
+  private final double[] own;
   private final int draws;
   private final List<String> rules;
   private final List<Factor> factors = new ArrayList<>();
 
+  /// @param own weights of the standing
   /// @param blocs beside the choice of none
   /// @param per denominators, beside the choice of none
   MethodSpace(
       Methodology declared,
       RaceStructure structure,
+      double[] own,
       List<Option> blocs,
       List<Option> per,
       int draws) {
     this.declared = declared;
     this.structure = structure;
+    this.own = own;
     this.draws = draws;
     rules =
         List.copyOf(
@@ -89,7 +93,7 @@ final class MethodSpace {
   }
 
   private double[] weights(double[] point, boolean ownWeights) {
-    var weights = structure.equalWeights();
+    var weights = own.clone();
     if (!ownWeights) {
       dirichlet(
           weights,
@@ -115,7 +119,7 @@ final class MethodSpace {
     }
     var random = new SplittableRandom(Double.doubleToLongBits(key));
     for (var node : nodes) {
-      weights[node] = Gamma.draw(concentration, random);
+      weights[node] *= Gamma.draw(concentration, random);
     }
   }
 

@@ -26,27 +26,38 @@ public final class Votes {
   private static final double TIE_POINTS = 0.05;
 
   /// An indicator that has been estimated and may vote.
-  public record Voter(Indicator indicator, double[] leads, double tieZone) {}
+  ///
+  /// @param weight of 1, or less where the call is worth less
+  public record Voter(Indicator indicator, double[] leads, double tieZone, double weight) {}
 
   private final Map<Indicator, double[]> ballots;
+  private final Map<String, Double> weights;
 
-  private Votes(Map<Indicator, double[]> ballots) {
+  private Votes(Map<Indicator, double[]> ballots, Map<String, Double> weights) {
     this.ballots = ballots;
+    this.weights = weights;
   }
 
   /// The votes of all voters in all draws.
   public static Votes of(List<Voter> voters, long seed) {
     var ballots = new LinkedHashMap<Indicator, double[]>();
+    var weights = new TreeMap<String, Double>();
     for (var voter : voters) {
+      weights.put(voter.indicator().id(), voter.weight());
       var scores = scores(seed, voter.indicator(), voter.leads().length);
       ballots.put(voter.indicator(), ballot(inOrderOf(scores, voter.leads()), voter.tieZone()));
     }
-    return new Votes(ballots);
+    return new Votes(ballots, weights);
   }
 
-  /// Another poll of the same kind.
-  public static Votes of(Map<Indicator, double[]> ballots) {
-    return new Votes(ballots);
+  /// Another poll of the same voters, or of some of them.
+  public Votes with(Map<Indicator, double[]> others) {
+    return new Votes(others, weights);
+  }
+
+  /// What a voter weighs in its group, and alone in a group what the group weighs.
+  public double weight(Indicator voter) {
+    return weights.getOrDefault(voter.id(), 1.0);
   }
 
   public Set<Indicator> voters() {
@@ -57,27 +68,55 @@ public final class Votes {
   public Votes with(Indicator voter, double[] ballot) {
     var changed = new LinkedHashMap<>(ballots);
     changed.put(voter, ballot);
-    return new Votes(changed);
+    return new Votes(changed, weights);
   }
 
   public Votes without(Indicator voter) {
     var changed = new LinkedHashMap<>(ballots);
     changed.remove(voter);
-    return new Votes(changed);
+    return new Votes(changed, weights);
   }
 
   /// By draw, the share of weight led by the first less that led by the second, in a pillar; empty
   /// when nothing votes.
   public Optional<double[]> pillar(String pillar) {
-    var groups = new TreeMap<String, List<double[]>>();
+    var groups = new TreeMap<String, Weighed>();
     ballots.forEach((voter, ballot) -> {
       if (voter.pillar().equals(pillar)) {
-        groups.computeIfAbsent(group(voter), g -> new ArrayList<>()).add(ballot);
+        groups.computeIfAbsent(group(voter), g -> new Weighed()).add(ballot, weight(voter));
       }
     });
-    return groups.isEmpty()
-        ? Optional.empty()
-        : Optional.of(mean(groups.values().stream().map(Votes::mean).toList()));
+    if (groups.isEmpty()) {
+      return Optional.empty();
+    }
+    var all = new Weighed();
+    groups.values().forEach(g -> all.add(g.mean(), g.most));
+    return Optional.of(all.mean());
+  }
+
+  /// Ballots that are averaged by weight.
+  private static final class Weighed {
+    private final List<double[]> ballots = new ArrayList<>();
+    private final List<Double> weights = new ArrayList<>();
+    private double most;
+
+    void add(double[] ballot, double weight) {
+      ballots.add(ballot);
+      weights.add(weight);
+      most = Math.max(most, weight);
+    }
+
+    double[] mean() {
+      var sum = weights.stream().mapToDouble(w -> w).sum();
+      var mean = new double[ballots.getFirst().length];
+      for (var i = 0; i < ballots.size(); i++) {
+        var share = weights.get(i) / sum;
+        for (var d = 0; d < mean.length; d++) {
+          mean[d] += ballots.get(i)[d] * share;
+        }
+      }
+      return mean;
+    }
   }
 
   /// By draw, the same over all pillars.

@@ -9,19 +9,23 @@ import dev.overtake.race.call.Votes;
 import dev.overtake.race.value.RunIdentity;
 import dev.overtake.race.value.StandingRequest;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The leads in all indicators that a request concerns, each worked out once: what the standing,
 /// the audit and the index of a race all start from. Immutable, safe for many threads.
 ///
 /// @param leads of indicators for which either of the pair has a figure, in the order of the race
 /// @param votes who is ahead by indicator and draw
+/// @param lastFigures the same on the last common figures, not carried to the day
 public record RaceLeads(
     Contest contest,
     StandingRequest request,
     Evidence evidence,
     List<IndicatorLead> leads,
-    Votes votes) {
+    Votes votes,
+    Votes lastFigures) {
 
   /// Works them out.
   ///
@@ -44,8 +48,9 @@ public record RaceLeads(
         parallel.map(
             concerned,
             i -> new LeadAnalysis(contest, i, evidence.series(i.id()), history).lead());
+    var votes = Votes.of(voters(leads), request.seed());
     return new RaceLeads(
-        contest, request, evidence, leads, Votes.of(voters(leads), request.seed()));
+        contest, request, evidence, leads, votes, votes.with(lastBallots(leads, votes)));
   }
 
   /// What every result of this request carries.
@@ -70,10 +75,29 @@ public record RaceLeads(
         lead.estimate()
             .ifPresent(e ->
                 voters.add(
-                    new Votes.Voter(lead.indicator(), e.draws().now(), lead.scale().tieZone())));
+                    new Votes.Voter(
+                        lead.indicator(),
+                        e.draws().now(),
+                        lead.scale().tieZone(),
+                        e.basis().weight())));
       }
     }
     return voters;
+  }
+
+  private static Map<Indicator, double[]> lastBallots(List<IndicatorLead> leads, Votes votes) {
+    var ballots = new LinkedHashMap<Indicator, double[]>();
+    for (var lead : leads) {
+      if (votes.voters().contains(lead.indicator())) {
+        var last = lead.estimate().orElseThrow().base().leads(lead.scale()).getLast();
+        var scores =
+            Votes.scores(
+                lead.analysis().contest().seed(), lead.indicator(), LeadModel.DRAWS);
+        ballots.put(
+            lead.indicator(), Votes.ballot(last.draws(scores), lead.scale().tieZone()));
+      }
+    }
+    return ballots;
   }
 
   private static boolean concerns(Evidence evidence, Contest contest, Indicator indicator) {

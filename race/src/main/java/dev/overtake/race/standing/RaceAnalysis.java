@@ -4,9 +4,7 @@ import dev.overtake.estimation.Parallel;
 import dev.overtake.evidence.Pillar;
 import dev.overtake.evidence.Race;
 import dev.overtake.race.audit.AuditAnalysis;
-import dev.overtake.race.call.Call;
 import dev.overtake.race.call.Momentum;
-import dev.overtake.race.call.Votes;
 import dev.overtake.race.lead.IndicatorLead;
 import dev.overtake.race.lead.RaceLeads;
 import dev.overtake.race.value.ContenderName;
@@ -86,6 +84,7 @@ public final class RaceAnalysis {
     var definition = race.definition();
     var first = leads.contest().first().id();
     var second = leads.contest().second().id();
+    var lastFigures = leads.lastFigures().call(definition.pillars(), first, second);
     return new Standing(
         leads.identity(),
         definition.question(),
@@ -93,7 +92,8 @@ public final class RaceAnalysis {
         leads.request().asOf().getYear() + definition.horizonYears(),
         leads.asked().stream().map(ContenderName::of).toList(),
         new Verdict(
-            leads.votes().call(definition.pillars(), first, second),
+            leads.votes().call(definition.pillars(), first, second).beside(lastFigures.leader()),
+            lastFigures,
             audit().map(AuditAnalysis::robustness).orElse(null),
             momentum(indicators)),
         definition.pillars().stream().flatMap(p -> pillar(p).stream()).toList(),
@@ -106,19 +106,15 @@ public final class RaceAnalysis {
     if (members.isEmpty()) {
       return Optional.empty();
     }
-    var contest = leads.contest();
-    var context = members.stream().allMatch(m -> m.leader() == null);
-    var call =
-        leads
-            .votes()
-            .pillar(pillar.id())
-            .map(b -> Votes.call(b, contest.first().id(), contest.second().id()))
-            .orElse(context ? null : Call.notDeterminable());
+    var lane = new Lane(pillar, leads, members);
     return Optional.of(
         new PillarStanding(
             pillar.id(),
             pillar.title(),
-            call,
+            lane.call(),
+            lane.lastFigures(),
+            lane.footing(),
+            lane.ahead(),
             momentum(members),
             members.stream().map(IndicatorStanding::id).toList()));
   }

@@ -73,20 +73,6 @@ class RaceAnalysisTest {
   }
 
   @Test
-  void twoFiguresEachMakeNoProbability() {
-    var standing =
-        new RaceFixture()
-            .amounts("robots")
-            .years("robots", "office", "NOR", 2023, 2024, y -> 10)
-            .years("robots", "office", "SOU", 2023, 2024, y -> 30)
-            .only();
-    assertEquals(Call.notDeterminable(), standing.call());
-    assertEquals(new Reason.TooFewFigures(2), standing.reason());
-    assertNull(standing.chances());
-    assertNotNull(standing.observedLead());
-  }
-
-  @Test
   void aSeriesThatStoppedReportingIsNotDeterminableAndSaysSince() {
     var fixture =
         growing().row("steel", "office", "SOU", "2025-03", null, LocalDate.of(2025, 4, 1), "");

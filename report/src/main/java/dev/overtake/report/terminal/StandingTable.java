@@ -9,6 +9,7 @@ import dev.overtake.race.standing.IndicatorStanding;
 import dev.overtake.race.standing.PillarStanding;
 import dev.overtake.race.standing.Standing;
 import dev.overtake.race.value.ContenderName;
+import dev.overtake.report.wording.LaneWords;
 import dev.overtake.report.wording.Numbers;
 import dev.overtake.report.wording.Sentence;
 import dev.overtake.report.wording.Wording;
@@ -106,6 +107,10 @@ public final class StandingTable {
   private List<String> lane(PillarStanding pillar) {
     var lines = new ArrayList<String>();
     lines.add(pillar.title().toUpperCase(Locale.ROOT) + "  " + call(pillar));
+    var notes = new LaneWords(wording, pillar).notes();
+    if (!notes.isEmpty()) {
+      Screen.wrap(String.join("; ", notes), Screen.WIDTH - 1, "").forEach(l -> lines.add(" " + l));
+    }
     members(pillar)
         .filter(s -> !bare(s) && !Wording.isContext(s))
         .map(this::row)
@@ -155,7 +160,7 @@ public final class StandingTable {
                 + " leads, "
                 + Codes.call(pillar.call())
                 + (probability == null ? "" : " (" + Numbers.percent(probability) + ")"))
-        .orElse(wording.leader(leader));
+        .orElseGet(() -> new LaneWords(wording, pillar).footing().orElse(wording.leader(leader)));
   }
 
   private String row(IndicatorStanding s) {
