@@ -54,7 +54,7 @@ record AuditInputs(AuditModel model, MethodSpace space) {
               .map(i ->
                   figures.stream().filter(f -> f.indicator().equals(i)).findFirst().orElseThrow())
               .toList();
-      var declared = definition.methodology();
+      var declared = leads.methodology();
       var blocs = new Listed<AuditModel.BlocOf>(new AuditModel.BlocOf(0, new int[0]));
       for (var bloc : declared.blocs()) {
         var side = units.indexOf(bloc.contender());
@@ -82,7 +82,7 @@ record AuditInputs(AuditModel model, MethodSpace space) {
           new MethodSpace(
               declared,
               structure,
-              structure.weights(leads.votes()::weight),
+              structure.weights(leads.votes()::weight, leads.request().levers().weights()),
               blocs.options,
               denominators.options,
               draws));
@@ -112,8 +112,9 @@ record AuditInputs(AuditModel model, MethodSpace space) {
       var definition = leads.contest().race().definition();
       var all = new LinkedHashSet<String>();
       leads.contest().pair().forEach(c -> all.add(c.id()));
-      definition.contenders().stream().sorted().forEach(all::add);
-      definition.methodology().blocs().stream()
+      var parts = leads.contest().pair().stream().flatMap(c -> c.members().stream()).toList();
+      definition.contenders().stream().sorted().filter(id -> !parts.contains(id)).forEach(all::add);
+      leads.methodology().blocs().stream()
           .flatMap(b -> b.with().stream())
           .sorted()
           .forEach(all::add);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 
@@ -69,8 +70,9 @@ public record RaceStructure(
   }
 
   /// Weights of all nodes: of an indicator in its group as given, of a group that of its heaviest
-  /// indicator, of pillars the same.
-  public double[] weights(ToDoubleFunction<Indicator> own) {
+  /// indicator, of a pillar as given, else 1.
+  public double[] weights(
+      ToDoubleFunction<Indicator> own, Map<String, Double> ofPillars) {
     var weights = equalWeights();
     for (var i = 0; i < indicators.size(); i++) {
       weights[i] = own.applyAsDouble(indicators.get(i));
@@ -79,6 +81,9 @@ public record RaceStructure(
       for (var group : pillar) {
         weights[group] = 0;
       }
+    }
+    for (var p = 0; p < pillars.size(); p++) {
+      weights[pillarNodes[p]] = ofPillars.getOrDefault(pillars.get(p), 1.0);
     }
     for (var i = 0; i < indicators.size(); i++) {
       var group = tree.parent()[i];

@@ -108,13 +108,18 @@ public final class LeadHistory {
 
   private List<ComparableSeries> comparable(Indicator indicator) {
     return evidence.series(indicator.id()).stream()
-        .filter(s -> contender(s.contender()).kind() != ContenderKind.WORLD)
+        .filter(s -> teaches(s.contender()))
         .map(s -> ComparableSeries.of(s, scale(indicator), tier(s.source())))
         .toList();
   }
 
   private boolean apart(String a, String b) {
     return !contender(a).members().contains(b) && !contender(b).members().contains(a);
+  }
+
+  /* Sums that a request made up teach nothing that their members do not. */
+  private boolean teaches(String id) {
+    return race.contender(id).filter(c -> c.kind() != ContenderKind.WORLD).isPresent();
   }
 
   private Contender contender(String id) {

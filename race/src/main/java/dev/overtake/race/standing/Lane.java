@@ -10,6 +10,7 @@ import dev.overtake.race.value.ContenderName;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +19,16 @@ record Lane(Pillar pillar, RaceLeads leads, List<IndicatorStanding> members) {
 
   /// The call: none for context; without a leader where the footing does not carry one, or where
   /// the last figures have the other ahead and it is not very likely.
-  @Nullable Call call() {
+  Optional<Call> call() {
     var drawn = call(leads.votes());
     if (drawn == null) {
-      return members.stream().allMatch(m -> m.leader() == null) ? null : Call.notDeterminable();
+      var context = members.stream().allMatch(m -> m.leader() == null);
+      return context ? Optional.empty() : Optional.of(Call.notDeterminable());
     }
+    return Optional.of(qualified(drawn));
+  }
+
+  private Call qualified(Call drawn) {
     var last = lastFigures();
     var call = last == null ? drawn : drawn.beside(last.leader());
     return footing().firm() ? call : call.withoutLeader();

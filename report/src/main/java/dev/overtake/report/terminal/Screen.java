@@ -109,6 +109,20 @@ public record Screen(boolean ascii, boolean colour) {
     return lines;
   }
 
+  /// Parts that stay whole, as many on a line as fit.
+  static List<String> wrapped(List<String> parts, String between) {
+    var lines = new ArrayList<String>();
+    for (var part : parts) {
+      var last = lines.isEmpty() ? "" : lines.getLast() + between + part;
+      if (lines.isEmpty() || last.length() > WIDTH) {
+        lines.add(part);
+      } else {
+        lines.set(lines.size() - 1, last);
+      }
+    }
+    return lines;
+  }
+
   static String left(String text, int width) {
     return text + " ".repeat(Math.max(0, width - text.length()));
   }
