@@ -97,10 +97,7 @@ final class AuditFigures {
 
   /// `[draw][unit]`, missing NaN; null where the figures do not allow this reading.
   double @Nullable [][] table(Reading reading, Baseline baseline, Coverage coverage) {
-    return tables
-        .getOrDefault(coverage, Map.of())
-        .getOrDefault(reading, Map.of())
-        .get(baseline);
+    return tables.getOrDefault(coverage, Map.of()).getOrDefault(reading, Map.of()).get(baseline);
   }
 
   /// Whether figures of several contenders may be added up.

@@ -7,7 +7,6 @@ import dev.overtake.evidence.Methodology.Counting;
 import dev.overtake.race.call.RaceStructure;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;

@@ -49,7 +49,8 @@ final class LeadSpells {
                   var contest =
                       new Contest(race, pair.first(), pair.second(), race.definition().cutOff(), 0);
                   var analysis =
-                      new LeadAnalysis(contest, indicator, evidence.series(indicator.id()), history);
+                      new LeadAnalysis(
+                          contest, indicator, evidence.series(indicator.id()), history);
                   var scale = analysis.scale();
                   return analysis.longest().stream()
                       .flatMap(of -> spells(of.leads(scale), scale.tieZone()));

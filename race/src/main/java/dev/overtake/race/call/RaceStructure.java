@@ -71,8 +71,7 @@ public record RaceStructure(
 
   /// Weights of all nodes: of an indicator in its group as given, of a group that of its heaviest
   /// indicator, of a pillar as given, else 1.
-  public double[] weights(
-      ToDoubleFunction<Indicator> own, Map<String, Double> ofPillars) {
+  public double[] weights(ToDoubleFunction<Indicator> own, Map<String, Double> ofPillars) {
     var weights = equalWeights();
     for (var i = 0; i < indicators.size(); i++) {
       weights[i] = own.applyAsDouble(indicators.get(i));

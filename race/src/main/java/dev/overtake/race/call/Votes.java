@@ -19,8 +19,8 @@ import java.util.stream.IntStream;
 ///
 /// In every draw an indicator votes for whom it shows ahead of the tie zone. Indicators of one
 /// dependence group share half of their variance and together weigh as one; groups within a pillar
-/// weigh the same, and so do pillars; a call from two sources weighs half. A side leads a draw when its share of the weight exceeds the
-/// other's by more than five points.
+/// weigh the same, and so do pillars; a call from two sources weighs half. A side leads a draw when
+/// its share of the weight exceeds the other's by more than five points.
 public final class Votes {
   /* Correlation of indicators that share inputs, as the square of the common factor's loading. */
   private static final double SHARED = 0.5;

@@ -10,8 +10,8 @@ import java.util.random.RandomGenerator;
 ///
 /// The lead stays where it was, on average; how far it may have moved since is a mixture of normal
 /// distributions, one for every long series it resembles. A second figure tells which of these it
-/// resembles more: a way weighs by how likely it makes the step between the two. It says nothing
-/// of the direction, so the speed stays unknown.
+/// resembles more: a way weighs by how likely it makes the step between the two. It says nothing of
+/// the direction, so the speed stays unknown.
 final class CarriedLead {
 
   /*
@@ -53,7 +53,8 @@ final class CarriedLead {
     if (leads.size() > 1) {
       ways = afterStep(ways, leads.get(leads.size() - 2), last, unit);
     }
-    return new CarriedLead(last, error, unit, pair.crossed() ? crossed(ways, scale, history) : ways);
+    return new CarriedLead(
+        last, error, unit, pair.crossed() ? crossed(ways, scale, history) : ways);
   }
 
   private static List<Way> afterStep(
@@ -78,10 +79,7 @@ final class CarriedLead {
       for (var way : ways) {
         both.add(
             new Way(
-                way.weight() * difference.weight(),
-                difference.error(),
-                way.noise(),
-                way.drift()));
+                way.weight() * difference.weight(), difference.error(), way.noise(), way.drift()));
       }
     }
     return both;

@@ -58,8 +58,7 @@ public record LeadAnalysis(
         reading == null || reading == Reading.MIXTURE || reporting.isEmpty()
             ? all
             : List.of(PairedSeries.chosen(reporting, reading, contest::weight));
-    return new IndicatorLead(
-        this, pairs, estimate(reporting.isEmpty() ? crossed() : pairs), null);
+    return new IndicatorLead(this, pairs, estimate(reporting.isEmpty() ? crossed() : pairs), null);
   }
 
   /* The latest figure of each contender that any source has, where none has both. */

@@ -37,15 +37,12 @@ public final class LeadHistory {
   /// each has.
   List<Way> waysOf(Indicator indicator) {
     var like =
-        wanders().stream()
-            .filter(w -> !w.linked(indicator) && w.likeness(indicator) > 0)
-            .toList();
+        wanders().stream().filter(w -> !w.linked(indicator) && w.likeness(indicator) > 0).toList();
     var counts = new HashMap<String, Integer>();
     like.forEach(w -> counts.merge(w.indicator().id(), 1, Integer::sum));
     var ways = new ArrayList<>(Way.general(Wander.points(indicator)));
     for (var wander : like) {
-      var weight =
-          wander.likeness(indicator) / counts.getOrDefault(wander.indicator().id(), 1);
+      var weight = wander.likeness(indicator) / counts.getOrDefault(wander.indicator().id(), 1);
       ways.add(new Way(weight, 0, wander.noise(), wander.drift()));
     }
     return Way.normalised(ways);

@@ -70,8 +70,7 @@ record Facts(LeadAnalysis of) {
     var period = base.common().getLast();
     var sign = of.scale().sign();
     var best =
-        Math.max(
-            sign * base.first().at(period).value(), sign * base.second().at(period).value());
+        Math.max(sign * base.first().at(period).value(), sign * base.second().at(period).value());
     var members = new HashSet<String>();
     contest.pair().forEach(c -> members.addAll(c.members()));
     var ahead = new TreeSet<String>();
@@ -87,7 +86,10 @@ record Facts(LeadAnalysis of) {
         ahead.add(id);
       }
     }
-    return ahead.stream().flatMap(id -> contest.race().contender(id).stream()).map(ContenderName::of).toList();
+    return ahead.stream()
+        .flatMap(id -> contest.race().contender(id).stream())
+        .map(ContenderName::of)
+        .toList();
   }
 
   /// Why nobody can be called.

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /// @param momentum of its indicators
 /// @param indicators ids in order
 public record PillarStanding(
-    
     String id,
     String title,
     @Nullable Call call,
@@ -31,7 +30,6 @@ public record PillarStanding(
   public PillarStanding {
     ahead = List.copyOf(ahead);
   }
-
 
   /// Who leads; null for context.
   public @Nullable Leader leader() {

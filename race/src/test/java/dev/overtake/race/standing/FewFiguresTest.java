@@ -58,7 +58,8 @@ final class FewFiguresTest {
 
   @Test
   void whatOtherSeriesTeachWidensOrNarrowsTheCall() {
-    var calm = chance(beside(y -> 100, y -> 120).standing("NOR", "SOU").indicator("robots").orElseThrow());
+    var calm =
+        chance(beside(y -> 100, y -> 120).standing("NOR", "SOU").indicator("robots").orElseThrow());
     var wild =
         chance(
             beside(y -> y % 2 == 0 ? 10 : 900, y -> y % 3 == 0 ? 5 : 700)
@@ -126,7 +127,13 @@ final class FewFiguresTest {
         new RaceFixture()
             .amounts("steel")
             .years("steel", "office", "NOR", 2008, 2021, y -> 100)
-            .years("steel", "office", "SOU", 2008, 2021, y -> 94 * Math.pow(1.06, y - 2021) * (1 - 0.03 * (y % 2)))
+            .years(
+                "steel",
+                "office",
+                "SOU",
+                2008,
+                2021,
+                y -> 94 * Math.pow(1.06, y - 2021) * (1 - 0.03 * (y % 2)))
             .only();
     assertEquals(Leader.of("NOR"), steel.figures().leader());
     var chances = Objects.requireNonNull(steel.chances());
@@ -145,8 +152,7 @@ final class FewFiguresTest {
 
   @Test
   void aPillarOfOldFiguresIsDatedAndNamesNobody() {
-    var old =
-        two(2015).standing("NOR", "SOU").pillars().getFirst();
+    var old = two(2015).standing("NOR", "SOU").pillars().getFirst();
     assertTrue(old.footing().dated());
     assertFalse(old.footing().thin());
     assertEquals(Leader.Open.UNDETERMINED, old.leader());
@@ -181,8 +187,7 @@ final class FewFiguresTest {
         .years("steel", "office", "SOU", year, year, y -> 90);
   }
 
-  private static RaceFixture beside(
-      IntToDoubleFunction north, IntToDoubleFunction south) {
+  private static RaceFixture beside(IntToDoubleFunction north, IntToDoubleFunction south) {
     return robots(2021, 30, 40)
         .amounts("steel")
         .years("steel", "office", "NOR", 2000, 2023, north)

@@ -11,7 +11,6 @@ import dev.overtake.evidence.Direction;
 import dev.overtake.evidence.IndicatorKind;
 import dev.overtake.evidence.Scale;
 import dev.overtake.race.RaceFixture;
-import dev.overtake.race.call.Call;
 import dev.overtake.race.call.Leader;
 import dev.overtake.race.call.ProbabilityWord;
 import dev.overtake.race.value.StandingRequest;

@@ -33,7 +33,11 @@ record Board(String side, String head, boolean neither, List<Entry> entries) {
     return view.standing().pillars().stream()
         .filter(p -> p.leader() != null && side.equals(view.side(p.leader())))
         .filter(p -> !view.shown(p.id()).isEmpty())
-        .map(p -> new Entry(Html.id(p.id()), p.title(), new LaneWords(view.wording(), p).call() + ", " + momentum(view, p)))
+        .map(p ->
+            new Entry(
+                Html.id(p.id()),
+                p.title(),
+                new LaneWords(view.wording(), p).call() + ", " + momentum(view, p)))
         .toList();
   }
 
