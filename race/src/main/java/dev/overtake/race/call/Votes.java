@@ -142,16 +142,6 @@ public final class Votes {
     }
   }
 
-  private static double[] mean(List<double[]> balances) {
-    var mean = new double[balances.getFirst().length];
-    for (var balance : balances) {
-      for (var d = 0; d < mean.length; d++) {
-        mean[d] += balance[d] / balances.size();
-      }
-    }
-    return mean;
-  }
-
   /// By draw, the weighted mean over pillars.
   public double[] whole(Map<String, double[]> balances) {
     var total = balances.keySet().stream().mapToDouble(this::weight).sum();

@@ -18,12 +18,16 @@ final class CarriedLead {
    * With L0 the last lead, e the variance of its observation, and a way with error d, noise n and drift q, in units u,
    * the lead h years later is normal around L0 with variance
    *
-   *   e + u² (d + width² (n s(h) + q h + floor)),   s(h) = 1 - exp(-h / 0.25)
+   *   e + u² (d + width² (n s(h) + q h (1 + 0.09 h) + floor)),   s(h) = 1 - exp(-h / 0.25)
    *
-   * where s lets the noise fade in within a quarter, so that a figure of today is what it is. The width makes up for
-   * ways whose squares hang on a few jumps; both constants are held against past leads by `./bench standing`.
+   * where s lets the noise fade in within a quarter, so that a figure of today is what it is, and the term in h² is for
+   * directions that last. The width makes up for ways whose squares hang on a few jumps. A step between two figures
+   * counts half (the root of its likelihood): one step tells little of those to come. The constants are held against
+   * past leads by `./bench standing`.
    */
   private static final double WIDTH = 0.8;
+  private static final double LASTING = 0.09;
+  private static final double ONE_STEP = 0.5;
   private static final double FLOOR = 0.02 * 0.02;
   private static final double FADE_IN = 0.25;
 
@@ -65,8 +69,8 @@ final class CarriedLead {
     var weighed = new ArrayList<Way>();
     for (var way : ways) {
       var variance = error + way.noise() + way.drift() * years + FLOOR;
-      var likelihood = Math.exp(-step * step / (2 * variance)) / Math.sqrt(variance);
-      weighed.add(way.weighing(way.weight() * likelihood));
+      var logarithm = -(step * step / variance + Math.log(variance)) / 2;
+      weighed.add(way.weighing(way.weight() * Math.exp(ONE_STEP * logarithm)));
     }
     var possible = weighed.stream().anyMatch(w -> w.weight() > 1e-200);
     return possible ? Way.normalised(weighed) : ways;
@@ -96,7 +100,7 @@ final class CarriedLead {
 
   private double variance(Way way, double time) {
     var years = Math.max(0, time - last.time());
-    var moved = way.noise() * -Math.expm1(-years / FADE_IN) + way.drift() * years + FLOOR;
+    var moved = way.noise() * -Math.expm1(-years / FADE_IN) + way.drift() * years * (1 + LASTING * years) + FLOOR;
     return errorVariance + unit * unit * (way.error() + WIDTH * WIDTH * moved);
   }
 

@@ -45,7 +45,7 @@ public final class LeadHistory {
       var weight = wander.likeness(indicator) / counts.getOrDefault(wander.indicator().id(), 1);
       ways.add(new Way(weight, 0, wander.noise(), wander.drift()));
     }
-    return Way.normalised(ways);
+    return Way.normalised(Way.merged(ways));
   }
 
   /// How far sources differ on one and the same figure of indicators like this.
@@ -57,7 +57,7 @@ public final class LeadHistory {
         ways.add(new Way(1, rivalry.variance(), 0, 0));
       }
     }
-    return Way.normalised(ways);
+    return Way.normalised(Way.merged(ways));
   }
 
   private synchronized List<Wander> wanders() {
