@@ -8,7 +8,10 @@ import java.util.Optional;
 /// The tables of a race folder, with their columns in the order in which they are written.
 enum RaceTable {
   CONTENDERS(true, "id,name,kind,aliases,members", "short_name,article"),
-  SOURCES(true, "id,publisher,title,url,licence,redistributable,tier,read_from,retrieved", ""),
+  SOURCES(
+      true,
+      "id,publisher,title,url,licence,redistributable,tier,read_from,retrieved",
+      "editions"),
   INDICATORS(
       true,
       "id,title,pillar,definition,unit,scale,kind,direction,attribution,cadence,"

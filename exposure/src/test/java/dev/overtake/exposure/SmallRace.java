@@ -1,5 +1,6 @@
 package dev.overtake.exposure;
 
+import dev.overtake.evidence.Editions;
 import dev.overtake.evidence.Cadence;
 import dev.overtake.evidence.Contender;
 import dev.overtake.evidence.ContenderKind;
@@ -120,7 +121,8 @@ public final class SmallRace {
                 true,
                 Tier.OFFICIAL,
                 "",
-                Asked.DAY)),
+                Asked.DAY,
+                Editions.WHOLE)),
         rows,
         List.of(),
         models,

@@ -1,6 +1,7 @@
 package dev.overtake.race;
 
 import dev.overtake.estimation.Parallel;
+import dev.overtake.evidence.Editions;
 import dev.overtake.evidence.Cadence;
 import dev.overtake.evidence.Contender;
 import dev.overtake.evidence.ContenderKind;
@@ -180,6 +181,6 @@ public final class RaceFixture {
   }
 
   private static Source source(String id, Tier tier) {
-    return new Source(id, id, "Figures", "https://example.org", "CC0-1.0", true, tier, "", TODAY);
+    return new Source(id, id, "Figures", "https://example.org", "CC0-1.0", true, tier, "", TODAY, Editions.WHOLE);
   }
 }

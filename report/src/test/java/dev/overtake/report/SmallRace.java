@@ -1,6 +1,7 @@
 package dev.overtake.report;
 
 import dev.overtake.estimation.Parallel;
+import dev.overtake.evidence.Editions;
 import dev.overtake.evidence.Cadence;
 import dev.overtake.evidence.Contender;
 import dev.overtake.evidence.ContenderKind;
@@ -171,6 +172,7 @@ public record SmallRace(Race race, Standing standing, List<IndicatorDetail> deta
         redistributable,
         tier,
         "",
-        TODAY);
+        TODAY,
+        Editions.WHOLE);
   }
 }
