@@ -53,7 +53,7 @@ public record Answered(
   /// @param method engine, seed and levers, as one text
   public static Answered of(Standing standing, String method) {
     var calls = new TreeMap<Subject, Leader>();
-    calls.put(new Subject(Kind.RACE, ""), standing.verdict().named());
+    calls.put(new Subject(Kind.RACE, ""), standing.named());
     for (var pillar : standing.pillars()) {
       var leader = pillar.leader();
       if (leader != null) {

@@ -55,7 +55,7 @@ public final class HistoryAnalysis {
                         new History.Lane(p.id(), p.title(), Call.notDeterminable(), 0, 0)))
             .toList();
     return new History.Then(
-        standing.asOf(), standing.verdict().named(), standing.verdict().call(), lanes);
+        standing.asOf(), standing.named(), standing.verdict().call(), lanes);
   }
 
   /// Lanes of context alone have no history of calls.

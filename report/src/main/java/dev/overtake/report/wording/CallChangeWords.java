@@ -42,7 +42,7 @@ public record CallChangeWords(CallChanges of) {
     }
     return (race.isPresent()
             ? "The overall call changed: " + turn(race.get()) + "."
-            : "The overall call is the same: " + leader(of.standing().verdict().named()) + ".")
+            : "The overall call is the same: " + leader(of.standing().named()) + ".")
         + others(lanes, indicators);
   }
 

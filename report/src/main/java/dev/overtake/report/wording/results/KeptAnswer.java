@@ -75,8 +75,12 @@ public final class KeptAnswer {
         figures);
   }
 
-  /// Who was named: the leader, where other methods agreed.
+  /// Who was named: in an answer of an early version the leader, where other methods agreed.
   private static Leader named(JsonNode verdict) {
+    var named = verdict.get("named");
+    if (named != null) {
+      return leader(named.asString());
+    }
     var leader = verdict.required("leader").asString();
     var robustness = verdict.get("robustness");
     var share = robustness == null ? null : robustness.get("share");
