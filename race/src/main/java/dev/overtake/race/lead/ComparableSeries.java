@@ -92,6 +92,15 @@ public record ComparableSeries(
     return new ComparableSeries(source, contender, steps, ended, brokenAt);
   }
 
+  /// The last figure alone, as if it were of another period.
+  ComparableSeries lastAs(Period period, double time) {
+    var last = seen.lastEntry().getValue();
+    var figure = last.figure().as(period);
+    var only = new TreeMap<Period, Seen>();
+    only.put(period, new Seen(figure, time, last.value(), last.variance()));
+    return new ComparableSeries(source, contender, only, ended, brokenAt);
+  }
+
   /// The figure of a period that is there.
   public Seen at(Period period) {
     return requireNonNull(seen.get(period));

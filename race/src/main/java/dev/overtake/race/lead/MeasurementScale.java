@@ -60,6 +60,30 @@ public record MeasurementScale(Indicator indicator, RaceDefinition definition) {
     return indicator.comparedByRatio() ? square(relative) : square(relative * value);
   }
 
+  /// What leads must be divided by so that those of other indicators compare: logarithms stand for
+  /// themselves, a difference of shares is about a difference of logits times p (100 − p), points
+  /// are told in tie zones.
+  ///
+  /// @param first values on this scale
+  double unit(double first, double second) {
+    return switch (indicator.scale()) {
+      case RATIO, COUNT -> 1;
+      case SHARE -> HALF + (room(first) + room(second)) / 2;
+      case POINTS -> tieZone() > 0 ? tieZone() : 1;
+    };
+  }
+
+  private static double room(double share) {
+    return Math.max(0, share) * Math.max(0, 100 - share) / 100;
+  }
+
+  /// By how much chance alone moves the lead of two counts.
+  ///
+  /// @param first values on this scale
+  double countVariance(double first, double second) {
+    return indicator.scale() == Scale.COUNT ? Math.exp(-first) + Math.exp(-second) : 0;
+  }
+
   /// The lead too small to matter, on this scale.
   public double tieZone() {
     var own = indicator.tieZone();

@@ -54,14 +54,6 @@ class RobustnessSentenceTest {
     assertEquals("without “Steel”, it is too close to call.", FORTH.flip(nobody).text());
   }
 
-  @Test
-  void anOverallLeaderNeedsEightyOfAHundredMethods() {
-    assertTrue(RobustnessSentence.agreed(robustness(0.8, 0.1, null), Leader.of("USA")));
-    assertFalse(RobustnessSentence.agreed(robustness(0.79, 0.1, null), Leader.of("USA")));
-    assertFalse(RobustnessSentence.agreed(robustness(0.9, 0.1, null), Leader.of("CHN")));
-    assertFalse(RobustnessSentence.agreed(null, Leader.of("USA")));
-  }
-
   private static String said(Flip.Change change) {
     return RobustnessSentence.change(new Flip(change, 0.1, Leader.Open.TIE));
   }
