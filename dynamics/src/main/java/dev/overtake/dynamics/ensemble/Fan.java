@@ -63,11 +63,7 @@ public record Fan(
       progress.accept(to);
     }
     return new Fan(
-        plan.runs(),
-        times,
-        block[0].names(),
-        quantiles(sketches, probabilities),
-        exact(sketches));
+        plan.runs(), times, block[0].names(), quantiles(sketches, probabilities), exact(sketches));
   }
 
   private static QuantileSketch[][] sketches(int names, int times) {

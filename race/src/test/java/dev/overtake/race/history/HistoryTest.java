@@ -68,8 +68,7 @@ class HistoryTest {
   @Test
   void nothingLaterThanAYearIsUsedForIt() {
     var planted =
-        overtaken()
-            .row("steel", "office", "SOU", "2010", 1e6, LocalDate.of(2020, 1, 1), "2020-01");
+        overtaken().row("steel", "office", "SOU", "2010", 1e6, LocalDate.of(2020, 1, 1), "2020-01");
     var clean = history(overtaken(), 2015).years();
     var years = history(planted, 2015).years();
     for (var at = 0; at < 5; at++) {
