@@ -78,7 +78,7 @@ public record Fan(
   }
 
   private static int limit(int names, int times) {
-    return (int) Math.clamp(MOST_KEPT / Math.max(1L, (long) names * times), 1, MOST_KEPT_OF_ONE);
+    return Math.clamp(MOST_KEPT / Math.max(1L, (long) names * times), 1, MOST_KEPT_OF_ONE);
   }
 
   /// The sketches of a variable with the numbers of some runs.
