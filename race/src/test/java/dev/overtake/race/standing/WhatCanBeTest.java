@@ -9,6 +9,7 @@ import dev.overtake.evidence.Indicator;
 import dev.overtake.evidence.IndicatorKind;
 import dev.overtake.evidence.Race;
 import dev.overtake.evidence.RaceFolder;
+import dev.overtake.race.call.Call;
 import dev.overtake.race.call.Leader;
 import dev.overtake.race.lead.LeadHistory;
 import dev.overtake.race.lead.MeasurementScale;
@@ -16,6 +17,7 @@ import dev.overtake.race.value.StandingRequest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -84,23 +86,29 @@ final class WhatCanBeTest {
       var last = indicator.figures().leader();
       if (opposed(indicator.leader(), last)) {
         assertTrue(indicator.flags().contains(Flag.CARRIED_FORWARD), indicator.id());
-        assertTrue(indicator.call().probability() >= 0.8, indicator.id());
+        assertTrue(veryLikely(indicator.call()), indicator.id());
       }
     }
     for (var pillar : standing.pillars()) {
-      var last = pillar.lastFigures() == null ? null : pillar.lastFigures().leader();
+      var onLast = pillar.lastFigures();
+      var last = onLast == null ? null : onLast.leader();
       if (opposed(pillar.leader(), last)) {
         assertTrue(pillar.carriedForward(), pillar.id());
-        assertTrue(pillar.call().probability() >= 0.8, pillar.id());
+        assertTrue(veryLikely(pillar.call()), pillar.id());
       }
     }
     var verdict = standing.verdict();
     assertTrue(
         !opposed(verdict.leader(), verdict.lastFigures().leader())
-            || verdict.call().probability() >= 0.8);
+            || veryLikely(verdict.call()));
   }
 
-  private static boolean opposed(Leader call, Leader last) {
+  private static boolean veryLikely(@Nullable Call call) {
+    var probability = call == null ? null : call.probability();
+    return probability != null && probability >= 0.8;
+  }
+
+  private static boolean opposed(@Nullable Leader call, @Nullable Leader last) {
     return call instanceof Leader.Contender
         && last instanceof Leader.Contender
         && !call.equals(last);
