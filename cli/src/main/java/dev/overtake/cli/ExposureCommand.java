@@ -17,6 +17,7 @@ import picocli.CommandLine.Parameters;
             + "  overtake exposure bom.json                           a bill under every scenario%n"
             + "  overtake exposure bom.json --business us.yaml        with facts about the business and its uses%n"
             + "  overtake exposure stack.yaml -o board.html           a manifest; one page for a board%n"
+            + "  overtake exposure .                                  what the files of a checkout name%n"
             + "  overtake exposure bom.json --scenario us-frontier-export-ban --scenario mine.yaml%n"
             + "  overtake exposure bom.json --as-of 2027-01-01        only scenarios in force on that day%n"
             + "  overtake exposure bom.json --known-at 2026-06-11     only what was known then%n"
@@ -26,7 +27,7 @@ final class ExposureCommand extends Answering {
 
   @Parameters(
       paramLabel = "BOM",
-      description = "CycloneDX, SPDX 3 or a YAML manifest; - is standard input.")
+      description = "CycloneDX, SPDX, a YAML manifest, a folder or a zip; - is standard input.")
   private String bom = "";
 
   @Option(

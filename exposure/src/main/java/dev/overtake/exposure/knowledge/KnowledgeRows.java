@@ -60,6 +60,7 @@ final class KnowledgeRows {
                 r.number("parameters_b"),
                 r.number("active_b"),
                 r.number("context_tokens"),
+                r.text("scope").equals("family"),
                 tables.provenance(r)));
   }
 

@@ -17,11 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class OperatorResolver {
   private static final String OWN = "(?i)(self|local|on-?prem(ises)?|self-?hosted|in-?house)";
 
-  /* Programs by which one runs weights oneself; some have the name of the company that makes them. */
-  private static final String PROGRAM =
-      "(?i)(ollama|vllm|llama[._-]?cpp|lm[ _-]?studio|sglang|localai|koboldcpp|gpt4all|mlx([_-]lm)?"
-          + "|tgi|text-generation-(inference|webui)|llamafile)";
-
   private final Knowledge knowledge;
   private final Bill bill;
   private final Operations operations;
@@ -140,7 +135,7 @@ final class OperatorResolver {
   }
 
   private Optional<Operation> own(Component component) {
-    if (component.provider().strip().matches(PROGRAM)) {
+    if (Programs.named(component.provider())) {
       return Optional.of(
           operations.self(
               Basis.of(Ground.RUN_BY_PROGRAM, component.provider().strip()),
@@ -176,7 +171,7 @@ final class OperatorResolver {
       Component component, @Nullable String developer, @Nullable Boolean open) {
     return knowledge
         .organisation(component.provider())
-        .filter(o -> !component.provider().strip().matches(PROGRAM))
+        .filter(o -> !Programs.named(component.provider()))
         .filter(o -> !o.id().equals(developer) || Boolean.FALSE.equals(open))
         .map(o -> operations.named(o, component));
   }

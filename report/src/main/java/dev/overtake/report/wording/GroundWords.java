@@ -33,6 +33,8 @@ final class GroundWords {
       case OTHER_SIZE -> "It is not the size of %s, so it may be made from another.";
       case NO_SEAT -> "%s has no seat of its own.";
       case TUNED_FROM -> "'%s' made it from %s.";
+      case NAMED_AFTER -> "By its name it was made from %s; who made it is not said.";
+      case OTHER_VERSION -> "A version of %s that has no row of its own in the tables.";
       case MAKER_NOT_KNOWN -> "Nobody knows where '%s' is.";
       case BASE_NOT_KNOWN -> "The bill says it was made from '%s', which no table knows.";
       case MADE_FROM -> "Made from %s.";
