@@ -82,7 +82,7 @@ record AuditInputs(AuditModel model, MethodSpace space) {
           new MethodSpace(
               declared,
               structure,
-              leads.request().levers().weights(),
+              structure.weights(leads.votes()::weight, leads.request().levers().weights()),
               blocs.options,
               denominators.options,
               draws));

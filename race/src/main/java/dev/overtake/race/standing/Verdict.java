@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The whole race in one call, never shown without its robustness line.
 ///
+/// @param lastFigures the call on the last figures as they are, not carried to the day
 /// @param robustness null when nothing can be called
-public record Verdict(Call call, @Nullable Robustness robustness, Momentum momentum) {
+public record Verdict(
+    Call call, Call lastFigures, @Nullable Robustness robustness, Momentum momentum) {
 
   public Leader leader() {
     return call.leader();

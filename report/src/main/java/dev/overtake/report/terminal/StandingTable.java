@@ -7,6 +7,7 @@ import dev.overtake.race.standing.IndicatorStanding;
 import dev.overtake.race.standing.PillarStanding;
 import dev.overtake.race.standing.Standing;
 import dev.overtake.race.value.ContenderName;
+import dev.overtake.report.wording.LaneWords;
 import dev.overtake.report.wording.LeverWords;
 import dev.overtake.report.wording.Numbers;
 import dev.overtake.report.wording.Sentence;
@@ -102,6 +103,10 @@ public final class StandingTable {
     var lines = new ArrayList<String>();
     lines.add(
         pillar.title().toUpperCase(Locale.ROOT) + (standing.bare() ? "" : "  " + call(pillar)));
+    var notes = new LaneWords(wording, pillar).notes();
+    if (!notes.isEmpty() && !standing.bare()) {
+      Screen.wrap(String.join("; ", notes), Screen.WIDTH - 1, "").forEach(l -> lines.add(" " + l));
+    }
     called(pillar).filter(s -> !Wording.isContext(s)).map(row::called).forEach(lines::add);
     called(pillar).filter(Wording::isContext).map(row::called).forEach(lines::add);
     var plain = new TreeMap<String, List<IndicatorStanding>>();
@@ -141,7 +146,7 @@ public final class StandingTable {
                 + " leads, "
                 + Codes.call(pillar.call())
                 + (probability == null ? "" : " (" + Numbers.percent(probability) + ")"))
-        .orElse(wording.leader(leader));
+        .orElseGet(() -> new LaneWords(wording, pillar).footing().orElse(wording.leader(leader)));
   }
 
   private List<String> key() {

@@ -37,13 +37,22 @@ record Answer(Wording wording) {
     var text = new Sentence.Writer();
     // A composite is never called unless other methods agree.
     if (leader.isEmpty() || !RobustnessSentence.agreed(verdict.robustness(), verdict.leader())) {
-      return text.plain("Neither leads overall.").end();
+      return text.plain("Neither leads overall" + asTheyAre() + ".").end();
     }
     return name(text, leader.get())
         .plain(" leads overall (")
         .strong("" + Codes.call(verdict.call()))
-        .plain(").")
+        .plain(")" + asTheyAre() + ".")
         .end();
+  }
+
+  /// The answer on the last figures, where it is another one.
+  private String asTheyAre() {
+    var verdict = wording.standing().verdict();
+    var last = verdict.lastFigures();
+    return !last.determinable() || last.leader().equals(verdict.leader())
+        ? ""
+        : "; on the last figures as they are, " + LaneWords.asTheyAre(wording, last);
   }
 
   private Sentence lanes() {
@@ -83,6 +92,8 @@ record Answer(Wording wording) {
     var parts = new ArrayList<String>();
     add(parts, "they are level in ", titles(Leader.Open.TIE, false));
     add(parts, "it is too close to call in ", titles(Leader.Open.UNDETERMINED, false));
+    add(parts, "the evidence is too thin to name a leader in ", weak("thin evidence"));
+    add(parts, "the evidence is too old to name a leader in ", weak("dated evidence"));
     add(parts, "we have no comparable figures for ", titles(Leader.Open.UNDETERMINED, true));
     return parts.isEmpty()
         ? new Sentence.Writer().end()
@@ -98,6 +109,14 @@ record Answer(Wording wording) {
   private List<String> titles(Leader leader, boolean withoutFigures) {
     return wording.standing().pillars().stream()
         .filter(p -> leader.equals(p.leader()) && withoutFigures != p.determinable())
+        .filter(p -> new LaneWords(wording, p).footing().isEmpty())
+        .map(this::title)
+        .toList();
+  }
+
+  private List<String> weak(String footing) {
+    return wording.standing().pillars().stream()
+        .filter(p -> new LaneWords(wording, p).footing().equals(Optional.of(footing)))
         .map(this::title)
         .toList();
   }

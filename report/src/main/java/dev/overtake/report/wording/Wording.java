@@ -161,6 +161,11 @@ public record Wording(Standing standing) {
       case SINCE_CENSORED -> "the figures begin after the lead did";
       case RIVAL_SOURCES -> "sources disagree";
       case NO_INTERVAL -> "the source gives no interval";
+      case ONE_FIGURE -> "one figure of each";
+      case TWO_FIGURES -> "two figures of each";
+      case TWO_SOURCES -> "the two figures come from two sources";
+      case CARRIED_FORWARD -> "the last figures have the other ahead";
+      case OTHERS_AHEAD -> "another contender is ahead of both";
     };
   }
 

@@ -1,9 +1,11 @@
 package dev.overtake.report.wording.results;
 
+import dev.overtake.race.call.Call;
 import dev.overtake.race.standing.PillarStanding;
 import dev.overtake.race.standing.Standing;
 import dev.overtake.race.standing.TrackRecordSummary;
 import dev.overtake.race.standing.Verdict;
+import dev.overtake.race.value.ContenderName;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +63,8 @@ public record StandingResult(
       @Nullable String leader,
       @Nullable Map<String, Double> probability,
       @Nullable RobustnessResult robustness,
-      MomentumPart momentum) {
+      MomentumPart momentum,
+      LastFigures lastFigures) {
 
     static Overall of(Verdict v, String race) {
       return new Overall(
@@ -69,7 +72,19 @@ public record StandingResult(
           Codes.leader(v.call()),
           Codes.probability(v.call()),
           RobustnessResult.ofNullable(v.robustness(), race),
-          MomentumPart.of(v.momentum()));
+          MomentumPart.of(v.momentum()),
+          LastFigures.of(v.lastFigures()));
+    }
+  }
+
+  /// The call on the last figures as they are, not carried to the day.
+  ///
+  /// @param call probability word, `undetermined` or `not determinable`
+  public record LastFigures(
+      @Nullable String call, @Nullable String leader, @Nullable Map<String, Double> probability) {
+
+    static LastFigures of(Call call) {
+      return new LastFigures(Codes.call(call), Codes.leader(call), Codes.probability(call));
     }
   }
 
@@ -78,6 +93,11 @@ public record StandingResult(
   /// @param call null for a pillar of context alone
   /// @param momentum id of the contender that gains in most indicators with a clear direction,
   ///   `unclear` otherwise
+  /// @param independent how many figures the call rests on that share no inputs: with fewer than
+  ///   two nobody is named
+  /// @param recent how many of them are not older than three years: with less than half nobody is
+  ///   named
+  /// @param ahead ids of other contenders that are ahead of both in half of them or more
   public record Pillar(
       String id,
       String title,
@@ -85,7 +105,11 @@ public record StandingResult(
       @Nullable String leader,
       @Nullable Map<String, Double> probability,
       String momentum,
-      List<String> indicators) {
+      List<String> indicators,
+      @Nullable LastFigures lastFigures,
+      int independent,
+      int recent,
+      List<String> ahead) {
 
     static Pillar of(PillarStanding p) {
       return new Pillar(
@@ -95,7 +119,11 @@ public record StandingResult(
           Codes.leader(p.call()),
           Codes.probability(p.call()),
           p.momentum().gainer().orElse("unclear"),
-          p.indicators());
+          p.indicators(),
+          p.lastFigures() == null ? null : LastFigures.of(p.lastFigures()),
+          p.footing().independent(),
+          p.footing().recent(),
+          p.ahead().stream().map(ContenderName::id).toList());
     }
   }
 
