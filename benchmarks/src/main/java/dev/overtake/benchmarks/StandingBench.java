@@ -61,9 +61,11 @@ final class StandingBench {
       return;
     }
     var s = score.get();
-    report.note("%,d calls on %d indicators, one to five years ahead".formatted(s.calls(), s.indicators()));
+    report.note(
+        "%,d calls on %d indicators, one to five years ahead".formatted(s.calls(), s.indicators()));
     report.atMost("calibration error", s.calibrationError(), most);
-    report.note("Brier %.4f, reversal rate by age and scale %.4f".formatted(s.brier(), s.brierRate()));
+    report.note(
+        "Brier %.4f, reversal rate by age and scale %.4f".formatted(s.brier(), s.brierRate()));
     report.atLeast("gain on the reversal rate, lower 95 %", s.gain().low(), 0);
     report.atMost("undetermined", s.undetermined(), 0.25);
   }

@@ -14,10 +14,10 @@ import java.util.function.BiFunction;
 ///
 /// A row counts from the day it was first published, which is inferred as the end of its period
 /// plus the indicator's publication lag where the row does not say, and is never after the edition
-/// in which it was read. Of several editions of a series
-/// (an indicator, a source, a contender) one is read, the latest by the date; where all are later,
-/// the earliest, marked as revised data. Editions are joined only where the source says that they
-/// add up. Rival sources stand side by side.
+/// in which it was read. Of several editions of a series (an indicator, a source, a contender) one
+/// is read, the latest by the date; where all are later, the earliest, marked as revised data.
+/// Editions are joined only where the source says that they add up. Rival sources stand side by
+/// side.
 public final class Evidence {
   private final Map<String, List<Series>> byIndicator;
 

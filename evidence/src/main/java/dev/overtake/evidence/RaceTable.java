@@ -9,9 +9,7 @@ import java.util.Optional;
 enum RaceTable {
   CONTENDERS(true, "id,name,kind,aliases,members", "short_name,article"),
   SOURCES(
-      true,
-      "id,publisher,title,url,licence,redistributable,tier,read_from,retrieved",
-      "editions"),
+      true, "id,publisher,title,url,licence,redistributable,tier,read_from,retrieved", "editions"),
   INDICATORS(
       true,
       "id,title,pillar,definition,unit,scale,kind,direction,attribution,cadence,"

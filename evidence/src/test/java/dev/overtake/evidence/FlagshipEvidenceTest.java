@@ -53,7 +53,8 @@ class FlagshipEvidenceTest {
   void noSourceIsAnEditionOfAnotherUnderAnotherName() {
     var byTitle =
         RACE.sources().stream()
-            .collect(groupingBy(s -> s.publisher() + ": " + s.title(), mapping(Source::id, toSet())));
+            .collect(
+                groupingBy(s -> s.publisher() + ": " + s.title(), mapping(Source::id, toSet())));
     byTitle.forEach((title, ids) -> assertEquals(1, ids.size(), title));
     assertTrue(
         RACE.sources().stream()
@@ -144,9 +145,7 @@ class FlagshipEvidenceTest {
   }
 
   private static String latest(Set<String> editions) {
-    return editions.stream()
-        .max(Comparator.comparing(e -> Period.parse(e).end()))
-        .orElseThrow();
+    return editions.stream().max(Comparator.comparing(e -> Period.parse(e).end())).orElseThrow();
   }
 
   private static boolean addsUp(String source) {

@@ -55,8 +55,7 @@ public record CallChanges(LocalDate since, Standing standing, List<Changed> chan
       throw new IllegalArgumentException(
           "the earlier answer compares " + String.join(" and ", earlier.contenders()));
     }
-    return new CallChanges(
-        earlier.asOf(), standing, new Maker(earlier, later, standing).changes());
+    return new CallChanges(earlier.asOf(), standing, new Maker(earlier, later, standing).changes());
   }
 
   private record Maker(Answered earlier, Answered later, Standing standing) {

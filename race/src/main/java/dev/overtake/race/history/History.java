@@ -44,8 +44,7 @@ public record History(RunIdentity run, List<ContenderName> contenders, List<Then
   /// @param call null for context
   /// @param called how many of its scored indicators could be called
   /// @param revised how many of those were read from an edition later than the day
-  public record Lane(
-      String id, String title, @Nullable Call call, int called, int revised) {
+  public record Lane(String id, String title, @Nullable Call call, int called, int revised) {
 
     /// Whether half of it or more rests on revised data.
     public boolean mostlyRevised() {

@@ -12,7 +12,6 @@ import dev.overtake.race.standing.Standing;
 import dev.overtake.race.value.StandingRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 
 /// Asks a race as of the end of each year: only what was known by then is used, where an edition of
 /// then is kept; else the earliest edition there is, which is marked as revised data.
@@ -51,11 +50,10 @@ public final class HistoryAnalysis {
                     .filter(l -> l.id().equals(p.id()))
                     .findFirst()
                     .map(l -> lane(standing, l))
-                    .orElseGet(() ->
-                        new History.Lane(p.id(), p.title(), Call.notDeterminable(), 0, 0)))
+                    .orElseGet(
+                        () -> new History.Lane(p.id(), p.title(), Call.notDeterminable(), 0, 0)))
             .toList();
-    return new History.Then(
-        standing.asOf(), standing.named(), standing.verdict().call(), lanes);
+    return new History.Then(standing.asOf(), standing.named(), standing.verdict().call(), lanes);
   }
 
   /// Lanes of context alone have no history of calls.
@@ -75,10 +73,8 @@ public final class HistoryAnalysis {
             .flatMap(id -> standing.indicator(id).stream())
             .filter(HistoryAnalysis::called)
             .toList();
-    var revised =
-        called.stream().filter(s -> s.flags().contains(Flag.REVISED_DATA)).count();
-    return new History.Lane(
-        lane.id(), lane.title(), lane.call(), called.size(), (int) revised);
+    var revised = called.stream().filter(s -> s.flags().contains(Flag.REVISED_DATA)).count();
+    return new History.Lane(lane.id(), lane.title(), lane.call(), called.size(), (int) revised);
   }
 
   private static boolean called(IndicatorStanding s) {

@@ -49,8 +49,8 @@ public record Standing(
     return contenders.get(1);
   }
 
-  /// Who may be named overall: the leader, where other methods agree and most lanes stand on evidence
-  /// enough; nobody else.
+  /// Who may be named overall: the leader, where other methods agree and most lanes stand on
+  /// evidence enough; nobody else.
   public Leader named() {
     return firm() ? verdict.named() : Leader.Open.UNDETERMINED;
   }

@@ -76,8 +76,7 @@ class CallChangesTest {
     var now = standing(steel(200, 100).race(), RaceFixture.TODAY);
     var then = standing(steel(100, 200).race(), RaceFixture.TODAY);
     var changes = CallChanges.between(Answered.of(then, "seed 2"), answer(now), now).changes();
-    assertTrue(
-        of(changes, STEEL).causes().contains(new Cause.OtherMethod()), changes.toString());
+    assertTrue(of(changes, STEEL).causes().contains(new Cause.OtherMethod()), changes.toString());
   }
 
   @Test
@@ -111,8 +110,7 @@ class CallChangesTest {
         .years("ships", "office", "SOU", 2005, 2024, y -> 10);
     var changed = of(changes(full, none), STEEL);
     assertTrue(
-        changed.causes().stream().allMatch(Cause.Withdrawn.class::isInstance),
-        changed.toString());
+        changed.causes().stream().allMatch(Cause.Withdrawn.class::isInstance), changed.toString());
   }
 
   @Test
@@ -120,13 +118,7 @@ class CallChangesTest {
     var now = standing(steel(100, 200).race(), RaceFixture.TODAY);
     var other =
         new Answered(
-            "north-south",
-            RaceFixture.TODAY,
-            "",
-            "",
-            List.of("NOR", "EAS"),
-            Map.of(),
-            Map.of());
+            "north-south", RaceFixture.TODAY, "", "", List.of("NOR", "EAS"), Map.of(), Map.of());
     assertThrows(
         IllegalArgumentException.class, () -> CallChanges.between(other, answer(now), now));
   }
@@ -153,8 +145,7 @@ class CallChangesTest {
   }
 
   private static Standing standing(Race race, LocalDate day) {
-    return new RaceAnalysis(
-            race, new StandingRequest(day, "NOR", "SOU", 1), Parallel.sequential())
+    return new RaceAnalysis(race, new StandingRequest(day, "NOR", "SOU", 1), Parallel.sequential())
         .standing();
   }
 }

@@ -70,7 +70,8 @@ public final class HistoryScreen {
                 "· no comparable figures"),
             "   "));
     lines.addAll(Screen.wrap(words.limits(), Screen.WIDTH, ""));
-    lines.add("Seed %s. Next: overtake standing --as-of 2020-12-31".formatted(history.run().seed()));
+    lines.add(
+        "Seed %s. Next: overtake standing --as-of 2020-12-31".formatted(history.run().seed()));
     return lines;
   }
 
@@ -80,9 +81,7 @@ public final class HistoryScreen {
 
   private String mark(History.Lane lane) {
     var call = lane.call();
-    return call == null
-        ? cell("")
-        : mark(call.leader(), call.determinable(), lane.mostlyRevised());
+    return call == null ? cell("") : mark(call.leader(), call.determinable(), lane.mostlyRevised());
   }
 
   private String mark(Leader leader, boolean determinable, boolean revised) {

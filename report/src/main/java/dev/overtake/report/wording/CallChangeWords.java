@@ -139,7 +139,11 @@ public record CallChangeWords(CallChanges of) {
               + figure(f.now())
               + (f.before() == null ? "" : " after " + figure(f.before()));
       case Cause.Revision r ->
-          name(r.contender()) + " " + figure(r.now()) + ", before " + Numbers.value(r.before().value());
+          name(r.contender())
+              + " "
+              + figure(r.now())
+              + ", before "
+              + Numbers.value(r.before().value());
       case Cause.Withdrawn w -> name(w.contender()) + " " + figure(w.before());
       case Cause.OtherTables _, Cause.OtherMethod _, Cause.Time _ -> "";
     };

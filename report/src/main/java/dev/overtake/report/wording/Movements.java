@@ -50,8 +50,7 @@ record Movements(Wording wording) {
     var of = " with a clear trend";
     if (most < clear) {
       return "%s of the %s indicators%s %s"
-          .formatted(
-              Numbers.count(most), Numbers.count(clear), of, most == 1 ? "moves" : "move");
+          .formatted(Numbers.count(most), Numbers.count(clear), of, most == 1 ? "moves" : "move");
     }
     return switch (clear) {
       case 1 -> "the one indicator" + of + " moves";

@@ -29,7 +29,8 @@ final class TrackRecordSentence {
   private static String whole(double size, double speed, int years) {
     var forecasts = " forecasts of who led %s years later ".formatted(Numbers.count(years));
     return switch (better(size, speed)) {
-      case NEITHER -> "neither the size nor the speed of a lead improved" + forecasts.stripTrailing();
+      case NEITHER ->
+          "neither the size nor the speed of a lead improved" + forecasts.stripTrailing();
       case ALIKE -> "the size and the speed of a lead improved" + forecasts + "about equally";
       case SIZE ->
           "the size of a lead improved" + forecasts + times(size, speed) + " as much as its speed";

@@ -1,8 +1,6 @@
 package dev.overtake.report.wording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.overtake.race.audit.Flip;
 import dev.overtake.race.audit.Robustness;

@@ -92,7 +92,11 @@ public record CallChangesResult(
                 Figure.of(f.now()));
         case Cause.Revision r ->
             new Why(
-                "revision", r.indicator(), r.contender(), Figure.of(r.before()), Figure.of(r.now()));
+                "revision",
+                r.indicator(),
+                r.contender(),
+                Figure.of(r.before()),
+                Figure.of(r.now()));
         case Cause.Withdrawn w ->
             new Why(
                 "withdrawn",

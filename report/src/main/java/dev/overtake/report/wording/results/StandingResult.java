@@ -59,8 +59,8 @@ public record StandingResult(
   ///
   /// @param call probability word, `undetermined` or `not determinable`
   /// @param robustness null when nothing can be called
-  /// @param named who may be named overall: the leader, where other methods agree and most lanes stand
-  ///   on evidence enough; `undetermined` otherwise
+  /// @param named who may be named overall: the leader, where other methods agree and most lanes
+  ///   stand on evidence enough; `undetermined` otherwise
   public record Overall(
       @Nullable String call,
       @Nullable String leader,
