@@ -36,7 +36,8 @@ public final class Knowledge {
       Names<Chip> chipNames,
       List<Obligation> obligations,
       List<Tripwire> tripwires,
-      List<Coefficient> energy) {}
+      List<Coefficient> energy,
+      List<Activity> activities) {}
 
   private Knowledge(Tables tables, LocalDate day, LocalDate known) {
     this.tables = tables;
@@ -89,7 +90,8 @@ public final class Knowledge {
             chipNames,
             rows.obligations(),
             rows.tripwires(),
-            rows.energy());
+            rows.energy(),
+            rows.activities());
     rows.done();
     return new Knowledge(tables, LocalDate.MAX, LocalDate.MAX);
   }
@@ -233,6 +235,16 @@ public final class Knowledge {
     return tables.obligations.stream()
         .filter(o -> o.provenance().holds(LocalDate.MAX, known))
         .toList();
+  }
+
+  /// A word for what a use does.
+  public Optional<Activity> activity(String word) {
+    return tables.activities.stream().filter(a -> a.id().equals(word)).findFirst();
+  }
+
+  /// All words for what uses do.
+  public List<Activity> activities() {
+    return tables.activities;
   }
 
   /// What is worth watching.

@@ -64,6 +64,15 @@ final class KnowledgeRows {
                 tables.provenance(r)));
   }
 
+  List<Activity> activities() throws IOException {
+    return tables.facts(
+        "activities.csv",
+        List.of("modality", "meaning"),
+        r ->
+            new Activity(
+                r.required("id"), r.text("modality"), r.text("meaning"), tables.provenance(r)));
+  }
+
   List<Licence> licences() throws IOException {
     return tables.facts(
         "licences.csv",

@@ -141,7 +141,7 @@ public final class ExposureDocument {
     return switch (u.outcome()) {
       case KEEPS -> "runs";
       case UNKNOWN -> "?";
-      case STOPS -> u.keepsLow() > 0 ? "fallback" : "stops";
+      case STOPS -> u.fallback().isEmpty() ? "stops" : "fallback";
     };
   }
 
