@@ -15,7 +15,7 @@ enum RaceTable {
       "id,title,pillar,definition,unit,scale,kind,direction,attribution,cadence,"
           + "publication_lag_months,stale_after_months,short_title,tie_zone,dependence_group,"
           + "ruler_group,confusable_with,aliases,caveats",
-      ""),
+      "bounds"),
   OBSERVATIONS(
       true,
       "indicator,source,contender,period,value,unit,low,high,status,first_published,edition,note",

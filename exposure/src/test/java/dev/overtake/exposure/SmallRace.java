@@ -1,5 +1,6 @@
 package dev.overtake.exposure;
 
+import dev.overtake.evidence.Bounds;
 import dev.overtake.evidence.Cadence;
 import dev.overtake.evidence.Contender;
 import dev.overtake.evidence.ContenderKind;
@@ -52,7 +53,8 @@ public final class SmallRace {
             "",
             List.of(),
             List.of(),
-            ""));
+            "",
+            Bounds.of(scale)));
     for (var i = 0; i < values.length; i++) {
       rows.add(
           new Observation(

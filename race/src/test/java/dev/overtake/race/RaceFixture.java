@@ -1,6 +1,7 @@
 package dev.overtake.race;
 
 import dev.overtake.estimation.Parallel;
+import dev.overtake.evidence.Bounds;
 import dev.overtake.evidence.Cadence;
 import dev.overtake.evidence.Contender;
 import dev.overtake.evidence.ContenderKind;
@@ -83,7 +84,8 @@ public final class RaceFixture {
             "",
             List.of(),
             List.of(),
-            ""));
+            "",
+            Bounds.of(scale)));
     return this;
   }
 

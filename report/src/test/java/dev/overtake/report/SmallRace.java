@@ -1,6 +1,7 @@
 package dev.overtake.report;
 
 import dev.overtake.estimation.Parallel;
+import dev.overtake.evidence.Bounds;
 import dev.overtake.evidence.Cadence;
 import dev.overtake.evidence.Contender;
 import dev.overtake.evidence.ContenderKind;
@@ -155,7 +156,8 @@ public record SmallRace(Race race, Standing standing, List<IndicatorDetail> deta
         pillar.equals("sea") ? "fleet" : "",
         List.of(),
         List.of(),
-        "Take care: it is invented.");
+        "Take care: it is invented.",
+        Bounds.of(scale));
   }
 
   private static Contender contender(String id, String name) {

@@ -18,7 +18,7 @@ final class CarriedLead {
    * With L0 the last lead, e the variance of its observation, and a way with error d, noise n and drift q, in units u,
    * the lead h years later is normal around L0 with variance
    *
-   *   e + u² (d + width² (n s(h) + q h (1 + 0.09 h) + floor)),   s(h) = 1 - exp(-h / 0.25)
+   *   e + u² (d + width² (n s(h) + q h (1 + 0.14 h) + floor)),   s(h) = 1 - exp(-h / 0.25)
    *
    * where s lets the noise fade in within a quarter, so that a figure of today is what it is, and the term in h² is for
    * directions that last. The width makes up for ways whose squares hang on a few jumps. A step between two figures
@@ -26,7 +26,7 @@ final class CarriedLead {
    * past leads by `./bench standing`.
    */
   private static final double WIDTH = 0.8;
-  private static final double LASTING = 0.09;
+  private static final double LASTING = 0.14;
   private static final double ONE_STEP = 0.5;
   private static final double FLOOR = 0.02 * 0.02;
   private static final double FADE_IN = 0.25;

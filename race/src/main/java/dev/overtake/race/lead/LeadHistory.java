@@ -5,11 +5,14 @@ import dev.overtake.evidence.ContenderKind;
 import dev.overtake.evidence.Evidence;
 import dev.overtake.evidence.Indicator;
 import dev.overtake.evidence.Race;
+import dev.overtake.evidence.Scale;
 import dev.overtake.evidence.Source;
 import dev.overtake.evidence.Tier;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What the long series of an evidence teach of leads in others: how far such leads move with time,
@@ -21,11 +24,13 @@ import org.jspecify.annotations.Nullable;
 public final class LeadHistory {
   /* Of a source with many contenders not every pair is needed. */
   private static final int MOST_PAIRS = 150;
+  private static final double TEN_YEARS = 10.05;
 
   private final Race race;
   private final Evidence evidence;
   private @Nullable List<Wander> wanders;
   private @Nullable List<Rivalry> rivalries;
+  private final Map<Scale, Double> widest = new EnumMap<>(Scale.class);
 
   /// @param evidence as known on a day
   public LeadHistory(Race race, Evidence evidence) {
@@ -58,6 +63,26 @@ public final class LeadHistory {
       }
     }
     return Way.normalised(Way.merged(ways));
+  }
+
+  /// The widest change within ten years that any series of an indicator's scale has shown, on the
+  /// scale of measurement, in its own points; infinite where nothing has been seen to change.
+  public double widestChange(MeasurementScale scale) {
+    var widest = widest(scale.indicator().scale());
+    return widest > 0 ? widest * scale.ownUnit() : Double.POSITIVE_INFINITY;
+  }
+
+  private synchronized double widest(Scale of) {
+    return widest.computeIfAbsent(
+        of,
+        s ->
+            race.indicators().stream()
+                .filter(i -> i.scale() == s)
+                .flatMap(i ->
+                    comparable(i).stream().map(c -> c.widestChange(TEN_YEARS) / scale(i).ownUnit()))
+                .mapToDouble(w -> w)
+                .max()
+                .orElse(0));
   }
 
   private synchronized List<Wander> wanders() {

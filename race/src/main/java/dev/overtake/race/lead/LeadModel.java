@@ -70,7 +70,10 @@ public final class LeadModel {
     var parts = new ArrayList<SourceDraws>();
     for (var i = 0; i < reporting.size(); i++) {
       if (counts[i] > 0) {
-        parts.add(new SourceDraws(reporting.get(i), draws(reporting.get(i), base, counts[i])));
+        var own = reporting.get(i);
+        var error = own.leads(scale).getLast().variance();
+        var narrowing = Narrowing.ofLeads(scale, history, error);
+        parts.add(new SourceDraws(own, draws(own, base, counts[i]).within(narrowing)));
       }
     }
     return parts;

@@ -30,13 +30,15 @@ public record MeasurementScale(Indicator indicator, RaceDefinition definition) {
     };
   }
 
+  /// The value behind a reading, or the bound next to it.
   public double back(double read) {
-    return switch (indicator.scale()) {
-      case RATIO -> Math.exp(read);
-      case COUNT -> Math.max(0, Math.exp(read) - HALF);
-      case SHARE -> Math.clamp(read, 0, 100);
-      case POINTS -> read;
-    };
+    var value =
+        switch (indicator.scale()) {
+          case RATIO -> Math.exp(read);
+          case COUNT -> Math.exp(read) - HALF;
+          case SHARE, POINTS -> read;
+        };
+    return indicator.bounds().nearest(value);
   }
 
   /// Variance of the observation error of a figure, from its 90 % interval or else by tier.
@@ -69,8 +71,22 @@ public record MeasurementScale(Indicator indicator, RaceDefinition definition) {
     return switch (indicator.scale()) {
       case RATIO, COUNT -> 1;
       case SHARE -> HALF + (room(first) + room(second)) / 2;
-      case POINTS -> tieZone() > 0 ? tieZone() : 1;
+      case POINTS -> ownUnit();
     };
+  }
+
+  /// What values must be divided by so that those of other indicators of this scale compare: the
+  /// tie zone of points.
+  double ownUnit() {
+    return indicator.scale() == Scale.POINTS && tieZone() > 0 ? tieZone() : 1;
+  }
+
+  /// What a lead can be, from the bounds of the two values.
+  ///
+  /// @return the largest lead; infinite where there is none
+  double largestLead() {
+    var bounds = indicator.bounds();
+    return indicator.scale() == Scale.RATIO ? Double.POSITIVE_INFINITY : read(bounds.high()) - read(bounds.low());
   }
 
   private static double room(double share) {
