@@ -1,7 +1,7 @@
 package dev.overtake.claims;
 
+import dev.overtake.claims.accounting.Accountant;
 import dev.overtake.claims.document.Document;
-import dev.overtake.claims.reading.ClaimFinder;
 import dev.overtake.claims.reading.ClaimReader;
 import dev.overtake.claims.reading.Reading;
 import dev.overtake.claims.verdict.Measure;
@@ -35,7 +35,7 @@ public final class Checker {
 
   /// A checker by what is known as of a date.
   public Checker(Race race, LocalDate asOf) {
-    this(race, asOf, new ClaimFinder(race, asOf));
+    this(race, asOf, new Accountant(race, asOf));
   }
 
   /// The same with another way from texts to readings.

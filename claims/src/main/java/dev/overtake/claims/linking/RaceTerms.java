@@ -19,6 +19,7 @@ public record RaceTerms(
     Retrieval retrieval,
     Coverage coverage,
     Units units,
+    MeasureWords measures,
     Map<String, Indicator> indicators) {
 
   /// The terms of a race.
@@ -36,6 +37,7 @@ public record RaceTerms(
         new Retrieval(race.indicators(), coverage, units, vocabulary.stems()),
         coverage,
         units,
+        new MeasureWords(race, vocabulary.stems()),
         indicators);
   }
 

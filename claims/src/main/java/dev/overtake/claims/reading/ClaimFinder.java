@@ -30,6 +30,21 @@ public final class ClaimFinder implements ClaimReader {
   public Readings read(Document document) {
     var readings = new ArrayList<Reading>();
     var amounts = new ArrayList<Quantity>();
+    for (var sentence : sentences(document)) {
+      readings.addAll(sentence.readings());
+      amounts.addAll(sentence.quantities());
+    }
+    return new Readings(readings, amounts);
+  }
+
+  /// What the race calls things.
+  public RaceTerms terms() {
+    return terms;
+  }
+
+  /// The sentences of a document, each with what was read in it.
+  public List<ReadSentence> sentences(Document document) {
+    var read = new ArrayList<ReadSentence>();
     var discourse = begin(document);
     var start = -1;
     var spans = Sentences.of(document.text());
@@ -47,14 +62,14 @@ public final class ClaimFinder implements ClaimReader {
         start = span.start();
         continue;
       }
-      amounts.addAll(quantities);
       var figures = quantities.stream().filter(Quantity::figure).toList();
       var context = new SentenceContext(terms, sentence, mentions, figures, discourse);
       var result = SentenceReader.read(context);
-      readings.addAll(result.readings());
+      read.add(
+          new ReadSentence(sentence, context.mentions, quantities, result.readings()));
       discourse = result.discourse();
     }
-    return new Readings(readings, amounts);
+    return read;
   }
 
   private Discourse begin(Document document) {

@@ -65,6 +65,10 @@ final class RatioReader {
 
   private Linker.@Nullable Link link(PlacedAmount a) {
     var first = a.first();
+    var named = context.plain.near(first, i -> ratios(i, a));
+    if (named != null) {
+      return named;
+    }
     var beside =
         linker.link(hits, first, sentence.clause(first), Indicator::comparedByRatio).isPresent();
     var whole = beside ? null : topics.only(first);

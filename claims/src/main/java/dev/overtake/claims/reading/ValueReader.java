@@ -34,7 +34,10 @@ final class ValueReader {
     if (whole(a.first()) || ofChange(a) || compared(a.last())) {
       return null;
     }
-    var link = context.topics.link(a.words(), i -> fits(a, i));
+    var plain =
+        context.plain.near(
+            a.first(), i -> context.terms.units().conversion(a.quantity(), i) > 0);
+    var link = plain != null ? plain : context.topics.link(a.words(), i -> fits(a, i));
     var owner = a.kind() == Kind.DURATION ? trailing(a.words()) : owners.of(a.words());
     link = links.retrieved(a, owner, links.sized(a, owner, link));
     if (link == null) {

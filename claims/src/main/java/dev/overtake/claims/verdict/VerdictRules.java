@@ -1,5 +1,6 @@
 package dev.overtake.claims.verdict;
 
+import dev.overtake.claims.reading.Account;
 import dev.overtake.claims.reading.Reading;
 import dev.overtake.claims.text.Unasserted;
 import java.time.LocalDate;
@@ -32,7 +33,31 @@ public final class VerdictRules {
     if (years != null && years.last() > date.getYear()) {
       return Ruling.none(Verdict.NOT_CHECKABLE, new Why.NotAsserted(Unasserted.TO_COME));
     }
-    return reading.statement().topic().together() ? together(reading, date) : one(reading, date);
+    var account = reading.statement().account();
+    if (account.obstacle() != null) {
+      return Ruling.none(Verdict.NOT_CHECKABLE, new Why.NotUnderstood(account.obstacle()));
+    }
+    var ruling =
+        reading.statement().topic().together() ? together(reading, date) : one(reading, date);
+    return account.manner() == Account.Manner.DENIED ? denied(reading, ruling) : ruling;
+  }
+
+  /* What is denied and holds is contradicted; an order that is denied and does not hold is right. */
+  private static Ruling denied(Reading reading, Ruling ruling) {
+    var why = new Why.Denied(ruling.why());
+    return switch (ruling.verdict()) {
+      case SUPPORTED, ROUGHLY_RIGHT -> new Ruling(Verdict.CONTRADICTED, why, ruling.grounds());
+      case CONTRADICTED ->
+          new Ruling(
+              reading instanceof Reading.Rank || reading instanceof Reading.Comparison
+                  ? Verdict.SUPPORTED
+                  : Verdict.NOT_CHECKABLE,
+              why,
+              ruling.grounds());
+      case OVERSTATED, UNDERSTATED, OUTDATED ->
+          new Ruling(Verdict.NOT_CHECKABLE, why, ruling.grounds());
+      case AMBIGUOUS, INCONSISTENT, MISATTRIBUTED, NOT_CHECKABLE, NO_DATA -> ruling;
+    };
   }
 
   private Ruling together(Reading reading, LocalDate date) {

@@ -1,0 +1,142 @@
+package dev.overtake.claims.accounting;
+
+import dev.overtake.claims.linking.Lexicon;
+import dev.overtake.claims.reading.ReadSentence;
+import dev.overtake.claims.text.Sentence;
+import dev.overtake.claims.text.WordSpan;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+
+/// Which words a claim may have to account for: the nearest ones first, then more and more of the
+/// sentence.
+final class Extents {
+  private static final Set<String> JOINING = Set.of("and", "but", "while", "whereas");
+  private static final Set<String> APPOSED =
+      Set.of("the", "a", "an", "which", "who", "whose", "where", "by", "along", "together", "like");
+
+  private final Sentence sentence;
+  private final ReadSentence read;
+  private final int begin;
+  private final int[] pieces;
+
+  Extents(ReadSentence read, List<WordSpan> amounts, int begin) {
+    this.read = read;
+    this.begin = begin;
+    sentence = read.sentence();
+    pieces = pieces(amounts);
+  }
+
+  /* For every word the number of breaks before it, where an "and" between two amounts is one too. */
+  private int[] pieces(List<WordSpan> amounts) {
+    var size = sentence.tokens().size();
+    var pieces = new int[size];
+    var breaks = 0;
+    for (var at = 1; at < size; at++) {
+      var here = at;
+      var own = sentence.clause(at);
+      if (own != sentence.clause(at - 1)
+          || (JOINING.contains(Words.lower(sentence, at))
+              && amounts.stream()
+                  .anyMatch(a -> a.last() < here && sentence.clause(a.first()) == own)
+              && amounts.stream()
+                  .anyMatch(a -> a.first() > here && sentence.clause(a.first()) == own))) {
+        breaks++;
+      }
+      pieces[at] = breaks;
+    }
+    return pieces;
+  }
+
+  /// The stretches for a claim at a word, said of a contender, each larger than the one before.
+  List<BitSet> of(int place, String subject) {
+    var all = new ArrayList<BitSet>();
+    var clause = sentence.clause(place);
+    add(all, attached(piece(place), place));
+    add(all, attached(clause(clause), place));
+    var from = subjectClause(place, subject);
+    if (from >= 0 && from < clause) {
+      add(all, attached(between(from, clause), place));
+    }
+    var whole = new BitSet();
+    whole.set(begin, Math.max(begin, sentence.tokens().size()));
+    add(all, whole);
+    return all;
+  }
+
+  private static void add(List<BitSet> all, BitSet next) {
+    if (!all.contains(next)) {
+      all.add(next);
+    }
+  }
+
+  private BitSet piece(int place) {
+    var words = new BitSet();
+    for (var at = begin; at < pieces.length; at++) {
+      words.set(at, pieces[at] == pieces[place]);
+    }
+    return words;
+  }
+
+  private BitSet clause(int clause) {
+    var words = new BitSet();
+    for (var at = begin; at < sentence.tokens().size(); at++) {
+      words.set(at, sentence.clause(at) == clause);
+    }
+    return words;
+  }
+
+  /* The clauses from one to another without what stands in apposition. */
+  private BitSet between(int from, int to) {
+    var words = new BitSet();
+    for (var c = from; c <= to; c++) {
+      var own = clause(c);
+      var apposed = c > from && c < to && APPOSED.contains(Words.lower(sentence, own.nextSetBit(0)));
+      if (!apposed) {
+        words.or(own);
+      }
+    }
+    return words;
+  }
+
+  /* The nearest clause before that names a contender. */
+  private int subjectClause(int place, String subject) {
+    var clause = sentence.clause(place);
+    return read.mentions().stream()
+        .filter(m -> m.id().equals(subject) && m.first() < place && m.first() >= begin)
+        .map(Lexicon.Mention::first)
+        .mapToInt(sentence::clause)
+        .filter(c -> c < clause)
+        .max()
+        .orElse(-1);
+  }
+
+  /* With the prepositions that lead into the sentence or follow the stretch: they limit it. */
+  private BitSet attached(BitSet words, int place) {
+    var first = words.nextSetBit(0);
+    if (first < 0) {
+      return words;
+    }
+    var lead = begin < sentence.tokens().size() ? sentence.clause(begin) : 0;
+    if (lead < sentence.clause(place)
+        && Fillers.PREPOSITIONS.contains(Words.lower(sentence, begin))) {
+      words.or(clause(lead));
+    }
+    var last = words.length() - 1;
+    while (last + 1 < sentence.tokens().size()
+        && sentence.clause(last + 1) != sentence.clause(last)
+        && Fillers.PREPOSITIONS.contains(Words.lower(sentence, last + 1))
+        && !amountIn(sentence.clause(last + 1))) {
+      words.or(clause(sentence.clause(last + 1)));
+      last = words.length() - 1;
+    }
+    return words;
+  }
+
+  private boolean amountIn(int clause) {
+    return read.quantities().stream()
+        .filter(q -> q.figure())
+        .anyMatch(q -> sentence.clause(sentence.index(q.start())) == clause);
+  }
+}

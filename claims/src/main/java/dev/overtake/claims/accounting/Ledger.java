@@ -1,0 +1,338 @@
+package dev.overtake.claims.accounting;
+
+import dev.overtake.claims.linking.Lexicon;
+import dev.overtake.claims.linking.MeasureWords;
+import dev.overtake.claims.quantity.Quantity;
+import dev.overtake.claims.reading.Account;
+import dev.overtake.claims.reading.Account.Manner;
+import dev.overtake.claims.reading.Account.Obstacle;
+import dev.overtake.claims.reading.Account.Part;
+import dev.overtake.claims.reading.Reading;
+import dev.overtake.claims.reading.Rival;
+import dev.overtake.claims.text.Sentence;
+import dev.overtake.evidence.Indicator;
+import dev.overtake.evidence.IndicatorKind;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Goes through the words of one stretch of a sentence and gives each to a part of a claim.
+final class Ledger {
+  private static final Set<String> PRONOUNS = Set.of("it", "its", "they", "their", "theirs");
+  private static final Set<String> ASKING =
+      Set.of(
+          "it", "that", "this", "those", "these", "they", "ones", "figure", "number", "share", "total",
+          "its");
+
+  private final SentenceBook book;
+  private final Sentence sentence;
+  private final Reading reading;
+  private final BitSet within;
+  private final BitSet left;
+  private final Indicator indicator;
+  private final List<Reading> siblings;
+  private final List<Account.Tie> ties = new ArrayList<>();
+  private final @Nullable Obstacle obstacle;
+  private Manner manner;
+  private boolean named;
+
+  Ledger(SentenceBook book, Reading reading, BitSet within) {
+    this.book = book;
+    this.reading = reading;
+    this.within = within;
+    sentence = book.sentence;
+    left = (BitSet) within.clone();
+    indicator = book.terms.indicators().get(reading.indicator());
+    siblings =
+        book.read.readings().stream()
+            .filter(r -> r.indicator().equals(reading.indicator()))
+            .filter(r -> within.get(book.words(r).first()))
+            .toList();
+    manner = book.opening.manner();
+    obstacle = settle();
+  }
+
+  /// What stood in the way, or null.
+  @Nullable Obstacle obstacle() {
+    return obstacle;
+  }
+
+  Manner manner() {
+    return manner;
+  }
+
+  List<Account.Tie> ties() {
+    return ties.stream().sorted(Comparator.comparingInt(Account.Tie::start)).toList();
+  }
+
+  private @Nullable Obstacle settle() {
+    amounts();
+    var whose = names();
+    if (whose != null) {
+      return whose;
+    }
+    measure();
+    var denied = polarity();
+    if (denied != null) {
+      return denied;
+    }
+    var time = new TimeWords(book, reading, indicator, within, this::take).obstacle();
+    relations();
+    var over = leftOver();
+    if (over != null) {
+      return over;
+    }
+    if (time != null) {
+      return time;
+    }
+    if (!whoseTied()) {
+      return missing(Part.WHOSE);
+    }
+    if (!named && !inherited()) {
+      return missing(Part.MEASURE);
+    }
+    return wholeTied() ? null : missing(Part.COMPARISON);
+  }
+
+  private Obstacle missing(Part part) {
+    var said = reading.statement().said();
+    return new Obstacle(part, "", said.start(), said.end());
+  }
+
+  private void take(int at, Part part) {
+    if (at >= 0 && at < sentence.tokens().size() && left.get(at)) {
+      left.clear(at);
+      var token = sentence.tokens().get(at);
+      ties.add(new Account.Tie(part, token.start(), token.end()));
+    }
+  }
+
+  /* The words of the amounts of this claim and of those of the same thing beside it. */
+  private void amounts() {
+    for (var sibling : siblings) {
+      var words = book.words(sibling);
+      for (var at = words.first(); at <= words.last(); at++) {
+        take(at, Part.AMOUNT);
+      }
+      for (var at = words.first() - 1;
+          at >= 0 && Fillers.BEFORE_AMOUNT.contains(Words.lower(sentence, at));
+          at--) {
+        take(at, Part.AMOUNT);
+      }
+    }
+    counted();
+  }
+
+  /* The noun that an amount counts belongs to it, where it is the indicator's unit. */
+  private void counted() {
+    var unit = book.terms.tokens(indicator.unit());
+    for (var sibling : siblings) {
+      var next = book.words(sibling).last() + 1;
+      for (var token : unit) {
+        if (token.stem().length() > 3 && sentence.stem(next).equals(token.stem())) {
+          take(next, Part.AMOUNT);
+        }
+      }
+    }
+  }
+
+  private @Nullable Obstacle names() {
+    for (var m : book.read.mentions()) {
+      if (!within.get(m.first())) {
+        continue;
+      }
+      if (book.terms.lexicon().world(m.id())) {
+        if (ofWorld()) {
+          name(m);
+        }
+        continue;
+      }
+      var own =
+          siblings.stream().anyMatch(r -> r.subject().equals(m.id()) || r.rival().is(m.id()));
+      if (own && m.direct()) {
+        name(m);
+      } else if (!elsewhere(m.first())) {
+        return book.obstacle(Part.WHOSE, m.first());
+      }
+    }
+    return null;
+  }
+
+  private void name(Lexicon.Mention m) {
+    for (var at = m.first(); at <= m.last(); at++) {
+      take(at, Part.WHOSE);
+    }
+    if (m.possessive()) {
+      take(m.last() + 1, Part.WHOSE, "s");
+    }
+  }
+
+  private void take(int at, Part part, String word) {
+    if (Words.lower(sentence, at).equals(word)) {
+      take(at, part);
+    }
+  }
+
+  private boolean ofWorld() {
+    return siblings.stream()
+        .anyMatch(r ->
+            r instanceof Reading.Share
+                || r instanceof Reading.Rank
+                || r.rival() == Rival.Unnamed.REST
+                || r.rival() == Rival.Unnamed.NEXT
+                || r.rival() instanceof Rival.Named(var id) && book.terms.lexicon().world(id)
+                || book.terms.lexicon().world(r.subject())
+                || indicator.unit().endsWith("world"));
+  }
+
+  /* Whether a word outside of the claim's own clause was accounted for by another claim. */
+  private boolean elsewhere(int at) {
+    return book.accounted.get(at)
+        && sentence.clause(at) != sentence.clause(book.words(reading).first());
+  }
+
+  private void measure() {
+    MeasureWords.Naming best = null;
+    for (var naming : book.terms.measures().in(sentence, within::get, dimension())) {
+      if (naming.indicator().equals(indicator.id())
+          && (best == null || naming.words().size() > best.words().size())) {
+        best = naming;
+      }
+    }
+    named = best != null;
+    if (best != null) {
+      best.words().forEach(at -> take(at, Part.MEASURE));
+    }
+    if (named || inherited()) {
+      for (var at = within.nextSetBit(0); at >= 0; at = within.nextSetBit(at + 1)) {
+        var length = book.terms.measures().beside(indicator.id(), sentence, at);
+        for (var i = at; i < at + length; i++) {
+          take(i, Part.MEASURE);
+        }
+      }
+    }
+  }
+
+  private boolean dimension() {
+    return book.read.quantities().stream()
+        .filter(q -> q.kind() == Quantity.Kind.DIMENSION || q.kind() == Quantity.Kind.MONEY
+            || q.kind() == Quantity.Kind.DURATION)
+        .filter(q -> within.get(sentence.index(q.start())))
+        .anyMatch(q -> book.terms.units().conversion(q, indicator) > 0);
+  }
+
+  /* Whether the claim before says of what, and the words ask for it or leave it out. */
+  private boolean inherited() {
+    var last = book.last();
+    if (last != null) {
+      return last.indicator().equals(reading.indicator());
+    }
+    return book.before.indicator().equals(reading.indicator()) && asks(ASKING);
+  }
+
+  private boolean asks(Set<String> words) {
+    return within.stream().anyMatch(at -> words.contains(Words.lower(sentence, at)));
+  }
+
+  private @Nullable Obstacle polarity() {
+    var own = book.words(reading);
+    for (var at = within.nextSetBit(0); at >= 0; at = within.nextSetBit(at + 1)) {
+      if (!Polarity.negates(sentence, at) || elsewhere(at)) {
+        continue;
+      }
+      var amount = corrected(at);
+      if (amount >= 0) {
+        take(at, Part.POLARITY);
+        manner = amount == own.first() ? Manner.DENIED : manner;
+      } else if (Polarity.negatesVerb(sentence, at) && manner == Manner.ASSERTED) {
+        take(at, Part.POLARITY);
+        manner = Manner.DENIED;
+      } else {
+        return book.obstacle(Part.POLARITY, at);
+      }
+    }
+    return null;
+  }
+
+  /* The amount that is put right: 250,000 in "not 250,000 but 295,000"; or −1. */
+  private int corrected(int at) {
+    for (var sibling : siblings) {
+      var words = book.words(sibling);
+      var next = at + 1;
+      while (Fillers.BEFORE_AMOUNT.contains(Words.lower(sentence, next))) {
+        next++;
+      }
+      if (words.first() == next && Words.lower(sentence, words.last() + 1).equals("but")) {
+        return next;
+      }
+    }
+    return -1;
+  }
+
+  /* The words that a claim of its kind is made with. */
+  private void relations() {
+    for (var at = left.nextSetBit(0); at >= 0; at = left.nextSetBit(at + 1)) {
+      var word = Words.lower(sentence, at);
+      if (Fillers.FUNCTION.contains(word)) {
+        left.clear(at);
+        continue;
+      }
+      for (var sibling : siblings) {
+        if (RelationWords.belongs(sentence, at, sibling, book.words(sibling))) {
+          take(at, Part.COMPARISON);
+          break;
+        }
+      }
+    }
+  }
+
+  private @Nullable Obstacle leftOver() {
+    for (var at = left.nextSetBit(0); at >= 0; at = left.nextSetBit(at + 1)) {
+      if (!elsewhere(at)) {
+        return book.obstacle(Part.OTHER, at);
+      }
+    }
+    return null;
+  }
+
+  private boolean whoseTied() {
+    if (reading.subject().isEmpty()) {
+      return reading.rival().some();
+    }
+    var said =
+        book.read.mentions().stream()
+            .anyMatch(m -> within.get(m.first()) && m.id().equals(reading.subject()));
+    if (said) {
+      return true;
+    }
+    var last = book.last();
+    if (last != null
+        && (last.subject().equals(reading.subject()) || last.rival().is(reading.subject()))) {
+      return true;
+    }
+    var meant =
+        book.read.mentions().stream().anyMatch(m -> m.id().equals(reading.subject()) && m.direct());
+    return (book.before.only().equals(reading.subject()) && asks(PRONOUNS))
+        || (meant && asks(PRONOUNS));
+  }
+
+  /* A share of the world speaks of the world, or of a share. */
+  private boolean wholeTied() {
+    if (!(reading instanceof Reading.Share) || reading.ofOtherWhole()) {
+      return true;
+    }
+    var world = indicator.unit().endsWith("world") || indicator.comparedByRatio();
+    var spoken =
+        book.read.mentions().stream().anyMatch(m -> book.terms.lexicon().world(m.id()))
+            || asks(Set.of("share", "total", "international"));
+    return !world || spoken || (!named && inherited());
+  }
+
+  /// Whether what the indicator measures adds up over time.
+  static boolean cumulative(Indicator indicator) {
+    return indicator.kind() == IndicatorKind.CUMULATIVE;
+  }
+}

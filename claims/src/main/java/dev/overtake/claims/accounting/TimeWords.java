@@ -1,0 +1,158 @@
+package dev.overtake.claims.accounting;
+
+import dev.overtake.claims.reading.Account.Obstacle;
+import dev.overtake.claims.reading.Account.Part;
+import dev.overtake.claims.reading.Reading;
+import dev.overtake.claims.text.Sentence;
+import dev.overtake.claims.text.YearSpan;
+import dev.overtake.evidence.Indicator;
+import java.util.BitSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The words that say of when a claim is.
+final class TimeWords {
+  private static final Set<String> NOW =
+      Set.of("today", "now", "currently", "current", "latest", "still", "already", "today's");
+  private static final Set<String> OF_YEARS =
+      Set.of("last", "this", "that", "same", "previous", "calendar", "full", "whole", "the");
+  private static final Set<String> EACH = Set.of("a", "per", "each", "every", "one");
+
+  private final SentenceBook book;
+  private final Sentence sentence;
+  private final Reading reading;
+  private final Indicator indicator;
+  private final BitSet within;
+  private final Taking taking;
+
+  /// Gives a word to a part.
+  interface Taking {
+    void take(int at, Part part);
+  }
+
+  TimeWords(
+      SentenceBook book, Reading reading, Indicator indicator, BitSet within, Taking taking) {
+    this.book = book;
+    this.reading = reading;
+    this.indicator = indicator;
+    this.within = within;
+    this.taking = taking;
+    sentence = book.sentence;
+  }
+
+  /// Takes the words of time, and says what stood in the way.
+  @Nullable Obstacle obstacle() {
+    var years = reading.years();
+    var said = false;
+    for (var at = within.nextSetBit(0); at >= 0; at = within.nextSetBit(at + 1)) {
+      var year = year(at);
+      if (year > 0) {
+        if (!spoken(year)) {
+          return book.obstacle(Part.TIME, at);
+        }
+        said |= years != null && years.first() <= year && year <= years.last();
+        around(at);
+      } else {
+        said |= words(at);
+      }
+    }
+    if (years == null) {
+      return null;
+    }
+    if (!years.single() && !reading.ofChange() && !Ledger.cumulative(indicator)) {
+      return missing();
+    }
+    return said || meant(years) ? null : missing();
+  }
+
+  private Obstacle missing() {
+    var said = reading.statement().said();
+    return new Obstacle(Part.TIME, "", said.start(), said.end());
+  }
+
+  /* Whether a year is one that this claim or another of the sentence speaks of. */
+  private boolean spoken(int year) {
+    return book.read.readings().stream()
+        .filter(r -> r.indicator().equals(reading.indicator()))
+        .map(Reading::years)
+        .anyMatch(y -> y != null && (y.first() == year || y.last() == year));
+  }
+
+  /* in 2024, by the end of 2024, in the year 2024, 2024 alone */
+  private void around(int at) {
+    taking.take(at, Part.TIME);
+    for (var before = at - 1;
+        before >= 0 && at - before < 5 && before(Words.lower(sentence, before));
+        before--) {
+      taking.take(before, Part.TIME);
+    }
+    if (Words.lower(sentence, at + 1).equals("alone")) {
+      taking.take(at + 1, Part.TIME);
+    }
+  }
+
+  private boolean before(String word) {
+    return switch (word) {
+      case "in", "during", "of", "the", "year", "calendar", "full", "for", "by", "to", "and", "fiscal"
+          -> true;
+      case "end", "as", "until", "late" -> true;
+      case "since", "from", "between", "through", "start", "beginning" -> reading.ofChange();
+      default -> false;
+    };
+  }
+
+  private boolean words(int at) {
+    var word = Words.lower(sentence, at);
+    var next = Words.lower(sentence, at + 1);
+    var years = reading.years();
+    if (years != null && OF_YEARS.contains(word) && next.equals("year")) {
+      taking.take(at, Part.TIME);
+      taking.take(at + 1, Part.TIME);
+      if (Words.lower(sentence, at + 2).equals("alone")) {
+        taking.take(at + 2, Part.TIME);
+      }
+      return true;
+    }
+    if (years == null && NOW.contains(word)) {
+      taking.take(at, Part.TIME);
+    }
+    if (indicator.unit().endsWith("/yr")) {
+      if (EACH.contains(word) && next.equals("year")) {
+        taking.take(at, Part.TIME);
+        taking.take(at + 1, Part.TIME);
+      } else if (Set.of("annually", "annual", "yearly").contains(word)) {
+        taking.take(at, Part.TIME);
+      }
+    }
+    return false;
+  }
+
+  /* Whether another claim that this one leans on says of when, or the sentence does. */
+  private boolean meant(YearSpan years) {
+    var last = book.last();
+    if (last != null && years.equals(last.years())) {
+      return true;
+    }
+    for (var at = 0; at < sentence.tokens().size(); at++) {
+      if (year(at) == years.last() && elsewhere(at)) {
+        return true;
+      }
+    }
+    return years.equals(book.before.years())
+        && book.before.indicator().equals(reading.indicator());
+  }
+
+  /* A year in another clause of the sentence. */
+  private boolean elsewhere(int at) {
+    return !within.get(at);
+  }
+
+  private int year(int at) {
+    var raw = sentence.tokens().get(at).raw();
+    var year =
+        raw.length() == 4
+            && (raw.startsWith("19") || raw.startsWith("20"))
+            && raw.chars().allMatch(Character::isDigit);
+    return year ? Integer.parseInt(raw) : 0;
+  }
+}

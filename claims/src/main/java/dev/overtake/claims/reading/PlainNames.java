@@ -1,0 +1,103 @@
+package dev.overtake.claims.reading;
+
+import dev.overtake.claims.linking.Linker;
+import dev.overtake.claims.linking.RaceTerms;
+import dev.overtake.claims.quantity.Quantity;
+import dev.overtake.claims.text.Sentence;
+import dev.overtake.claims.text.Tokens;
+import dev.overtake.claims.text.WordSpan;
+import dev.overtake.evidence.Indicator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/// What is named in full around a place of a sentence: in its part of a clause, else in its clause,
+/// else in the sentence.
+final class PlainNames {
+  /* Heavier than any phrase. */
+  private static final double PLAIN = 99;
+  private static final Set<String> JOINING = Set.of("and", "but", "while", "whereas");
+
+  private final RaceTerms terms;
+  private final Sentence sentence;
+  private final List<WordSpan> amounts;
+  private final List<Quantity> quantities;
+
+  PlainNames(
+      RaceTerms terms, Sentence sentence, List<WordSpan> amounts, List<Quantity> quantities) {
+    this.terms = terms;
+    this.sentence = sentence;
+    this.amounts = amounts;
+    this.quantities = quantities;
+  }
+
+  /// Whether a link is to what is named in full.
+  static boolean is(Linker.@Nullable Link link) {
+    return link != null && link.hit().weight() >= PLAIN;
+  }
+
+  /// The link of a place to what its clause names in full, or null.
+  Linker.@Nullable Link near(int place, Predicate<Indicator> fits) {
+    var part = link(place, at -> samePart(place, at), fits);
+    return part != null
+        ? part
+        : link(place, at -> sentence.clause(at) == sentence.clause(place), fits);
+  }
+
+  /// The link of a place to what the sentence names in full, or null.
+  Linker.@Nullable Link anywhere(int place, Predicate<Indicator> fits) {
+    return link(place, at -> true, fits);
+  }
+
+  private Linker.@Nullable Link link(int place, IntPredicate within, Predicate<Indicator> fits) {
+    var named =
+        terms
+            .measures()
+            .named(
+                sentence,
+                within,
+                at -> !Tokens.STOP.contains(sentence.stem(at)),
+                dimension(within),
+                fits);
+    return named.isEmpty()
+        ? null
+        : new Linker.Link(
+            named,
+            false,
+            new Linker.Hit(
+                named.getFirst(), place, place, PLAIN, true, sentence.clause(place)),
+            false);
+  }
+
+  private boolean dimension(IntPredicate within) {
+    return quantities.stream()
+        .filter(q ->
+            switch (q.kind()) {
+              case DIMENSION, MONEY, DURATION -> true;
+              default -> false;
+            })
+        .anyMatch(q -> within.test(sentence.index(q.start())));
+  }
+
+  /* Whether no "and" that parts two amounts stands between two words of a clause. */
+  private boolean samePart(int place, int at) {
+    if (sentence.clause(at) != sentence.clause(place)) {
+      return false;
+    }
+    for (var i = Math.min(place, at) + 1; i <= Math.max(place, at); i++) {
+      if (parts(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean parts(int at) {
+    var clause = sentence.clause(at);
+    return JOINING.contains(sentence.stem(at))
+        && amounts.stream().anyMatch(a -> a.last() < at && sentence.clause(a.first()) == clause)
+        && amounts.stream().anyMatch(a -> a.first() > at && sentence.clause(a.first()) == clause);
+  }
+}
