@@ -45,6 +45,10 @@ public final class Accountant implements ClaimReader {
     var book = new SentenceBook(terms, sentence, before);
     var accounted = new ArrayList<Reading>();
     for (var reading : sentence.readings()) {
+      if (reading.statement().account().obstacle() != null) {
+        accounted.add(reading);
+        continue;
+      }
       accounted.add(reading.with(reading.statement().with(book.account(reading))));
     }
     return accounted;

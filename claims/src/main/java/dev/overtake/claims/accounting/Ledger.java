@@ -208,12 +208,19 @@ final class Ledger {
     }
     if (named || inherited()) {
       for (var at = within.nextSetBit(0); at >= 0; at = within.nextSetBit(at + 1)) {
-        var length = book.terms.measures().beside(indicator.id(), sentence, at);
+        var length = saying(at);
         for (var i = at; i < at + length; i++) {
           take(i, Part.MEASURE);
         }
       }
     }
+  }
+
+  /* Words beside the name; where the claim before names it, its words in any number. */
+  private int saying(int at) {
+    return named
+        ? book.terms.measures().beside(indicator.id(), sentence, at)
+        : book.terms.measures().says(indicator.id(), sentence, at);
   }
 
   private boolean dimension() {

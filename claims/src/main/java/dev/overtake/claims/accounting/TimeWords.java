@@ -16,6 +16,8 @@ final class TimeWords {
       Set.of("today", "now", "currently", "current", "latest", "still", "already", "today's");
   private static final Set<String> OF_YEARS =
       Set.of("last", "this", "that", "same", "previous", "calendar", "full", "whole", "the");
+  private static final Set<String> EVENTS =
+      Set.of("overtook", "overtaken", "surpassed", "eclipsed", "passed", "outstripped");
   private static final Set<String> EACH = Set.of("a", "per", "each", "every", "one");
 
   private final SentenceBook book;
@@ -59,10 +61,19 @@ final class TimeWords {
     if (years == null) {
       return null;
     }
+    if (reading instanceof Reading.Comparison && event()) {
+      return missing();
+    }
     if (!years.single() && !reading.ofChange() && !Ledger.cumulative(indicator)) {
       return missing();
     }
     return said || meant(years) ? null : missing();
+  }
+
+  /* Who overtook in a year was behind before: the year is that of the change. */
+  private boolean event() {
+    var words = book.words(reading);
+    return EVENTS.contains(Words.lower(sentence, words.first()));
   }
 
   private Obstacle missing() {

@@ -26,6 +26,7 @@ public final class MeasureWords {
 
   private final Map<String, List<Way>> ways = new HashMap<>();
   private final Map<String, List<WordPattern>> beside = new HashMap<>();
+  private final Map<String, List<WordPattern>> own = new HashMap<>();
   private final Map<String, Indicator> indicators = new HashMap<>();
   private final Stems stems;
 
@@ -83,6 +84,7 @@ public final class MeasureWords {
         alternatives.add(pattern(word));
       }
       slots.add(alternatives);
+      own.computeIfAbsent(indicator, i -> new ArrayList<>()).addAll(alternatives);
     }
     var way = new Way(indicator, slots);
     for (var first : slots.getFirst()) {
@@ -170,6 +172,16 @@ public final class MeasureWords {
       }
     }
     return 0;
+  }
+
+  /// Whether a word is one of those that name an indicator, or may be said beside them; how many
+  /// words it is, else nought.
+  public int says(String indicator, Sentence sentence, int at) {
+    var length = beside(indicator, sentence, at);
+    for (var pattern : own.getOrDefault(indicator, List.of())) {
+      length = Math.max(length, pattern.amount() ? 0 : pattern.at(sentence, at));
+    }
+    return length;
   }
 
   /// The indicators that some words name in full, as far as they fit: those with whom the fewest

@@ -75,7 +75,10 @@ final class ComparedContenders {
         break;
       }
     }
-    if (comparator != null && !rest) {
+    var nearer =
+        comparator != null
+            && (restAt(first, last) < first || restAt(first, last) > comparator.first());
+    if (comparator != null && (!rest || nearer)) {
       var subject = higher == null ? subjectBeside(first, comparator) : higher.id();
       return subject.equals(comparator.id())
           ? NOBODY
@@ -183,12 +186,16 @@ final class ComparedContenders {
   }
 
   boolean restOfWorld(int first, int last) {
+    return restAt(first, last) >= 0;
+  }
+
+  private int restAt(int first, int last) {
     for (var i = Math.max(0, first - 8); i + 3 < tokens.size() && i < last + 14; i++) {
       if (stem(i).equals("rest") && (stem(i + 2).equals("world") || stem(i + 3).equals("world"))) {
-        return true;
+        return i;
       }
     }
-    return false;
+    return -1;
   }
 
   private boolean rival(int first, int last) {

@@ -49,20 +49,9 @@ final class ComparisonCues {
     return OF_THEM.contains(sentence.stem(at + 1));
   }
 
-  /// Whether a word is denied, or means something else where it stands.
+  /// Whether a word means something else where it stands.
   boolean misleads(int at) {
-    return denied(at) || misread(at);
-  }
-
-  private boolean denied(int at) {
-    for (var i = Math.max(0, at - 4); i < at; i++) {
-      if (Cues.NOT.contains(sentence.stem(i))
-          || tokens.get(i).raw().endsWith("n't")
-          || tokens.get(i).raw().endsWith("n’t")) {
-        return true;
-      }
-    }
-    return false;
+    return misread(at);
   }
 
   /* Words that are cues only in some places. */

@@ -6,7 +6,9 @@ import dev.overtake.claims.quantity.Quantity.Kind;
 import dev.overtake.claims.text.Cues;
 import dev.overtake.claims.text.Sentence;
 import dev.overtake.claims.text.WordSpan;
+import dev.overtake.claims.text.YearSpan;
 import dev.overtake.evidence.Indicator;
+import dev.overtake.evidence.IndicatorKind;
 import dev.overtake.evidence.Scale;
 import java.util.List;
 import java.util.Set;
@@ -50,9 +52,33 @@ final class ValueReader {
     }
     var own = context.terms.units().conversion(a.quantity(), indicator);
     var by = own > 0 ? own : discourse.last().conversion();
+    var year = added(a, indicator) ? context.years.at(a.first(), false) : null;
+    if (year != null && year.single()) {
+      return new Understood(
+          new Reading.Growth(
+              context.statement(a, link).of(new YearSpan(year.first() - 1, year.last())),
+              owner,
+              scaled(a, by),
+              ChangeMeasure.AMOUNT,
+              indicator.unit()),
+          discourse.converting(by));
+    }
     return new Understood(
         new Reading.Value(context.statement(a, link), owner, scaled(a, by), indicator.unit()),
         discourse.converting(by));
+  }
+
+  /* What is added to a flow is by how much it grew; additions are added themselves. */
+  private boolean added(PlacedAmount a, Indicator indicator) {
+    if (indicator.kind() != IndicatorKind.FLOW) {
+      return false;
+    }
+    for (var at = a.clause().first(); at <= a.clause().last(); at++) {
+      if (sentence.stem(at).equals("add")) {
+        return context.terms.measures().says(indicator.id(), sentence, at) == 0;
+      }
+    }
+    return false;
   }
 
   private boolean fits(PlacedAmount a, Indicator i) {

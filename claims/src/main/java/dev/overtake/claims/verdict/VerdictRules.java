@@ -35,7 +35,11 @@ public final class VerdictRules {
     }
     var account = reading.statement().account();
     if (account.obstacle() != null) {
-      return Ruling.none(Verdict.NOT_CHECKABLE, new Why.NotUnderstood(account.obstacle()));
+      return Ruling.none(
+          account.obstacle().part() == Account.Part.AMOUNT
+              ? Verdict.NO_DATA
+              : Verdict.NOT_CHECKABLE,
+          new Why.NotUnderstood(account.obstacle()));
     }
     var ruling =
         reading.statement().topic().together() ? together(reading, date) : one(reading, date);
