@@ -15,6 +15,7 @@ final class Fillers {
           both so thus while whereas but however yet though although meanwhile indeed
           now already just even its their it they this these those such into through s
           same own itself
+          around across them him her theirs being
           """);
 
   /// Words that stand before an amount and only soften or frame it.
@@ -39,6 +40,9 @@ final class Fillers {
           level number ran exceeded topped possess possesses possessed own owns owned
           control controls controlled claim represent represented represents
           representing responsible volume amounts
+          gave give gives got gets created create creates produced produces produce producing put
+          puts managed manages counted worth went drew draws scored scores compared against versus vs
+          whose equals equal equivalent brought bring brings
           """);
 
   /// Words of a share.

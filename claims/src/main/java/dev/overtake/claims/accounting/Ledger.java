@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Goes through the words of one stretch of a sentence and gives each to a part of a claim.
 final class Ledger {
-  private static final Set<String> PRONOUNS = Set.of("it", "its", "they", "their", "theirs");
+  private static final Set<String> PRONOUNS = Set.of("it", "its", "they", "their", "theirs", "country", "nation");
   private static final Set<String> ASKING =
       Set.of(
           "it", "that", "this", "those", "these", "they", "ones", "figure", "number", "share", "total",
-          "its");
+          "its", "them", "theirs");
 
   private final SentenceBook book;
   private final Sentence sentence;
@@ -37,6 +37,7 @@ final class Ledger {
   private final List<Account.Tie> ties = new ArrayList<>();
   private final @Nullable Obstacle obstacle;
   private Manner manner;
+  private Account.@Nullable Span span;
   private boolean named;
 
   Ledger(SentenceBook book, Reading reading, BitSet within) {
@@ -60,6 +61,10 @@ final class Ledger {
     return obstacle;
   }
 
+  Account.@Nullable Span span() {
+    return span;
+  }
+
   Manner manner() {
     return manner;
   }
@@ -79,7 +84,10 @@ final class Ledger {
     if (denied != null) {
       return denied;
     }
-    var time = new TimeWords(book, reading, indicator, within, this::take).obstacle();
+    var times = new TimeWords(book, reading, indicator, within, this::take);
+    var time = times.obstacle();
+    span = times.span();
+    country();
     relations();
     var over = leftOver();
     if (over != null) {
@@ -277,6 +285,21 @@ final class Ledger {
       }
     }
     return -1;
+  }
+
+  /* The country, where only one was named in the sentence before. */
+  private void country() {
+    var named =
+        book.read.mentions().stream().anyMatch(m -> !book.terms.lexicon().world(m.id()));
+    if (named || !book.before.only().equals(reading.subject())) {
+      return;
+    }
+    for (var at = left.nextSetBit(0); at >= 0; at = left.nextSetBit(at + 1)) {
+      if (Set.of("the", "this").contains(Words.lower(sentence, at - 1))
+          && Set.of("country", "nation").contains(Words.lower(sentence, at))) {
+        take(at, Part.WHOSE);
+      }
+    }
   }
 
   /* The words that a claim of its kind is made with. */

@@ -3,7 +3,6 @@ package dev.overtake.claims.accounting;
 import dev.overtake.claims.linking.RaceTerms;
 import dev.overtake.claims.quantity.Quantity;
 import dev.overtake.claims.reading.Account;
-import dev.overtake.claims.reading.Account.Manner;
 import dev.overtake.claims.reading.Account.Obstacle;
 import dev.overtake.claims.reading.Account.Part;
 import dev.overtake.claims.reading.ReadSentence;
@@ -11,7 +10,6 @@ import dev.overtake.claims.reading.Reading;
 import dev.overtake.claims.text.Sentence;
 import dev.overtake.claims.text.WordSpan;
 import java.util.BitSet;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The accounts of a sentence's claims, from left to right: what one claim accounted for, a later
@@ -83,7 +81,7 @@ final class SentenceBook {
   Account account(Reading reading) {
     var doubt = doubt();
     if (doubt >= 0) {
-      return refused(obstacle(Part.POLARITY, doubt));
+      return Account.refused(obstacle(Part.POLARITY, doubt));
     }
     Obstacle first = null;
     for (var within : extents.of(words(reading).first(), reading.subject())) {
@@ -92,20 +90,16 @@ final class SentenceBook {
       if (obstacle == null) {
         accounted.or(within);
         last = reading;
-        return new Account(ledger.manner(), null, ledger.ties());
+        return new Account(ledger.manner(), null, ledger.span(), ledger.ties());
       }
       first = first == null || missing(first) && !missing(obstacle) ? obstacle : first;
     }
-    return first == null ? Account.ASSERTED : refused(first);
+    return first == null ? Account.ASSERTED : Account.refused(first);
   }
 
   /* A word that stands in the way says more than one that is missing. */
   private static boolean missing(Obstacle obstacle) {
     return obstacle.word().isEmpty();
-  }
-
-  private static Account refused(Obstacle obstacle) {
-    return new Account(Manner.ASSERTED, obstacle, List.of());
   }
 
   /* A word that calls the sentence untrue, outside of how it opens; or −1. */

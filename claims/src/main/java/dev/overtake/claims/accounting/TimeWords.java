@@ -1,5 +1,6 @@
 package dev.overtake.claims.accounting;
 
+import dev.overtake.claims.reading.Account;
 import dev.overtake.claims.reading.Account.Obstacle;
 import dev.overtake.claims.reading.Account.Part;
 import dev.overtake.claims.reading.Reading;
@@ -26,6 +27,7 @@ final class TimeWords {
   private final Indicator indicator;
   private final BitSet within;
   private final Taking taking;
+  private Account.@Nullable Span span;
 
   /// Gives a word to a part.
   interface Taking {
@@ -42,6 +44,11 @@ final class TimeWords {
     sentence = book.sentence;
   }
 
+  /// The part of a year that was spoken of; null for the whole.
+  Account.@Nullable Span span() {
+    return span;
+  }
+
   /// Takes the words of time, and says what stood in the way.
   @Nullable Obstacle obstacle() {
     var years = reading.years();
@@ -54,6 +61,9 @@ final class TimeWords {
         }
         said |= years != null && years.first() <= year && year <= years.last();
         around(at);
+        if (!partOf(at, year)) {
+          return book.obstacle(Part.TIME, at);
+        }
       } else {
         said |= words(at);
       }
@@ -100,6 +110,20 @@ final class TimeWords {
     if (Words.lower(sentence, at + 1).equals("alone")) {
       taking.take(at + 1, Part.TIME);
     }
+  }
+
+  /* The half-year, quarter or month of a year; false where another was spoken of already. */
+  private boolean partOf(int at, int year) {
+    var part = PartOfYear.before(sentence, at, year);
+    if (part == null) {
+      return true;
+    }
+    for (var word = part.first(); word < at; word++) {
+      taking.take(word, Part.TIME);
+    }
+    var other = span != null && !span.equals(part.span());
+    span = part.span();
+    return !other && !reading.ofChange();
   }
 
   private boolean before(String word) {

@@ -1,5 +1,6 @@
 package dev.overtake.claims.reading;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -7,13 +8,28 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param manner whether the clause asserts the claim or denies it
 /// @param obstacle what stood in the way; null where nothing is left over
+/// @param span the half-year, quarter or month it speaks of; null for whole years
 /// @param ties the parts with the words that say them, in the order of the text
-public record Account(Manner manner, @Nullable Obstacle obstacle, List<Tie> ties) {
+public record Account(
+    Manner manner, @Nullable Obstacle obstacle, @Nullable Span span, List<Tie> ties) {
   /// Asserted, with nothing in the way.
-  public static final Account ASSERTED = new Account(Manner.ASSERTED, null, List.of());
+  public static final Account ASSERTED = new Account(Manner.ASSERTED, null, null, List.of());
 
   public Account {
     ties = List.copyOf(ties);
+  }
+
+  /// Not to be judged.
+  public static Account refused(Obstacle obstacle) {
+    return new Account(Manner.ASSERTED, obstacle, null, List.of());
+  }
+
+  /// From a first day to a last.
+  public record Span(LocalDate first, LocalDate last) {
+    /// Whether a period lies in it.
+    public boolean holds(LocalDate start, LocalDate end) {
+      return !start.isBefore(first) && !end.isAfter(last);
+    }
   }
 
   /// How a clause puts a claim.

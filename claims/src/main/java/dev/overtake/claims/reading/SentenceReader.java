@@ -77,7 +77,7 @@ final class SentenceReader {
     var obstacle = new Account.Obstacle(Account.Part.AMOUNT, q.text(), q.start(), q.end());
     readings.add(
         new Reading.Value(
-            statement.with(new Account(Account.Manner.ASSERTED, obstacle, List.of())),
+            statement.with(Account.refused(obstacle)),
             owner,
             amount.range(),
             q.unit()));

@@ -55,6 +55,13 @@ public final class Measure {
     }
     var asked = new Asked(indicator, date, reading.years());
     var inOrder = new ArrayList<>(outcomes(reading, asked));
+    var span = reading.statement().account().span();
+    if (span != null) {
+      inOrder.removeIf(o ->
+          o.points().stream()
+              .map(p -> p.figure().period())
+              .anyMatch(p -> !span.holds(p.start(), p.end())));
+    }
     inOrder.sort(Comparator.comparingDouble(Outcome::age));
     return inOrder;
   }
