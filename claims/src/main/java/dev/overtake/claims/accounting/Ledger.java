@@ -1,5 +1,6 @@
 package dev.overtake.claims.accounting;
 
+import dev.overtake.claims.linking.Composites;
 import dev.overtake.claims.linking.Lexicon;
 import dev.overtake.claims.linking.MeasureWords;
 import dev.overtake.claims.quantity.Quantity;
@@ -159,7 +160,7 @@ final class Ledger {
         continue;
       }
       var own =
-          siblings.stream().anyMatch(r -> r.subject().equals(m.id()) || r.rival().is(m.id()));
+          siblings.stream().anyMatch(r -> among(r.subject(), m.id()) || rival(r, m.id()));
       if (own && m.direct()) {
         name(m);
       } else if (!elsewhere(m.first())) {
@@ -167,6 +168,14 @@ final class Ledger {
       }
     }
     return null;
+  }
+
+  private static boolean among(String together, String id) {
+    return Composites.parts(together).contains(id);
+  }
+
+  private static boolean rival(Reading r, String id) {
+    return r.rival() instanceof Rival.Named(var ids) && among(ids, id);
   }
 
   private void name(Lexicon.Mention m) {
@@ -334,7 +343,7 @@ final class Ledger {
     }
     var said =
         book.read.mentions().stream()
-            .anyMatch(m -> within.get(m.first()) && m.id().equals(reading.subject()));
+            .anyMatch(m -> within.get(m.first()) && among(reading.subject(), m.id()));
     if (said) {
       return true;
     }

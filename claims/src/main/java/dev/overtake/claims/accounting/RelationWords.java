@@ -1,5 +1,6 @@
 package dev.overtake.claims.accounting;
 
+import dev.overtake.claims.linking.Composites;
 import dev.overtake.claims.reading.Reading;
 import dev.overtake.claims.reading.Rival;
 import dev.overtake.claims.text.Sentence;
@@ -15,7 +16,15 @@ final class RelationWords {
           "closest", "nearest", "next", "competitor", "rival", "any", "other", "country", "nation",
           "competitors", "rivals", "runner", "every");
 
+  private static final Set<String> TOGETHER = Set.of("combined", "together", "jointly", "taken", "put");
+
   private RelationWords() {}
+
+  private static boolean together(Reading reading) {
+    return Composites.parts(reading.subject()).size() > 1
+        || (reading.rival() instanceof Rival.Named(var ids) && Composites.parts(ids).size() > 1);
+  }
+
 
   /// Whether a word belongs to a claim by what kind of claim it is.
   static boolean belongs(Sentence sentence, int at, Reading reading, WordSpan amount) {
@@ -24,6 +33,9 @@ final class RelationWords {
       return true;
     }
     if (reading.rival() == Rival.Unnamed.NEXT && NEXT.contains(word)) {
+      return true;
+    }
+    if (TOGETHER.contains(word) && together(reading)) {
       return true;
     }
     return switch (reading) {

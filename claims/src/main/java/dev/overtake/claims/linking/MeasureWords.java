@@ -49,7 +49,7 @@ public final class MeasureWords {
         }
       }
     }
-    for (var i : race.indicators()) {
+    for (var i : Composites.indicators(race)) {
       indicators.put(i.id(), i);
       if (!named.contains(i.id())) {
         var said = new ArrayList<>(i.aliases());

@@ -29,7 +29,7 @@ public record RaceTerms(
     var lexicon = new Lexicon(race, vocabulary);
     var coverage = new Coverage(race);
     var indicators = new LinkedHashMap<String, Indicator>();
-    race.indicators().forEach(i -> indicators.put(i.id(), i));
+    Composites.indicators(race).forEach(i -> indicators.put(i.id(), i));
     return new RaceTerms(
         vocabulary,
         lexicon,

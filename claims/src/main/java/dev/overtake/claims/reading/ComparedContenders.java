@@ -80,9 +80,11 @@ final class ComparedContenders {
             && (restAt(first, last) < first || restAt(first, last) > comparator.first());
     if (comparator != null && (!rest || nearer)) {
       var subject = higher == null ? subjectBeside(first, comparator) : higher.id();
+      var together = roles.together(comparator.first());
+      var rivals = together.isEmpty() ? comparator.id() : together;
       return subject.equals(comparator.id())
           ? NOBODY
-          : new Pair(subject, new Rival.Named(comparator.id()));
+          : new Pair(subject, new Rival.Named(rivals));
     }
     if (rest || rival) {
       return new Pair(subjectBeside(first, null), rest ? Rival.Unnamed.REST : Rival.Unnamed.NEXT);

@@ -64,12 +64,31 @@ final class ShareReader {
         return made;
       }
     }
+    var named = ofNamedWhole(a);
+    if (named != null) {
+      return named;
+    }
     var own = owned.read(a);
     if (own != null) {
       return own;
     }
     var other = ratio(ofOther(a));
     return other == null ? ofAll(a) : other;
+  }
+
+  /* A share of what is named in full: of the electricity of China. */
+  private @Nullable Understood ofNamedWhole(PlacedAmount a) {
+    var link = context.plain.near(a.first(), i -> i.scale() == Scale.SHARE);
+    var indicator = context.terms.indicator(link);
+    if (link == null || indicator == null || indicator.unit().endsWith("world")) {
+      return null;
+    }
+    var owner = owners.of(a.words());
+    return owner.isEmpty() || lexicon.world(owner)
+        ? null
+        : new Understood(
+            new Reading.Share(context.statement(a, link), owner, a.range(), "%", false),
+            discourse.converting(1));
   }
 
   private static Range ofHundred(Quantity q) {

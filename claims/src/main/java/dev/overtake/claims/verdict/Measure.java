@@ -1,5 +1,6 @@
 package dev.overtake.claims.verdict;
 
+import dev.overtake.claims.linking.Composites;
 import dev.overtake.claims.linking.Units;
 import dev.overtake.claims.reading.ChangeMeasure;
 import dev.overtake.claims.reading.Reading;
@@ -33,7 +34,7 @@ public final class Measure {
     order = new ContenderOrder(race, figures);
     pairs = new FigurePairs(figures);
     changes = new Changes(figures);
-    race.indicators().forEach(i -> indicators.put(i.id(), i));
+    Composites.indicators(race).forEach(i -> indicators.put(i.id(), i));
     world =
         race.contenders().stream()
             .filter(c -> c.kind() == ContenderKind.WORLD)
