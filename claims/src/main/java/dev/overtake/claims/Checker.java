@@ -52,7 +52,7 @@ public final class Checker {
     var found = reader.read(document);
     var claims = new ArrayList<Claim>();
     for (var reading : found.readings()) {
-      claims.add(claim(document, reading, claims.size() + 1));
+      claims.add(claim(document, reading, found.readings(), claims.size() + 1));
     }
     return new CheckResult.Checked(document, claims, found.quantities());
   }
@@ -97,7 +97,7 @@ public final class Checker {
     return checked;
   }
 
-  private Claim claim(Document document, Reading reading, int number) {
+  private Claim claim(Document document, Reading reading, List<Reading> all, int number) {
     var date = document.date();
     var day = date == null || date.isAfter(asOf) ? asOf : date;
     var then = rules.rule(reading, day);
@@ -105,6 +105,9 @@ public final class Checker {
     var later = then.verdict() == Verdict.NO_DATA && then.grounds().isEmpty() && near(now, day);
     var said = reading.statement().said();
     var text = document.text();
+    var misfit = OwnFigures.misfit(reading, all);
+    var ruling =
+        misfit == null ? (later ? now : then) : VerdictRules.inconsistent(misfit, then.grounds());
     return new Claim(
         "c" + number,
         new Claim.Quote(
@@ -115,7 +118,7 @@ public final class Checker {
         reading,
         measure.indicator(reading.indicator()).orElseThrow(),
         new Claim.Judgement(
-            later ? now : then, then.verdict(), now.verdict(), definitions(reading, day)));
+            ruling, then.verdict(), now.verdict(), definitions(reading, day)));
   }
 
   /* Whether what became known later is of the time the document speaks from. */

@@ -8,11 +8,14 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Which words a claim may have to account for: the nearest ones first, then more and more of the
 /// sentence.
 final class Extents {
   private static final Set<String> JOINING = Set.of("and", "but", "while", "whereas");
+  private static final Set<String> ACTING =
+      Set.of("has", "have", "had", "is", "was", "were", "leads", "led", "remains", "became");
   private static final Set<String> APPOSED =
       Set.of("the", "a", "an", "which", "who", "whose", "where", "by", "along", "together", "like");
 
@@ -55,6 +58,12 @@ final class Extents {
     var clause = sentence.clause(place);
     add(all, attached(piece(place), place));
     add(all, attached(clause(clause), place));
+    var main = mainSubject(place, subject);
+    if (main != null) {
+      var own = attached(clause(clause), place);
+      own.set(main.first(), main.last() + 1);
+      add(all, own);
+    }
     var from = subjectClause(place, subject);
     if (from >= 0 && from < clause) {
       add(all, attached(between(from, clause), place));
@@ -63,6 +72,27 @@ final class Extents {
     whole.set(begin, Math.max(begin, sentence.tokens().size()));
     add(all, whole);
     return all;
+  }
+
+  /* Who the subject of a participle after a comma is: the one with whom the sentence begins and who
+  has or does something. */
+  private Lexicon.@Nullable Mention mainSubject(int place, String subject) {
+    var own = clause(sentence.clause(place)).nextSetBit(0);
+    if (own <= begin || !Words.lower(sentence, own).endsWith("ing")) {
+      return null;
+    }
+    return read.mentions().stream()
+        .filter(m -> m.id().equals(subject) && m.direct() && !m.possessive() && m.last() < own)
+        .filter(m ->
+            m.first() == begin
+                || (m.first() == begin + 1 && Words.lower(sentence, begin).equals("the")))
+        .filter(m -> acts(Words.lower(sentence, m.last() + 1)))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean acts(String word) {
+    return ACTING.contains(word) || word.endsWith("ed");
   }
 
   private static void add(List<BitSet> all, BitSet next) {

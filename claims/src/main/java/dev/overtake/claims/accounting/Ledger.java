@@ -10,6 +10,7 @@ import dev.overtake.claims.reading.Account.Obstacle;
 import dev.overtake.claims.reading.Account.Part;
 import dev.overtake.claims.reading.Reading;
 import dev.overtake.claims.reading.Rival;
+import dev.overtake.claims.text.Answer;
 import dev.overtake.claims.text.Sentence;
 import dev.overtake.evidence.Indicator;
 import dev.overtake.evidence.IndicatorKind;
@@ -53,7 +54,8 @@ final class Ledger {
             .filter(r -> r.indicator().equals(reading.indicator()))
             .filter(r -> within.get(book.words(r).first()))
             .toList();
-    manner = book.opening.manner();
+    manner =
+        Answer.to(book.sentence) == Answer.NO ? Manner.DENIED : book.opening.manner();
     obstacle = settle();
   }
 
@@ -366,7 +368,9 @@ final class Ledger {
     var world = indicator.unit().endsWith("world") || indicator.comparedByRatio();
     var spoken =
         book.read.mentions().stream().anyMatch(m -> book.terms.lexicon().world(m.id()))
-            || asks(Set.of("share", "total", "international"));
+            || asks(Set.of("share", "total", "international", "all"))
+            || (book.words(reading).first() == 0
+                && book.read.mentions().stream().allMatch(m -> m.first() > 0));
     return !world || spoken || (!named && inherited());
   }
 

@@ -186,8 +186,14 @@ final class NonQuantities {
     return BEFORE_PRONOUN.contains(lex.word(at - 1))
         || (at > 1 && Character.isUpperCase(kind.charAt(0)))
         || lex.digits(at + 1)
-        || AFTER_PRONOUN.contains(lex.word(at + 1))
+        || (AFTER_PRONOUN.contains(lex.word(at + 1)) && !outOf(at))
         || !lex.spaced(at);
+  }
+
+  /* One in two, one in 20. */
+  private boolean outOf(int at) {
+    return lex.word(at + 1).equals("in")
+        && (lex.digits(at + 2) || NumberWords.counts(lex.word(at + 2)));
   }
 
   /// Whether a number is a year and nothing else.

@@ -78,6 +78,10 @@ final class Owners {
     if (!listed.isEmpty()) {
       return listed;
     }
+    var added = relativeAfter(last);
+    if (!added.isEmpty()) {
+      return added;
+    }
     var main = ofMainVerb(first);
     if (!main.isEmpty()) {
       return main;
@@ -139,6 +143,22 @@ final class Owners {
       }
     }
     return fallback(last);
+  }
+
+  /* The 43 GW that the United States added: whose they are is said after them. */
+  private String relativeAfter(int last) {
+    for (var at = last + 1; at <= last + 4 && at < tokens.size(); at++) {
+      if (Set.of("that", "which").contains(sentence.stem(at))
+          && sentence.clause(at) == sentence.clause(last)) {
+        var begin = sentence.stem(at + 1).equals("the") ? at + 2 : at + 1;
+        return mentions.stream()
+            .filter(m -> m.first() == begin)
+            .findFirst()
+            .map(Lexicon.Mention::id)
+            .orElse("");
+      }
+    }
+    return "";
   }
 
   /* China left America behind, making 70 per cent of them: what a participle after a comma says is

@@ -88,6 +88,12 @@ final class RatioReader {
         && last.rival().some()) {
       pair = new ComparedContenders.Pair(discourse.subject(), last.rival());
     }
+    if (a.kind() == Quantity.Kind.ODDS && !pair.rival().some()) {
+      var two = context.roles.named().stream().map(Lexicon.Mention::id).distinct().toList();
+      if (two.size() == 2 && discourse.within()) {
+        pair = new ComparedContenders.Pair(two.getFirst(), Rival.of(two.getLast()));
+      }
+    }
     if (!pair.rival().some() && discourse.within() && asMuch(a.last())) {
       pair = new ComparedContenders.Pair(pair.subject(), Rival.of(discourse.subject()));
     }

@@ -1,6 +1,7 @@
 package dev.overtake.claims.reading;
 
 import dev.overtake.claims.quantity.Quantity;
+import dev.overtake.claims.text.Answer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,7 +27,8 @@ final class SentenceReader {
   static Result read(SentenceContext context) {
     var reader = new SentenceReader(context);
     var sentence = context.sentence;
-    if (context.text.charAt(sentence.span().end() - 1) != '?') {
+    if (context.text.charAt(sentence.span().end() - 1) != '?'
+        || Answer.to(sentence) != Answer.NONE) {
       context.quantities.forEach(reader::amount);
       for (var at = 0; at < context.tokens.size(); at++) {
         reader.change(at);

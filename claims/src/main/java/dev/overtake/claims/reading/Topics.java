@@ -56,6 +56,10 @@ final class Topics {
   }
 
   Linker.@Nullable Link every(int at) {
+    var named = plain.near(at, i -> true);
+    if (named != null) {
+      return named;
+    }
     var link = near(at);
     var all =
         hits.stream()

@@ -1,9 +1,11 @@
 package dev.overtake.claims.verdict;
 
 import dev.overtake.claims.reading.Account;
+import dev.overtake.claims.reading.Range;
 import dev.overtake.claims.reading.Reading;
 import dev.overtake.claims.text.Unasserted;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +23,12 @@ public final class VerdictRules {
   /// The verdict under one of the indicators alone.
   public Ruling alone(Reading reading, String indicator, LocalDate date) {
     return weighing.alone(reading, indicator, date);
+  }
+
+  /// The verdict where the text's own amounts make another ratio than it says.
+  public static Ruling inconsistent(Range own, List<Outcome> grounds) {
+    return new Ruling(
+        Verdict.INCONSISTENT, new Why.OwnAmounts(own.low(), own.high()), grounds);
   }
 
   /// The verdict by what was known on a day.

@@ -49,6 +49,9 @@ public sealed interface Why {
   /// @param obstacle what stood in the way
   record NotUnderstood(Account.Obstacle obstacle) implements Why {}
 
+  /// The text's own amounts make another ratio.
+  record OwnAmounts(double low, double high) implements Why {}
+
   /// The text denies it, and what it denies could not be compared.
   record Denied(Why of) implements Why {}
 

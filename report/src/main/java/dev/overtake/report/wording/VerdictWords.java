@@ -21,6 +21,10 @@ final class VerdictWords {
     return switch (why) {
       case Why.Reason reason -> reason(reason);
       case Why.NotUnderstood(var obstacle) -> unread(obstacle);
+      case Why.OwnAmounts(var low, var high) ->
+          "The text's own amounts make it %s times."
+              .formatted(
+                  number(low).equals(number(high)) ? number(low) : number(low) + " to " + number(high));
       case Why.Denied(var of) -> "The text denies it. " + why(of);
       case Why.NotAsserted(var reason) -> unasserted(reason);
       case Why.HoldsForSome(var holds, var of) ->
