@@ -13,9 +13,13 @@ import org.jspecify.annotations.Nullable;
 /// Which words a claim may have to account for: the nearest ones first, then more and more of the
 /// sentence.
 final class Extents {
+  private static final Set<String> SUBORDINATE =
+      Set.of("while", "whereas", "because", "although", "though");
   private static final Set<String> JOINING = Set.of("and", "but", "while", "whereas");
   private static final Set<String> ACTING =
       Set.of("has", "have", "had", "is", "was", "were", "leads", "led", "remains", "became");
+  private static final Set<String> OPENING =
+      Set.of("while", "although", "though", "but", "and", "so", "yet", "today", "meanwhile", "still");
   private static final Set<String> APPOSED =
       Set.of("the", "a", "an", "which", "who", "whose", "where", "by", "along", "together", "like");
 
@@ -40,6 +44,7 @@ final class Extents {
       var here = at;
       var own = sentence.clause(at);
       if (own != sentence.clause(at - 1)
+          || SUBORDINATE.contains(Words.lower(sentence, at))
           || (JOINING.contains(Words.lower(sentence, at))
               && amounts.stream()
                   .anyMatch(a -> a.last() < here && sentence.clause(a.first()) == own)
@@ -78,21 +83,23 @@ final class Extents {
   has or does something. */
   private Lexicon.@Nullable Mention mainSubject(int place, String subject) {
     var own = clause(sentence.clause(place)).nextSetBit(0);
-    if (own <= begin || !Words.lower(sentence, own).endsWith("ing")) {
+    var joined = JOINING.contains(Words.lower(sentence, own));
+    if (own <= begin || !(joined || Words.lower(sentence, own).endsWith("ing"))) {
       return null;
     }
+    var start = OPENING.contains(Words.lower(sentence, begin)) ? begin + 1 : begin;
     return read.mentions().stream()
         .filter(m -> m.id().equals(subject) && m.direct() && !m.possessive() && m.last() < own)
         .filter(m ->
-            m.first() == begin
-                || (m.first() == begin + 1 && Words.lower(sentence, begin).equals("the")))
+            m.first() == start
+                || (m.first() == start + 1 && Words.lower(sentence, start).equals("the")))
         .filter(m -> acts(Words.lower(sentence, m.last() + 1)))
         .findFirst()
         .orElse(null);
   }
 
   private static boolean acts(String word) {
-    return ACTING.contains(word) || word.endsWith("ed");
+    return ACTING.contains(word) || word.endsWith("ed") || (word.length() > 4 && word.endsWith("s"));
   }
 
   private static void add(List<BitSet> all, BitSet next) {

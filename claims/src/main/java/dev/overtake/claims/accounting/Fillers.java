@@ -16,6 +16,7 @@ final class Fillers {
           now already just even its their it they this these those such into through s
           same own itself
           around across them him her theirs being
+          volume number amount quantity terms field area count
           """);
 
   /// Words that stand before an amount and only soften or frame it.
@@ -83,6 +84,7 @@ final class Fillers {
           nation followed ahead global producer spender builder installer maker user
           manufacturer generator investor publisher filer worldwide become became
           position spot clear clearly overall undisputed any other
+          emerged leadership maintains maintained holds held outright sole main
           """);
 
   /// Words of change.

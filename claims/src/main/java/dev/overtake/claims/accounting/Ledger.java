@@ -11,6 +11,7 @@ import dev.overtake.claims.reading.Account.Part;
 import dev.overtake.claims.reading.Reading;
 import dev.overtake.claims.reading.Rival;
 import dev.overtake.claims.text.Answer;
+import dev.overtake.claims.text.Clause;
 import dev.overtake.claims.text.Sentence;
 import dev.overtake.evidence.Indicator;
 import dev.overtake.evidence.IndicatorKind;
@@ -135,6 +136,33 @@ final class Ledger {
       }
     }
     counted();
+    whole();
+    abbreviations();
+  }
+
+  /* Of the 54,000 patents, 38,000 were Chinese: the first amount is what the second is part of. */
+  private void whole() {
+    for (var q : book.read.quantities()) {
+      var words = book.words(q);
+      var the = Words.lower(sentence, words.first() - 1).equals("the");
+      var of = words.first() - (the ? 2 : 1);
+      if (of >= 0
+          && Words.lower(sentence, of).equals("of")
+          && (of == 0 || sentence.clause(of) != sentence.clause(of - 1))) {
+        for (var at = words.first(); at <= words.last(); at++) {
+          take(at, Part.AMOUNT);
+        }
+      }
+    }
+  }
+
+  /* The short form of a name in brackets: artificial intelligence (AI). */
+  private void abbreviations() {
+    for (var at = within.nextSetBit(0); at >= 0; at = within.nextSetBit(at + 1)) {
+      if (Clause.abbreviated(sentence.text(), sentence.tokens().get(at))) {
+        take(at, Part.OTHER);
+      }
+    }
   }
 
   /* The noun that an amount counts belongs to it, where it is the indicator's unit. */
@@ -163,13 +191,27 @@ final class Ledger {
       }
       var own =
           siblings.stream().anyMatch(r -> among(r.subject(), m.id()) || rival(r, m.id()));
-      if (own && m.direct()) {
+      if (!own && book.terms.measures().beside(indicator.id(), sentence, m.first()) > 0) {
+        continue;
+      }
+      if ((own && m.direct()) || maker(m)) {
         name(m);
       } else if (!elsewhere(m.first())) {
         return book.obstacle(Part.WHOSE, m.first());
       }
     }
     return null;
+  }
+
+  /* Nvidia's GB200: a maker right before what it makes. */
+  private boolean maker(Lexicon.Mention maker) {
+    return !maker.direct()
+        && book.read.mentions().stream()
+            .anyMatch(m ->
+                m.first() == maker.last() + 1
+                    && m.direct()
+                    && !book.terms.lexicon().nation(m.id())
+                    && !book.terms.lexicon().world(m.id()));
   }
 
   private static boolean among(String together, String id) {

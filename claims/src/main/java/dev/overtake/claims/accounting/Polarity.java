@@ -15,7 +15,7 @@ final class Polarity {
 
   private static final Set<String> DOUBTS =
       Set.of(
-          "false", "falsely", "wrong", "wrongly", "untrue", "myth", "lie", "lies", "nonsense",
+          "false", "falsely", "wrong", "wrongly", "untrue", "myth", "nonsense",
           "mistaken", "mistakenly", "incorrect", "incorrectly", "deny", "denied", "denies", "denying",
           "doubt", "doubts", "doubted", "doubtful", "dispute", "disputed", "disputes", "reject",
           "rejected", "rejects", "refuted", "debunked", "misleading", "hoax", "exaggerated",

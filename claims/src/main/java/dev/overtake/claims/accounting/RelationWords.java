@@ -39,7 +39,11 @@ final class RelationWords {
       return true;
     }
     return switch (reading) {
-      case Reading.Value _ -> Fillers.JOINING.contains(word) || upTo(sentence, word, amount);
+      case Reading.Value _ ->
+          Fillers.JOINING.contains(word)
+              || upTo(sentence, word, amount)
+              || (sentence.stem(at).equals("world")
+                  && Words.lower(sentence, amount.last() + 1).equals("of"));
       case Reading.Share _ ->
           Fillers.JOINING.contains(word)
               || Fillers.SHARE.contains(word)

@@ -19,6 +19,8 @@ final class TimeWords {
       Set.of("last", "this", "that", "same", "previous", "calendar", "full", "whole", "the");
   private static final Set<String> EVENTS =
       Set.of("overtook", "overtaken", "surpassed", "eclipsed", "passed", "outstripped");
+  private static final Set<String> DECADE =
+      Set.of("past", "last", "decade", "ten", "years", "over", "period", "same");
   private static final Set<String> EACH = Set.of("a", "per", "each", "every", "one");
 
   private final SentenceBook book;
@@ -131,7 +133,9 @@ final class TimeWords {
       case "in", "during", "of", "the", "year", "calendar", "full", "for", "by", "to", "and", "fiscal"
           -> true;
       case "end", "as", "until", "late" -> true;
-      case "since", "from", "between", "through", "start", "beginning" -> reading.ofChange();
+      case "from", "between", "through", "over" ->
+          reading.ofChange() || Ledger.cumulative(indicator);
+      case "since", "start", "beginning" -> reading.ofChange();
       default -> false;
     };
   }
@@ -147,6 +151,9 @@ final class TimeWords {
         taking.take(at + 2, Part.TIME);
       }
       return true;
+    }
+    if (Ledger.cumulative(indicator) && DECADE.contains(word)) {
+      taking.take(at, Part.TIME);
     }
     if (years == null && NOW.contains(word)) {
       taking.take(at, Part.TIME);
@@ -179,7 +186,7 @@ final class TimeWords {
 
   /* A year in another clause of the sentence. */
   private boolean elsewhere(int at) {
-    return !within.get(at);
+    return !within.get(at) && book.accounted.get(at);
   }
 
   private int year(int at) {

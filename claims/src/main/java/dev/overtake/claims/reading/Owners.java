@@ -82,6 +82,10 @@ final class Owners {
     if (!added.isEmpty()) {
       return added;
     }
+    var which = relativeBefore(first);
+    if (!which.isEmpty()) {
+      return which;
+    }
     var main = ofMainVerb(first);
     if (!main.isEmpty()) {
       return main;
@@ -143,6 +147,25 @@ final class Owners {
       }
     }
     return fallback(last);
+  }
+
+  /* The US, its closest rival, which has 6,300: whose they are is named last before. */
+  private String relativeBefore(int first) {
+    var begin = first;
+    while (begin > 0 && sentence.clause(begin - 1) == sentence.clause(first)) {
+      begin--;
+    }
+    var start = begin;
+    if (start == 0
+        || !Set.of("which", "who").contains(sentence.stem(start))
+        || mentions.stream().anyMatch(m -> m.first() >= start && m.last() < first)) {
+      return "";
+    }
+    return mentions.stream()
+        .filter(m -> m.last() < start)
+        .reduce((a, b) -> b)
+        .map(Lexicon.Mention::id)
+        .orElse("");
   }
 
   /* The 43 GW that the United States added: whose they are is said after them. */

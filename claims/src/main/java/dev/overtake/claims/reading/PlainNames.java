@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class PlainNames {
   /* Heavier than any phrase. */
   private static final double PLAIN = 99;
+  private static final Set<String> LEADING =
+      Set.of("in", "of", "for", "among", "on", "by", "with", "at", "as");
   private static final Set<String> JOINING = Set.of("and", "but", "while", "whereas");
 
   private final RaceTerms terms;
@@ -40,10 +42,25 @@ final class PlainNames {
 
   /// The link of a place to what its clause names in full, or null.
   Linker.@Nullable Link near(int place, Predicate<Indicator> fits) {
-    var part = link(place, at -> samePart(place, at), fits);
+    var lead = leads() ? sentence.clause(0) : -1;
+    var part = link(place, at -> samePart(place, at) || sentence.clause(at) == lead, fits);
     return part != null
         ? part
-        : link(place, at -> sentence.clause(at) == sentence.clause(place), fits);
+        : link(
+            place,
+            at -> sentence.clause(at) == sentence.clause(place) || sentence.clause(at) == lead,
+            fits);
+  }
+
+  /* Whether the sentence opens with what limits all of it: In generative AI, ... */
+  private boolean leads() {
+    return !sentence.tokens().isEmpty()
+        && LEADING.contains(sentence.stem(0))
+        && amounts.stream().noneMatch(a -> sentence.clause(a.first()) == sentence.clause(0) && !ofAll());
+  }
+
+  private boolean ofAll() {
+    return sentence.stem(0).equals("of");
   }
 
   /// The link of a place to what the sentence names in full, or null.

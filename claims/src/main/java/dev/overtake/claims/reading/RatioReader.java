@@ -80,7 +80,8 @@ final class RatioReader {
   }
 
   private ComparedContenders.Pair pair(PlacedAmount a, Linker.Link link) {
-    var pair = pairs.of(a.words());
+    var by = sentence.stem(sentence.beforeHedges(a.first())).equals("by");
+    var pair = by ? pairs.before(a.first()) : pairs.of(a.words());
     var last = discourse.last();
     if (a.kind() == Quantity.Kind.ODDS
         && !pair.rival().some()

@@ -108,7 +108,9 @@ final class ValueReader {
   /* What an amount before is counted in or out of: for every 10,000, of the five hundred. */
   private boolean whole(int first) {
     var before = sentence.stem(first - 1);
-    return Set.of("every", "each", "per", "top").contains(before)
+    var opens = sentence.stem(0).equals("of") && first == (before.equals("the") ? 2 : 1);
+    return opens
+        || Set.of("every", "each", "per", "top").contains(before)
         || (before.equals("the")
             && sentence.stem(first - 2).equals("of")
             && context.quantities.stream().anyMatch(q -> context.words(q).last() == first - 3));
