@@ -9,6 +9,7 @@ import dev.overtake.claims.verdict.Outcome;
 import dev.overtake.claims.verdict.Ruling;
 import dev.overtake.claims.verdict.Verdict;
 import dev.overtake.claims.verdict.VerdictRules;
+import dev.overtake.evidence.Indicator;
 import dev.overtake.evidence.Race;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -116,9 +117,20 @@ public final class Checker {
             said.end(),
             text.substring(said.start(), said.end())),
         reading,
-        measure.indicator(reading.indicator()).orElseThrow(),
+        about(reading, ruling),
         new Claim.Judgement(
             ruling, then.verdict(), now.verdict(), definitions(reading, day)));
+  }
+
+  /* Of several indicators that are named alike, the one by which the claim was judged. */
+  private Indicator about(Reading reading, Ruling ruling) {
+    if (!ruling.grounds().isEmpty()) {
+      var judged = ruling.grounds().getFirst().derivation().indicator();
+      if (reading.indicators().contains(judged.id())) {
+        return judged;
+      }
+    }
+    return measure.indicator(reading.indicator()).orElseThrow();
   }
 
   /* Whether what became known later is of the time the document speaks from. */

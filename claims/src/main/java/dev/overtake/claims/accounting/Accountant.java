@@ -49,7 +49,7 @@ public final class Accountant implements ClaimReader {
         accounted.add(reading);
         continue;
       }
-      accounted.add(reading.with(reading.statement().with(book.account(reading))));
+      accounted.add(book.account(reading));
     }
     return accounted;
   }
@@ -62,6 +62,9 @@ public final class Accountant implements ClaimReader {
           case Reading.Rank _, Reading.Comparison _, Reading.Trend _ -> true;
           default -> false;
         };
-    return words && obstacle != null && obstacle.part() != Part.TIME;
+    return words
+        && reading.open() == null
+        && obstacle != null
+        && obstacle.part() != Part.TIME;
   }
 }

@@ -17,6 +17,7 @@ final class Fillers {
           same own itself
           around across them him her theirs being
           volume number amount quantity terms field area count
+          ones
           """);
 
   /// Words that stand before an amount and only soften or frame it.
@@ -44,6 +45,7 @@ final class Fillers {
           gave give gives got gets created create creates produced produces produce producing put
           puts managed manages counted worth went drew draws scored scores compared against versus vs
           whose equals equal equivalent brought bring brings
+          numbered numbering
           """);
 
   /// Words of a share.
@@ -98,6 +100,7 @@ final class Fillers {
           expanded soared annual annually year added add adds gained lost multiplied
           swelled slipped slid compared earlier before previous on nearly almost fold
           percentage points each average rate per span period decade every
+          higher lower larger smaller greater as many much twice double level what it was
           """);
 
   /// Words of time that a year of the claim carries.

@@ -15,6 +15,7 @@ import dev.overtake.claims.text.Clause;
 import dev.overtake.claims.text.Sentence;
 import dev.overtake.evidence.Indicator;
 import dev.overtake.evidence.IndicatorKind;
+import dev.overtake.evidence.Scale;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /// Goes through the words of one stretch of a sentence and gives each to a part of a claim.
 final class Ledger {
   private static final Set<String> PRONOUNS = Set.of("it", "its", "they", "their", "theirs", "country", "nation");
+  private static final Set<String> LISTING = Set.of("respectively", "each", "both");
+  private static final Set<String> BEHIND =
+      Set.of("behind", "trail", "trails", "trailing", "trailed", "lag", "lags", "lagging", "lagged");
   private static final Set<String> ASKING =
       Set.of(
           "it", "that", "this", "those", "these", "they", "ones", "figure", "number", "share", "total",
@@ -43,16 +47,17 @@ final class Ledger {
   private Account.@Nullable Span span;
   private boolean named;
 
-  Ledger(SentenceBook book, Reading reading, BitSet within) {
+  /// @param about the indicator that the claim is taken to be about
+  Ledger(SentenceBook book, Reading reading, String about, BitSet within) {
     this.book = book;
     this.reading = reading;
     this.within = within;
     sentence = book.sentence;
     left = (BitSet) within.clone();
-    indicator = book.terms.indicators().get(reading.indicator());
+    indicator = java.util.Objects.requireNonNull(book.terms.indicators().get(about));
     siblings =
         book.read.readings().stream()
-            .filter(r -> r.indicator().equals(reading.indicator()))
+            .filter(r -> r.indicators().contains(about))
             .filter(r -> within.get(book.words(r).first()))
             .toList();
     manner =
@@ -88,6 +93,9 @@ final class Ledger {
     if (denied != null) {
       return denied;
     }
+    if (manner == Manner.DENIED && TimeWords.event(book, reading)) {
+      return missing(Part.POLARITY);
+    }
     var times = new TimeWords(book, reading, indicator, within, this::take);
     var time = times.obstacle();
     span = times.span();
@@ -105,6 +113,10 @@ final class Ledger {
     }
     if (!named && !inherited()) {
       return missing(Part.MEASURE);
+    }
+    var standing = standing();
+    if (standing >= 0) {
+      return book.obstacle(Part.MEASURE, standing);
     }
     return wholeTied() ? null : missing(Part.COMPARISON);
   }
@@ -194,7 +206,8 @@ final class Ledger {
       if (!own && book.terms.measures().beside(indicator.id(), sentence, m.first()) > 0) {
         continue;
       }
-      if ((own && m.direct()) || maker(m)) {
+      var first = indicator.scale() == Scale.POINTS && m.direct() && asks(BEHIND);
+      if ((own && m.direct()) || maker(m) || first) {
         name(m);
       } else if (!elsewhere(m.first())) {
         return book.obstacle(Part.WHOSE, m.first());
@@ -284,6 +297,34 @@ final class Ledger {
         : book.terms.measures().says(indicator.id(), sentence, at);
   }
 
+  /* Installed capacity is what stands, not what was installed in a time; the word, or −1. */
+  private int standing() {
+    for (var at = within.nextSetBit(0); at >= 0; at = within.nextSetBit(at + 1)) {
+      if (Words.lower(sentence, at).equals("installed")
+          && indicator.kind() == IndicatorKind.FLOW
+          && sentence.near(at, Set.of("capacity", "base", "fleet"), 3)
+          && !doneBefore(at)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /* China installed, was installed: a verb. */
+  private boolean doneBefore(int at) {
+    return Set.of("has", "have", "had", "newly", "was", "were", "been", "and", "it", "they", "also")
+            .contains(Words.lower(sentence, at - 1))
+        || book.read.mentions().stream()
+            .anyMatch(m -> m.last() == at - 1 && !m.possessive() && noun(m));
+  }
+
+  /* China, not Chinese. */
+  private boolean noun(Lexicon.Mention m) {
+    var raw = Words.lower(sentence, m.last());
+    return !raw.endsWith("ese") && !raw.endsWith("ican") && !raw.endsWith("ian")
+        && !raw.endsWith("ish");
+  }
+
   private boolean dimension() {
     return book.read.quantities().stream()
         .filter(q -> q.kind() == Quantity.Kind.DIMENSION || q.kind() == Quantity.Kind.MONEY
@@ -296,9 +337,9 @@ final class Ledger {
   private boolean inherited() {
     var last = book.last();
     if (last != null) {
-      return last.indicator().equals(reading.indicator());
+      return last.indicators().contains(indicator.id());
     }
-    return book.before.indicator().equals(reading.indicator()) && asks(ASKING);
+    return book.before.indicator().equals(indicator.id()) && asks(ASKING);
   }
 
   private boolean asks(Set<String> words) {
@@ -361,6 +402,14 @@ final class Ledger {
       var word = Words.lower(sentence, at);
       if (Fillers.FUNCTION.contains(word)) {
         left.clear(at);
+        continue;
+      }
+      if (indicator.scale() == Scale.POINTS && BEHIND.contains(word)) {
+        take(at, Part.COMPARISON);
+        continue;
+      }
+      if (LISTING.contains(word) && siblings.size() > 1) {
+        take(at, Part.WHOSE);
         continue;
       }
       for (var sibling : siblings) {

@@ -51,7 +51,8 @@ final class RelationWords {
       case Reading.Ratio _, Reading.Difference _ ->
           Fillers.COMPARE.contains(word) || Fillers.JOINING.contains(word);
       case Reading.Rank _ -> Fillers.RANK.contains(word);
-      case Reading.Comparison _ -> Fillers.COMPARE.contains(word);
+      case Reading.Comparison _ ->
+          Fillers.COMPARE.contains(word) || Fillers.JOINING.contains(word);
       case Reading.Growth _, Reading.Trend _ ->
           Fillers.CHANGE.contains(word) || Fillers.JOINING.contains(word);
     };

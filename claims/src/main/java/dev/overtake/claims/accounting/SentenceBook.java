@@ -7,8 +7,10 @@ import dev.overtake.claims.reading.Account.Obstacle;
 import dev.overtake.claims.reading.Account.Part;
 import dev.overtake.claims.reading.ReadSentence;
 import dev.overtake.claims.reading.Reading;
+import dev.overtake.claims.reading.Statement;
 import dev.overtake.claims.text.Sentence;
 import dev.overtake.claims.text.WordSpan;
+import java.util.ArrayList;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -77,24 +79,39 @@ final class SentenceBook {
     return last;
   }
 
-  /// The account of a claim.
-  Account account(Reading reading) {
+  /// A claim with the account of its words: about all those indicators that they name.
+  Reading account(Reading reading) {
+    var statement = reading.statement();
     var doubt = doubt();
     if (doubt >= 0) {
-      return Account.refused(obstacle(Part.POLARITY, doubt));
+      return reading.with(statement.with(Account.refused(obstacle(Part.POLARITY, doubt))));
     }
     Obstacle first = null;
     for (var within : extents.of(words(reading).first(), reading.subject())) {
-      var ledger = new Ledger(this, reading, within);
-      var obstacle = ledger.obstacle();
-      if (obstacle == null) {
-        accounted.or(within);
-        last = reading;
-        return new Account(ledger.manner(), null, ledger.span(), ledger.ties());
+      Ledger whole = null;
+      var about = new ArrayList<String>();
+      for (var id : reading.indicators()) {
+        var ledger = new Ledger(this, reading, id, within);
+        var obstacle = ledger.obstacle();
+        if (obstacle == null) {
+          whole = whole == null ? ledger : whole;
+          about.add(id);
+        } else {
+          first = first == null || (missing(first) && !missing(obstacle)) ? obstacle : first;
+        }
       }
-      first = first == null || missing(first) && !missing(obstacle) ? obstacle : first;
+      if (whole != null) {
+        accounted.or(within);
+        var topic = new Statement.Topic(about, statement.topic().together(), false);
+        last =
+            reading.with(
+                statement
+                    .about(topic)
+                    .with(new Account(whole.manner(), null, whole.span(), whole.ties())));
+        return last;
+      }
     }
-    return first == null ? Account.ASSERTED : Account.refused(first);
+    return first == null ? reading : reading.with(statement.with(Account.refused(first)));
   }
 
   /* A word that stands in the way says more than one that is missing. */

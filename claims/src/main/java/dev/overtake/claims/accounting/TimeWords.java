@@ -18,9 +18,10 @@ final class TimeWords {
   private static final Set<String> OF_YEARS =
       Set.of("last", "this", "that", "same", "previous", "calendar", "full", "whole", "the");
   private static final Set<String> EVENTS =
-      Set.of("overtook", "overtaken", "surpassed", "eclipsed", "passed", "outstripped");
+      Set.of("overtook", "overtaken", "overtake", "surpass", "surpassed", "eclipsed", "passed", "outstripped");
   private static final Set<String> DECADE =
       Set.of("past", "last", "decade", "ten", "years", "over", "period", "same");
+  private static final Set<String> LATER = Set.of("later", "earlier", "before");
   private static final Set<String> EACH = Set.of("a", "per", "each", "every", "one");
 
   private final SentenceBook book;
@@ -73,7 +74,7 @@ final class TimeWords {
     if (years == null) {
       return null;
     }
-    if (reading instanceof Reading.Comparison && event()) {
+    if (event(book, reading)) {
       return missing();
     }
     if (!years.single() && !reading.ofChange() && !Ledger.cumulative(indicator)) {
@@ -83,9 +84,10 @@ final class TimeWords {
   }
 
   /* Who overtook in a year was behind before: the year is that of the change. */
-  private boolean event() {
+  static boolean event(SentenceBook book, Reading reading) {
     var words = book.words(reading);
-    return EVENTS.contains(Words.lower(sentence, words.first()));
+    return reading instanceof Reading.Comparison
+        && EVENTS.contains(Words.lower(book.sentence, words.first()));
   }
 
   private Obstacle missing() {
@@ -96,7 +98,7 @@ final class TimeWords {
   /* Whether a year is one that this claim or another of the sentence speaks of. */
   private boolean spoken(int year) {
     return book.read.readings().stream()
-        .filter(r -> r.indicator().equals(reading.indicator()))
+        .filter(r -> r.indicators().contains(indicator.id()))
         .map(Reading::years)
         .anyMatch(y -> y != null && (y.first() == year || y.last() == year));
   }
@@ -155,6 +157,14 @@ final class TimeWords {
     if (Ledger.cumulative(indicator) && DECADE.contains(word)) {
       taking.take(at, Part.TIME);
     }
+    if (years != null
+        && LATER.contains(word)
+        && Set.of("year", "years").contains(Words.lower(sentence, at - 1))) {
+      for (var counted = at - 2; counted <= at; counted++) {
+        taking.take(counted, Part.TIME);
+      }
+      return true;
+    }
     if (years == null && NOW.contains(word)) {
       taking.take(at, Part.TIME);
     }
@@ -181,7 +191,7 @@ final class TimeWords {
       }
     }
     return years.equals(book.before.years())
-        && book.before.indicator().equals(reading.indicator());
+        && book.before.indicator().equals(indicator.id());
   }
 
   /* A year in another clause of the sentence. */

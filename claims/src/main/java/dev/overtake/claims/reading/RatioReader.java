@@ -1,5 +1,6 @@
 package dev.overtake.claims.reading;
 
+import dev.overtake.claims.linking.Composites;
 import dev.overtake.claims.linking.Coverage;
 import dev.overtake.claims.linking.Lexicon;
 import dev.overtake.claims.linking.Linker;
@@ -140,6 +141,9 @@ final class RatioReader {
 
   /* Shares too are so many times others; so many per cent of those of others are shares again. */
   private boolean ratios(Indicator i, PlacedAmount a) {
+    if (i.id().indexOf(Composites.SHARE) >= 0) {
+      return false;
+    }
     var times = a.kind() != Quantity.Kind.PERCENT || sentence.stem(a.last() + 1).equals("that");
     return i.comparedByRatio() || (times && i.scale() == Scale.SHARE);
   }

@@ -1,5 +1,6 @@
 package dev.overtake.claims.reading;
 
+import dev.overtake.claims.linking.Composites;
 import dev.overtake.claims.linking.Linker;
 import dev.overtake.claims.linking.RaceTerms;
 import dev.overtake.claims.text.Cues;
@@ -39,8 +40,13 @@ final class Topics {
     this.plain = plain;
   }
 
+  /* Shares that are worked out are of one contender's own whole. */
+  private static boolean compared(Indicator i) {
+    return i.id().indexOf(Composites.SHARE) < 0;
+  }
+
   Linker.@Nullable Link near(int at) {
-    var named = plain.near(at, i -> true);
+    var named = plain.near(at, Topics::compared);
     if (named != null) {
       return named;
     }
@@ -56,7 +62,7 @@ final class Topics {
   }
 
   Linker.@Nullable Link every(int at) {
-    var named = plain.near(at, i -> true);
+    var named = plain.near(at, Topics::compared);
     if (named != null) {
       return named;
     }

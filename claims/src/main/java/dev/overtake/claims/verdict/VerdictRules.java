@@ -94,7 +94,7 @@ public final class VerdictRules {
   }
 
   private Ruling one(Reading reading, LocalDate date) {
-    var main = weighing.alone(reading, reading.indicator(), date);
+    var main = ofNamed(reading, date);
     if (main.verdict() == Verdict.SUPPORTED
         && reading instanceof Reading.Ratio
         && reading.statement().topic().loose()) {
@@ -109,6 +109,33 @@ public final class VerdictRules {
     return missed(main.verdict()) && reading instanceof Reading.Value
         ? elsewhere(reading, date).orElse(main)
         : main;
+  }
+
+  /* Where the words name several indicators alike, the one that fits best; ambiguous where they
+  disagree. */
+  private Ruling ofNamed(Reading reading, LocalDate date) {
+    var all =
+        reading.indicators().stream()
+            .map(id -> weighing.alone(reading, id, date))
+            .toList();
+    var known = all.stream().filter(r -> r.verdict().ofTruth()).toList();
+    for (var wanted : List.of(Verdict.SUPPORTED, Verdict.ROUGHLY_RIGHT)) {
+      for (var ruling : known) {
+        if (ruling.verdict() == wanted) {
+          return ruling;
+        }
+      }
+    }
+    if (known.isEmpty()) {
+      return all.getFirst();
+    }
+    var one = known.stream().map(Ruling::verdict).distinct().count() == 1;
+    return one
+        ? known.getFirst()
+        : new Ruling(
+            Verdict.AMBIGUOUS,
+            new Why.OtherDefinition(known.getFirst().why()),
+            known.getFirst().grounds());
   }
 
   private static boolean missed(Verdict word) {
