@@ -13,6 +13,7 @@ import dev.overtake.race.system.SystemBacktest;
 import dev.overtake.race.system.SystemScenario;
 import dev.overtake.race.system.SystemScenarios;
 import dev.overtake.race.value.Measured;
+import dev.overtake.report.wording.results.FuturesResult;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -92,7 +93,7 @@ final class RaceBench {
           "%-34s expected %-8s %+.2f (%+.2f to %+.2f)  %s"
               .formatted(
                   e.id(),
-                  e.expect(),
+                  FuturesResult.expected(e.expect()),
                   moved.median(),
                   moved.low(),
                   moved.high(),

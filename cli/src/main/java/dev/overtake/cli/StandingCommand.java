@@ -15,7 +15,10 @@ import picocli.CommandLine.Option;
         "Examples:%n"
             + "  overtake                                   the flagship race%n"
             + "  overtake standing my-race/ --as-of 2020-12-31%n"
-            + "  overtake standing --contenders USA,EUU --json%n"
+            + "  overtake standing --contenders USA+EUU+JPN,CHN%n"
+            + "  overtake standing --contenders CLOUDMATRIX-384,GB200-NVL72%n"
+            + "  overtake standing --weights compute=2,chips=2 --without military%n"
+            + "  overtake standing --method baseline=last-figure --per gdp --json%n"
             + "  overtake standing -o standing.csv%n"
             + "%n")
 final class StandingCommand extends RaceCommand.Whole {

@@ -9,7 +9,9 @@ import picocli.CommandLine.Parameters;
 /// `overtake validate`: checks a race folder against its rules.
 @Command(headerHeading = "Examples:%n" + "  overtake validate my-race/%n" + "%n")
 final class ValidateCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "DIR", description = "The race folder.")
+  @Parameters(
+      paramLabel = "RACE",
+      description = "The race: a folder, or the name of one that is shipped.")
   private Path folder = Path.of("");
 
   @Override

@@ -94,7 +94,8 @@ class FormatsTest {
     commands.add(
         List.of("simulate", tank, "--calibrate", fit, "--observed", observed, "--starts", "2"));
     commands.add(List.of("simulate", "race", "--runs", "50"));
-    commands.add(List.of("simulate", "race", "--runs", "50", "--compare", "export-controls-lifted"));
+    commands.add(
+        List.of("simulate", "race", "--runs", "50", "--compare", "export-controls-lifted"));
     commands.add(List.of("check", text, "--race", race));
     commands.add(List.of("exposure", bill));
     commands.add(List.of("query", "SELECT id, title FROM indicators", "--race", race));
@@ -130,7 +131,8 @@ class FormatsTest {
       for (var language : List.of("de", "tr", "ar")) {
         Locale.setDefault(Locale.forLanguageTag(language));
         var spoken = bytes();
-        plain.forEach((what, text) -> assertTrue(text.equals(spoken.get(what)), language + " " + what));
+        plain.forEach(
+            (what, text) -> assertTrue(text.equals(spoken.get(what)), language + " " + what));
       }
     } finally {
       Locale.setDefault(usual);
@@ -146,8 +148,7 @@ class FormatsTest {
         var code = run(command, "-o", file.toString()).code();
         assertTrue(code == 0 || code == Exit.USAGE, command + " " + format);
         if (code == 0) {
-          all.put(
-              command + " " + format, Files.readString(file, StandardCharsets.ISO_8859_1));
+          all.put(command + " " + format, Files.readString(file, StandardCharsets.ISO_8859_1));
           Files.delete(file);
         }
       }

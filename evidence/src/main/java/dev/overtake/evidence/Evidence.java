@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 
 /// What was known of a race by a date: the view that every engine reads.
 ///
@@ -48,6 +49,15 @@ public final class Evidence {
   /// Every series of an indicator, in the order of sources and contenders.
   public List<Series> series(String indicator) {
     return List.copyOf(byIndicator.getOrDefault(indicator, List.of()));
+  }
+
+  /// The same with series made from those of each indicator.
+  ///
+  /// @param made of an indicator's id and its series
+  public Evidence derived(BiFunction<String, List<Series>, List<Series>> made) {
+    var derived = new TreeMap<String, List<Series>>();
+    byIndicator.forEach((id, series) -> derived.put(id, made.apply(id, series)));
+    return new Evidence(derived);
   }
 
   private static Figure figure(Observation row, Map<String, Integer> lags, LocalDate date) {

@@ -162,6 +162,7 @@ public final class Workspace implements AutoCloseable {
     settings.setProperty("enable_external_access", "false");
     settings.setProperty("memory_limit", "2GB");
     settings.setProperty("lock_configuration", "true");
+    settings.setProperty("jdbc_stream_results", "true");
     try {
       return new Workspace(DriverManager.getConnection("jdbc:duckdb:" + file, settings));
     } catch (SQLException e) {

@@ -2,6 +2,7 @@ package dev.overtake.application.question;
 
 import dev.overtake.application.Forms;
 import dev.overtake.application.RaceFolderQuestion;
+import dev.overtake.application.Refusal;
 import dev.overtake.application.Work;
 import dev.overtake.race.standing.RaceAnalysis;
 import dev.overtake.report.wording.Format;
@@ -14,7 +15,12 @@ public record AnalysisQuestion(RaceScope scope) implements RaceQuestion<RaceAnal
   @Override
   public RaceAnalysis answer(Work work) throws IOException {
     var race = work.ask(new RaceFolderQuestion(scope.race()));
-    return new RaceAnalysis(race, scope.request(work, race), work.parallel());
+    var request = scope.request(work, race);
+    try {
+      return new RaceAnalysis(race, request, work.parallel());
+    } catch (IllegalArgumentException e) {
+      throw Refusal.field("contenders", ": " + e.getMessage() + ".");
+    }
   }
 
   @Override

@@ -13,7 +13,7 @@ import java.util.Optional;
 /// How past calls of a race did.
 public record BacktestQuestion(Replay replay) implements Question<TrackRecord> {
   private static final Forms<TrackRecord> FORMS =
-      Forms.<TrackRecord>of("backtest", Format.MD)
+      Forms.<TrackRecord>of("backtest", Format.TABLE)
           .document(TrackRecordDocument::of)
           .json(BacktestResult::of);
 

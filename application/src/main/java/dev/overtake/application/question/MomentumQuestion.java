@@ -16,7 +16,7 @@ import java.util.Optional;
 /// What closing speed adds to the level in predicting who leads later.
 public record MomentumQuestion(Replay replay) implements Question<MomentumRecord> {
   private static final Forms<MomentumRecord> FORMS =
-      Forms.<MomentumRecord>of("backtest", Format.MD)
+      Forms.<MomentumRecord>of("backtest", Format.TABLE)
           .document(MomentumDocument::of)
           .json(MomentumResult::of)
           .pictures(MomentumQuestion::charts);

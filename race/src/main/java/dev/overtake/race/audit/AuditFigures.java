@@ -15,12 +15,10 @@ import dev.overtake.race.lead.MeasurementScale;
 import dev.overtake.race.lead.PairedSeries;
 import dev.overtake.race.lead.SourceDraws;
 import dev.overtake.race.value.Streams;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /// The figures of one indicator as every method of an audit may read them: in each of some joint
@@ -50,7 +48,7 @@ final class AuditFigures {
       int commonYear) {
 
     PairedSeries chosen(List<PairedSeries> pairs, Reading reading) {
-      return AuditFigures.chosen(pairs, reading, lead.analysis().contest()::weight);
+      return PairedSeries.chosen(pairs, reading, lead.analysis().contest()::weight);
     }
 
     /// The last year that figures of a baseline may be of.
@@ -174,20 +172,5 @@ final class AuditFigures {
     for (var row : table) {
       row[2 + unit] = lead.scale().back(seen.value() + spread * random.nextGaussian());
     }
-  }
-
-  /// The source that a way of reading takes; of a mixture the one read first.
-  static PairedSeries chosen(
-      List<PairedSeries> pairs, Reading reading, ToDoubleFunction<String> weight) {
-    var trusted = Comparator.<PairedSeries>comparingDouble(d -> -weight.applyAsDouble(d.source()));
-    var longest = Comparator.<PairedSeries>comparingInt(d -> -d.common().size());
-    var newest = Comparator.<PairedSeries, Period>comparing(d -> d.common().getLast()).reversed();
-    var order =
-        switch (reading) {
-          case MIXTURE, MOST_TRUSTED -> trusted.thenComparing(longest);
-          case NEWEST -> newest.thenComparing(trusted);
-          case LONGEST -> longest.thenComparing(trusted);
-        };
-    return pairs.stream().min(order.thenComparing(PairedSeries::source)).orElseThrow();
   }
 }

@@ -7,6 +7,7 @@ import dev.overtake.evidence.Methodology.Counting;
 import dev.overtake.race.call.RaceStructure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -25,20 +26,24 @@ final class MethodSpace {
 
   private final Methodology declared;
   private final RaceStructure structure;
+  private final Map<String, Double> pillarWeights;
   private final int draws;
   private final List<String> rules;
   private final List<Factor> factors = new ArrayList<>();
 
+  /// @param pillarWeights by id; those not named weigh 1
   /// @param blocs beside the choice of none
   /// @param per denominators, beside the choice of none
   MethodSpace(
       Methodology declared,
       RaceStructure structure,
+      Map<String, Double> pillarWeights,
       List<Option> blocs,
       List<Option> per,
       int draws) {
     this.declared = declared;
     this.structure = structure;
+    this.pillarWeights = Map.copyOf(pillarWeights);
     this.draws = draws;
     rules =
         List.copyOf(
@@ -67,15 +72,20 @@ final class MethodSpace {
     // Within the alternative a small part tells its own draws apart.
     var within = (draw + 0.5) / draws;
     point[factors.indexOf(factor)] = (alternative + within) / factor.alternatives().size();
-    return method(point, true).drawn(draw);
+    return method(point, true, at(point, Choice.RULERS)).drawn(draw);
+  }
+
+  /// The method of the standing itself.
+  Method own(int draw) {
+    return method(new double[factors.size()], true, (draw + 0.5) / draws).drawn(draw);
   }
 
   /// The method of a point of the unit cube.
   Method method(double[] point) {
-    return method(point, false);
+    return method(point, false, at(point, Choice.RULERS));
   }
 
-  private Method method(double[] point, boolean ownWeights) {
+  private Method method(double[] point, boolean ownWeights, double ruler) {
     return new Method(
         pick(declared.aggregation(), at(point, Choice.AGGREGATION)),
         pick(declared.normalisation(), at(point, Choice.NORMALISATION)),
@@ -84,12 +94,16 @@ final class MethodSpace {
         pick(declared.coverage(), at(point, Choice.COVERAGE)),
         index(point, Choice.BLOC),
         index(point, Choice.UNIT),
-        weights(point, ownWeights),
+        weights(point, ownWeights, ruler),
         (int) (at(point, Choice.UNCERTAINTY) * draws));
   }
 
-  private double[] weights(double[] point, boolean ownWeights) {
+  private double[] weights(double[] point, boolean ownWeights, double ruler) {
     var weights = structure.equalWeights();
+    for (var p = 0; p < structure.pillars().size(); p++) {
+      weights[structure.pillarNodes()[p]] =
+          pillarWeights.getOrDefault(structure.pillars().get(p), 1.0);
+    }
     if (!ownWeights) {
       dirichlet(
           weights,
@@ -105,7 +119,7 @@ final class MethodSpace {
       }
     }
     leaveOut(weights, at(point, Choice.LEFT_OUT));
-    oneRuler(weights, at(point, Choice.RULERS));
+    oneRuler(weights, ruler);
     return weights;
   }
 

@@ -38,7 +38,7 @@ record Voting(
       }
     }
     var base =
-        AuditFigures.chosen(
+        PairedSeries.chosen(
             sources.stream().map(SourceDraws::pair).toList(),
             Reading.MIXTURE,
             lead.analysis().contest()::weight);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /// From draws of single leads to the calls of pillars and of the race.
@@ -29,9 +30,11 @@ public final class Votes {
   public record Voter(Indicator indicator, double[] leads, double tieZone) {}
 
   private final Map<Indicator, double[]> ballots;
+  private final Map<String, Double> weights;
 
-  private Votes(Map<Indicator, double[]> ballots) {
+  private Votes(Map<Indicator, double[]> ballots, Map<String, Double> weights) {
     this.ballots = ballots;
+    this.weights = weights;
   }
 
   /// The votes of all voters in all draws.
@@ -41,12 +44,22 @@ public final class Votes {
       var scores = scores(seed, voter.indicator(), voter.leads().length);
       ballots.put(voter.indicator(), ballot(inOrderOf(scores, voter.leads()), voter.tieZone()));
     }
-    return new Votes(ballots);
+    return new Votes(ballots, Map.of());
   }
 
   /// Another poll of the same kind.
-  public static Votes of(Map<Indicator, double[]> ballots) {
-    return new Votes(ballots);
+  public Votes polled(Map<Indicator, double[]> others) {
+    return new Votes(others, weights);
+  }
+
+  /// The same with other weights of pillars; those not named weigh 1.
+  public Votes weighing(Map<String, Double> others) {
+    return new Votes(ballots, others);
+  }
+
+  /// What a pillar weighs beside the others.
+  public double weight(String pillar) {
+    return weights.getOrDefault(pillar, 1.0);
   }
 
   public Set<Indicator> voters() {
@@ -57,13 +70,20 @@ public final class Votes {
   public Votes with(Indicator voter, double[] ballot) {
     var changed = new LinkedHashMap<>(ballots);
     changed.put(voter, ballot);
-    return new Votes(changed);
+    return polled(changed);
+  }
+
+  /// The same of some voters.
+  public Votes only(Predicate<Indicator> some) {
+    var kept = new LinkedHashMap<>(ballots);
+    kept.keySet().removeIf(some.negate());
+    return polled(kept);
   }
 
   public Votes without(Indicator voter) {
     var changed = new LinkedHashMap<>(ballots);
     changed.remove(voter);
-    return new Votes(changed);
+    return polled(changed);
   }
 
   /// By draw, the share of weight led by the first less that led by the second, in a pillar; empty
@@ -80,8 +100,7 @@ public final class Votes {
         : Optional.of(mean(groups.values().stream().map(Votes::mean).toList()));
   }
 
-  /// By draw, the same over all pillars.
-  public static double[] mean(List<double[]> balances) {
+  private static double[] mean(List<double[]> balances) {
     var mean = new double[balances.getFirst().length];
     for (var balance : balances) {
       for (var d = 0; d < mean.length; d++) {
@@ -91,10 +110,27 @@ public final class Votes {
     return mean;
   }
 
+  /// By draw, the weighted mean over pillars.
+  public double[] whole(Map<String, double[]> balances) {
+    var total = balances.keySet().stream().mapToDouble(this::weight).sum();
+    var mean = new double[balances.values().iterator().next().length];
+    balances.forEach((pillar, balance) -> {
+      for (var d = 0; d < mean.length; d++) {
+        mean[d] += balance[d] * weight(pillar) / total;
+      }
+    });
+    return mean;
+  }
+
   /// The call over those of some pillars for which anything votes.
   public Call call(List<Pillar> pillars, String first, String second) {
-    var balances = pillars.stream().flatMap(p -> pillar(p.id()).stream()).toList();
-    return balances.isEmpty() ? Call.notDeterminable() : call(mean(balances), first, second);
+    var balances = new LinkedHashMap<String, double[]>();
+    for (var pillar : pillars) {
+      if (weight(pillar.id()) > 0) {
+        pillar(pillar.id()).ifPresent(b -> balances.put(pillar.id(), b));
+      }
+    }
+    return balances.isEmpty() ? Call.notDeterminable() : call(whole(balances), first, second);
   }
 
   /// The call from a balance of weights.

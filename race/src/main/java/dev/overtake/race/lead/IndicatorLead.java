@@ -1,15 +1,21 @@
 package dev.overtake.race.lead;
 
 import dev.overtake.evidence.Indicator;
+import dev.overtake.race.view.Obstacle;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The lead in one indicator, of the first contender over the second.
 ///
 /// @param pairs the two in every source that has both
 /// @param estimate empty when nobody can be called
+/// @param obstacle why there are no figures such as were asked for; null where there may be
 public record IndicatorLead(
-    LeadAnalysis analysis, List<PairedSeries> pairs, Optional<Estimate> estimate) {
+    LeadAnalysis analysis,
+    List<PairedSeries> pairs,
+    Optional<Estimate> estimate,
+    @Nullable Obstacle obstacle) {
 
   /// A lead that could be estimated.
   ///

@@ -3,12 +3,14 @@ package dev.overtake.race.lead;
 import dev.overtake.estimation.Drift;
 import dev.overtake.evidence.Indicator;
 import dev.overtake.evidence.IndicatorKind;
+import dev.overtake.evidence.Methodology.Reading;
 import dev.overtake.evidence.Scale;
 import dev.overtake.evidence.Series;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Works out the lead in one indicator of a contest, of the first contender over the second.
 ///
@@ -41,8 +43,20 @@ public record LeadAnalysis(Contest contest, Indicator indicator, List<Series> se
 
   /// The lead with what it was made from.
   public IndicatorLead lead() {
-    var pairs = pairs();
-    return new IndicatorLead(this, pairs, estimate(pairs));
+    return lead(null);
+  }
+
+  /// The lead in the one source that a way of reading takes.
+  ///
+  /// @param reading null for all sources
+  IndicatorLead lead(@Nullable Reading reading) {
+    var all = pairs();
+    var reporting = all.stream().filter(p -> !p.common().isEmpty()).toList();
+    var pairs =
+        reading == null || reading == Reading.MIXTURE || reporting.isEmpty()
+            ? all
+            : List.of(PairedSeries.chosen(reporting, reading, contest::weight));
+    return new IndicatorLead(this, pairs, estimate(pairs), null);
   }
 
   private Optional<IndicatorLead.Estimate> estimate(List<PairedSeries> pairs) {

@@ -1,8 +1,11 @@
 package dev.overtake.race.lead;
 
+import dev.overtake.evidence.Methodology.Reading;
 import dev.overtake.evidence.Period;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /// Two contenders in one source: their series and the periods that both have.
 ///
@@ -50,5 +53,20 @@ public record PairedSeries(
   /// Whether either side has stopped reporting.
   public boolean ended() {
     return first.ended() != null || second.ended() != null;
+  }
+
+  /// The source that a way of reading takes; of a mixture the one read first.
+  public static PairedSeries chosen(
+      List<PairedSeries> pairs, Reading reading, ToDoubleFunction<String> weight) {
+    var trusted = Comparator.<PairedSeries>comparingDouble(d -> -weight.applyAsDouble(d.source()));
+    var longest = Comparator.<PairedSeries>comparingInt(d -> -d.common().size());
+    var newest = Comparator.<PairedSeries, Period>comparing(d -> d.common().getLast()).reversed();
+    var order =
+        switch (reading) {
+          case MIXTURE, MOST_TRUSTED -> trusted.thenComparing(longest);
+          case NEWEST -> newest.thenComparing(trusted);
+          case LONGEST -> longest.thenComparing(trusted);
+        };
+    return pairs.stream().min(order.thenComparing(PairedSeries::source)).orElseThrow();
   }
 }

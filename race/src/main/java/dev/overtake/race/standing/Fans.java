@@ -1,18 +1,17 @@
 package dev.overtake.race.standing;
 
 import dev.overtake.estimation.Trend;
+import dev.overtake.evidence.Contender;
 import dev.overtake.evidence.IndicatorKind;
 import dev.overtake.race.lead.ComparableSeries;
 import dev.overtake.race.lead.IndicatorLead;
 import dev.overtake.race.lead.LeadAnalysis;
 import dev.overtake.race.lead.LeadModel;
 import dev.overtake.race.value.Quantiles;
-import dev.overtake.race.value.StandingRequest;
 import dev.overtake.race.value.Streams;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// Fans of the two contenders' levels in the source that an indicator is read from first.
 final class Fans {
@@ -23,12 +22,13 @@ final class Fans {
   private Fans() {}
 
   /// The fans of A and B; none for a frontier and where nobody can be called.
-  static List<Fan> of(IndicatorLead lead, StandingRequest request) {
+  static List<Fan> of(IndicatorLead lead, List<Contender> asked) {
     if (lead.estimate().isEmpty() || lead.indicator().kind() == IndicatorKind.FRONTIER) {
       return List.of();
     }
     var base = lead.estimate().get().base();
-    return Stream.of(request.a(), request.b())
+    return asked.stream()
+        .map(Contender::id)
         .map(id -> base.first().contender().equals(id) ? base.first() : base.second())
         .filter(series -> series.seen().size() >= LeadModel.FEWEST)
         .map(series -> fan(lead.analysis(), series))

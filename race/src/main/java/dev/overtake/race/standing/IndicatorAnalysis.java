@@ -51,9 +51,14 @@ final class IndicatorAnalysis {
         facts.identity(),
         facts.figures(null),
         scored ? Call.notDeterminable() : null,
-        facts.reason(lead.pairs()),
+        reason(),
         null,
         facts.flags());
+  }
+
+  private Reason reason() {
+    var obstacle = lead.obstacle();
+    return obstacle == null ? facts.reason(lead.pairs()) : new Reason.NotSo(obstacle);
   }
 
   private IndicatorStanding standing(IndicatorLead.Estimate estimate) {

@@ -11,10 +11,7 @@ record Move(String side, String words) {
     if (Math.abs(log) < NONE) {
       return new Move("n", "0");
     }
-    var size =
-        Math.abs(log) < Math.log(2)
-            ? Numbers.percent(Math.expm1(Math.abs(log)), 0)
-            : Numbers.ratio(log);
+    var size = Numbers.factor(log);
     return log > 0 ? new Move("a", "◂ " + size) : new Move("b", size + " ▸");
   }
 }

@@ -51,9 +51,9 @@ public final class ExposureDocument {
             + "Resilience "
             + band(e.outcomes().resilience())
             + " of 100 over "
-            + count(counted.size(), "scenario")
+            + Numbers.count(counted.size(), "scenario")
             + " and "
-            + count(e.subject().uses().size(), "use")
+            + Numbers.count(e.subject().uses().size(), "use")
             + ". "
             + stopping(hit, counted.size());
     return e.advice()
@@ -77,10 +77,6 @@ public final class ExposureDocument {
     return hit == of
         ? "Every scenario stops something."
         : hit + " of the scenarios stop" + (hit == 1 ? "s" : "") + " something.";
-  }
-
-  private static String count(int number, String thing) {
-    return number + " " + thing + (number == 1 ? "" : "s");
   }
 
   static String band(Resilience r) {

@@ -90,7 +90,8 @@ public final class FuturesDocument {
   private void leads(Document page, Course course) {
     page.heading(2, "Who leads by when");
     var shown = shown(course.outcomes().getFirst());
-    var header = new ArrayList<>(List.of(name.apply(f.first()) + " leads, runs of 100"));
+    var header =
+        new ArrayList<>(List.of("Of 100 runs %s leads in".formatted(name.apply(f.first()))));
     shown.forEach(
         i -> header.add(String.valueOf(course.outcomes().getFirst().points().get(i).year())));
     header.add("Changes hands");
@@ -105,21 +106,26 @@ public final class FuturesDocument {
                   return (List<String>) row;
                 })
                 .toList()));
+    var few = List.of(shown.getFirst(), shown.get(shown.size() / 2), shown.getLast());
     var fan = new ArrayList<List<String>>();
     for (var o : course.outcomes()) {
       var row = new ArrayList<>(List.of(FutureCourse.title(o.id())));
-      shown.forEach(i -> {
+      few.forEach(i -> {
         var p = o.points().get(i);
-        row.add("%s (%s to %s)".formatted(signed(p.median()), signed(p.low()), signed(p.high())));
+        row.add("%s (%s to %s)".formatted(moved(p.median()), moved(p.low()), moved(p.high())));
       });
       fan.add(row);
     }
-    var fanHeader = new ArrayList<>(List.of("Lead of " + name.apply(f.first())));
-    shown.forEach(
+    var fanHeader =
+        new ArrayList<>(
+            List.of(
+                "Ahead: %s (+), %s (−)".formatted(name.apply(f.first()), name.apply(f.second()))));
+    few.forEach(
         i -> fanHeader.add(String.valueOf(course.outcomes().getFirst().points().get(i).year())));
     page.table(new Table(fanHeader, fan));
     page.paragraph(
-        "Medians with 90 % intervals, natural logarithms: 0.7 is twice as much, 2.3 ten times. Capability is the logarithm of computing power, weighted, plus that of algorithms.");
+        "Medians with 90 %% intervals: +35 %% is 35 %% more for %s, −2.4× is 2.4 times as much for %s. Capability is computing power times the efficiency of algorithms, each weighted."
+            .formatted(name.apply(f.first()), name.apply(f.second())));
   }
 
   private static List<Integer> shown(Outcome outcome) {
@@ -143,13 +149,13 @@ public final class FuturesDocument {
   private static List<String> row(Moved m) {
     return List.of(
         String.valueOf(m.year()),
-        signed(m.median()),
-        signed(m.low()) + " to " + signed(m.high()),
+        moved(m.median()),
+        moved(m.low()) + " to " + moved(m.high()),
         Numbers.counted(m.positive()));
   }
 
   private void loops(Document page) {
-    page.heading(2, "Loops that matter: what cutting each does to the lead");
+    page.heading(2, "Loops that matter: how far the lead moves when each is cut");
     var years = f.loops().getFirst().lead().stream().map(m -> String.valueOf(m.year())).toList();
     var header = new ArrayList<>(List.of("Loop"));
     header.addAll(years);
@@ -163,9 +169,9 @@ public final class FuturesDocument {
                         l -> -Math.abs(l.lead().getLast().median())))
                 .map(l -> {
                   var row = new ArrayList<>(List.of(l.loop()));
-                  l.lead().forEach(m -> row.add(signed(m.median())));
+                  l.lead().forEach(m -> row.add(moved(m.median())));
                   var end = l.lead().getLast();
-                  row.add(signed(end.low()) + " to " + signed(end.high()));
+                  row.add(moved(end.low()) + " to " + moved(end.high()));
                   return (List<String>) row;
                 })
                 .toList()));
@@ -222,8 +228,8 @@ public final class FuturesDocument {
     header.addAll(List.of("90 % of runs, " + year, "As expected"));
     page.table(new Table(header, f.effects().stream().map(this::effect).toList()));
     page.paragraph(
-        "Medians of the change of the lead of %s. Expected: whom the scenario should favour, as written down before the model was run. As expected: the share of runs in which it favours them in %s."
-            .formatted(name.apply(f.first()), year));
+        "How far the lead moves towards %s (+) or %s (−). Expected: whom the scenario should favour, as written down before the model was run. As expected: the share of runs in which it favours them in %s."
+            .formatted(name.apply(f.first()), name.apply(f.second()), year));
     f.effects().stream()
         .filter(e -> e.sign() != null && e.sign() < 0.9)
         .forEach(e -> page.paragraph(otherwise(e)));
@@ -232,9 +238,9 @@ public final class FuturesDocument {
   private List<String> effect(ScenarioEffect e) {
     var sign = e.sign();
     var row = new ArrayList<>(List.of(e.id(), expected(e)));
-    e.lead().forEach(m -> row.add(signed(m.median())));
+    e.lead().forEach(m -> row.add(moved(m.median())));
     var mark = e.lead().get(1);
-    row.add(signed(mark.low()) + " to " + signed(mark.high()));
+    row.add(moved(mark.low()) + " to " + moved(mark.high()));
     row.add(sign == null ? "–" : Numbers.counted(sign));
     return row;
   }
@@ -249,15 +255,15 @@ public final class FuturesDocument {
   /* Where the model does not do what was expected, what it did. */
   private String otherwise(ScenarioEffect e) {
     var why = e.why();
-    return "- %s: expected for %s, because: %s In the model: computing power %s and %s, algorithms %s and %s, %s first."
+    return "- %s: expected for %s, because: %s In the model: computing power %s and %s, algorithms %s and %s of the baseline, %s first."
         .formatted(
             e.id(),
             expected(e),
             e.reason(),
             times(why.firstCompute()),
             times(why.secondCompute()),
-            signed(why.firstAlgorithms()),
-            signed(why.secondAlgorithms()),
+            times(why.firstAlgorithms()),
+            times(why.secondAlgorithms()),
             name.apply(f.first()));
   }
 
@@ -273,5 +279,10 @@ public final class FuturesDocument {
 
   private static String times(double logarithm) {
     return Numbers.fixed(Math.exp(logarithm), 2) + "×";
+  }
+
+  /* A change of a logarithm, in words of sizes. */
+  private static String moved(double log) {
+    return Numbers.signedFactor(log);
   }
 }

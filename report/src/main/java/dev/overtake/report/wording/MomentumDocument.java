@@ -48,10 +48,9 @@ public final class MomentumDocument {
     document.table(survival(r));
     document.heading(2, "Limits");
     document.paragraph(
-        ("The past of one race is not a law: %s indicators, most of them about energy, research, capital"
-                + " and industry, because frontier models have short histories. %s of the calls rest on"
-                + " revised figures, which look smoother than what was known at the time; that flatters"
-                + " speed. Pairs that share a contender, and indicators of one pillar, move together;"
+        ("The past of one race is not a law: %s indicators, those with long histories. %s of the calls"
+                + " rest on revised figures, which look smoother than what was known at the time; that"
+                + " flatters speed. Pairs that share a contender, and indicators of one pillar, move together;"
                 + " the intervals allow for the first but not for the second. What is asked is who stands"
                 + " ahead by a figure, not who profits from it.")
             .formatted(r.scope().indicators(), Numbers.percent(r.scope().revisedShare())));
@@ -64,12 +63,12 @@ public final class MomentumDocument {
     if (all == null || close == null) {
       return "There are too few past calls to tell.";
     }
-    return "Three years ahead, over all leads, size told "
+    return "Over all leads, knowing the size of a lead improved forecasts of who leads three years later by "
         + TrackRecordDocument.fixed(all.levelGain().value())
-        + " and speed beyond it "
+        + " (log score); knowing its speed as well added "
         + TrackRecordDocument.fixed(all.speedGain().value())
         + verdict(all)
-        + " Where the lead was small, size told "
+        + " Where the lead was small, size added "
         + TrackRecordDocument.fixed(close.levelGain().value())
         + " and speed "
         + TrackRecordDocument.fixed(close.speedGain().value())

@@ -47,6 +47,11 @@ public final class Numbers {
     return (n < 0 ? MINUS : "") + grouped(BigDecimal.valueOf(Math.abs(n)));
   }
 
+  /// So many things: `1 source`, `12,480 observations`.
+  public static String count(long n, String thing) {
+    return whole(n) + " " + thing + (n == 1 ? "" : "s");
+  }
+
   /// A size to two significant digits: `1,200`, `0.47`.
   public static String rough(double x) {
     return value(rounded(x, 2).doubleValue());
@@ -119,6 +124,17 @@ public final class Numbers {
   /// The ratio behind a log ratio, the larger over the smaller: `1.7×`, `12×`.
   public static String ratio(double log) {
     return times(log) + "×";
+  }
+
+  /// By what factor something changes, larger over smaller: `35 %`, from twice as much on `2.4×`.
+  public static String factor(double log) {
+    return Math.abs(log) < Math.log(2) ? percent(Math.expm1(Math.abs(log)), 0) : ratio(log);
+  }
+
+  /// The same with the sign of its direction: `+35 %`, `−2.4×`, `0`.
+  public static String signedFactor(double log) {
+    var size = factor(log);
+    return size.equals("0 %") ? "0" : (log < 0 ? MINUS : "+") + size;
   }
 
   private static String times(double log) {

@@ -29,6 +29,9 @@ record RobustnessSentence(List<ContenderName> contenders) {
     }
     text.add(shares(robustness.share()));
     var flip = robustness.flip();
+    if (!robustness.searched()) {
+      return text.end();
+    }
     return flip == null
         ? text.plain(" No single change of weights, sources, indicators or years flips the call.")
             .end()

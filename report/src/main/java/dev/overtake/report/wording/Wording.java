@@ -30,13 +30,15 @@ public record Wording(Standing standing) {
 
   /// The title, which names the pair asked about.
   public String title() {
-    return RaceTitle.of(standing.title(), standing.contenders());
+    return standing.bare()
+        ? standing.a().name() + " and " + standing.b().name() + ": side by side"
+        : RaceTitle.of(standing.title(), standing.contenders());
   }
 
   /// The answer in at most five sentences: who leads where, how sure that is, which way it moves,
   /// and which lead is likely to change hands.
   public List<Sentence> answer() {
-    return new Answer(this).sentences();
+    return standing.bare() ? new SideBySide(this).sentences() : new Answer(this).sentences();
   }
 
   /// What past leads of this race have taught of size and speed; empty where no track record is

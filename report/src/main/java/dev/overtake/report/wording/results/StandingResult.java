@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /// `standing`: who leads, lane by lane.
 ///
-/// @param experience what past leads have taught; null where no track record is kept
+/// @param experience what past leads have taught; null where no track record is kept, and for
+///   another pair than the race's own
+/// @param levers what was changed of the race's own method
 public record StandingResult(
     String race,
     LocalDate asOf,
@@ -26,7 +28,8 @@ public record StandingResult(
     Overall verdict,
     List<Pillar> pillars,
     List<IndicatorResult> indicators,
-    @Nullable Experience experience) {
+    @Nullable Experience experience,
+    LeversResult levers) {
 
   /// The result of a standing.
   public static StandingResult of(Standing s) {
@@ -45,7 +48,8 @@ public record StandingResult(
         Overall.of(s.verdict(), run.race()),
         s.pillars().stream().map(Pillar::of).toList(),
         IndicatorResult.of(s),
-        s.experience() == null ? null : Experience.of(s.experience()));
+        s.experience() == null ? null : Experience.of(s.experience()),
+        LeversResult.of(run.levers()));
   }
 
   /// The whole race in one call.
