@@ -118,8 +118,7 @@ public final class Checker {
             text.substring(said.start(), said.end())),
         reading,
         about(reading, ruling),
-        new Claim.Judgement(
-            ruling, then.verdict(), now.verdict(), definitions(reading, day)));
+        new Claim.Judgement(ruling, then.verdict(), now.verdict(), definitions(reading, day)));
   }
 
   /* Of several indicators that are named alike, the one by which the claim was judged. */

@@ -62,9 +62,6 @@ public final class Accountant implements ClaimReader {
           case Reading.Rank _, Reading.Comparison _, Reading.Trend _ -> true;
           default -> false;
         };
-    return words
-        && reading.open() == null
-        && obstacle != null
-        && obstacle.part() != Part.TIME;
+    return words && reading.open() == null && obstacle != null && obstacle.part() != Part.TIME;
   }
 }

@@ -30,7 +30,6 @@ record Before(String only, String indicator, @Nullable YearSpan years) {
     var one = named.size() == 1 ? named.getFirst() : named.isEmpty() && whole != null ? only : "";
     return whole == null
         ? new Before(one, "", null)
-        : new Before(
-            one, whole.indicator(), whole.years());
+        : new Before(one, whole.indicator(), whole.years());
   }
 }

@@ -19,7 +19,8 @@ final class Extents {
   private static final Set<String> ACTING =
       Set.of("has", "have", "had", "is", "was", "were", "leads", "led", "remains", "became");
   private static final Set<String> OPENING =
-      Set.of("while", "although", "though", "but", "and", "so", "yet", "today", "meanwhile", "still");
+      Set.of(
+          "while", "although", "though", "but", "and", "so", "yet", "today", "meanwhile", "still");
   private static final Set<String> APPOSED =
       Set.of("the", "a", "an", "which", "who", "whose", "where", "by", "along", "together", "like");
 
@@ -99,7 +100,9 @@ final class Extents {
   }
 
   private static boolean acts(String word) {
-    return ACTING.contains(word) || word.endsWith("ed") || (word.length() > 4 && word.endsWith("s"));
+    return ACTING.contains(word)
+        || word.endsWith("ed")
+        || (word.length() > 4 && word.endsWith("s"));
   }
 
   private static void add(List<BitSet> all, BitSet next) {
@@ -129,7 +132,8 @@ final class Extents {
     var words = new BitSet();
     for (var c = from; c <= to; c++) {
       var own = clause(c);
-      var apposed = c > from && c < to && APPOSED.contains(Words.lower(sentence, own.nextSetBit(0)));
+      var apposed =
+          c > from && c < to && APPOSED.contains(Words.lower(sentence, own.nextSetBit(0)));
       if (!apposed) {
         words.or(own);
       }

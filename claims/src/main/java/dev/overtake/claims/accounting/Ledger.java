@@ -25,14 +25,16 @@ import org.jspecify.annotations.Nullable;
 
 /// Goes through the words of one stretch of a sentence and gives each to a part of a claim.
 final class Ledger {
-  private static final Set<String> PRONOUNS = Set.of("it", "its", "they", "their", "theirs", "country", "nation");
+  private static final Set<String> PRONOUNS =
+      Set.of("it", "its", "they", "their", "theirs", "country", "nation");
   private static final Set<String> LISTING = Set.of("respectively", "each", "both");
   private static final Set<String> BEHIND =
-      Set.of("behind", "trail", "trails", "trailing", "trailed", "lag", "lags", "lagging", "lagged");
+      Set.of(
+          "behind", "trail", "trails", "trailing", "trailed", "lag", "lags", "lagging", "lagged");
   private static final Set<String> ASKING =
       Set.of(
-          "it", "that", "this", "those", "these", "they", "ones", "figure", "number", "share", "total",
-          "its", "them", "theirs");
+          "it", "that", "this", "those", "these", "they", "ones", "figure", "number", "share",
+          "total", "its", "them", "theirs");
 
   private final SentenceBook book;
   private final Sentence sentence;
@@ -60,8 +62,7 @@ final class Ledger {
             .filter(r -> r.indicators().contains(about))
             .filter(r -> within.get(book.words(r).first()))
             .toList();
-    manner =
-        Answer.to(book.sentence) == Answer.NO ? Manner.DENIED : book.opening.manner();
+    manner = Answer.to(book.sentence) == Answer.NO ? Manner.DENIED : book.opening.manner();
     obstacle = settle();
   }
 
@@ -201,8 +202,7 @@ final class Ledger {
         }
         continue;
       }
-      var own =
-          siblings.stream().anyMatch(r -> among(r.subject(), m.id()) || rival(r, m.id()));
+      var own = siblings.stream().anyMatch(r -> among(r.subject(), m.id()) || rival(r, m.id()));
       if (!own && book.terms.measures().beside(indicator.id(), sentence, m.first()) > 0) {
         continue;
       }
@@ -321,14 +321,18 @@ final class Ledger {
   /* China, not Chinese. */
   private boolean noun(Lexicon.Mention m) {
     var raw = Words.lower(sentence, m.last());
-    return !raw.endsWith("ese") && !raw.endsWith("ican") && !raw.endsWith("ian")
+    return !raw.endsWith("ese")
+        && !raw.endsWith("ican")
+        && !raw.endsWith("ian")
         && !raw.endsWith("ish");
   }
 
   private boolean dimension() {
     return book.read.quantities().stream()
-        .filter(q -> q.kind() == Quantity.Kind.DIMENSION || q.kind() == Quantity.Kind.MONEY
-            || q.kind() == Quantity.Kind.DURATION)
+        .filter(q ->
+            q.kind() == Quantity.Kind.DIMENSION
+                || q.kind() == Quantity.Kind.MONEY
+                || q.kind() == Quantity.Kind.DURATION)
         .filter(q -> within.get(sentence.index(q.start())))
         .anyMatch(q -> book.terms.units().conversion(q, indicator) > 0);
   }
@@ -383,8 +387,7 @@ final class Ledger {
 
   /* The country, where only one was named in the sentence before. */
   private void country() {
-    var named =
-        book.read.mentions().stream().anyMatch(m -> !book.terms.lexicon().world(m.id()));
+    var named = book.read.mentions().stream().anyMatch(m -> !book.terms.lexicon().world(m.id()));
     if (named || !book.before.only().equals(reading.subject())) {
       return;
     }

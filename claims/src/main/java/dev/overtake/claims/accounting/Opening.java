@@ -14,11 +14,48 @@ record Opening(int end, Manner manner) {
 
   private static final Set<String> SAYS =
       Set.of(
-          "said", "say", "says", "saying", "reported", "reports", "report", "noted", "notes", "note",
-          "found", "finds", "find", "shows", "show", "showed", "shown", "announced", "wrote",
-          "writes", "argues", "argued", "claims", "claimed", "claim", "stated", "states", "told",
-          "points", "pointed", "reveals", "revealed", "suggests", "suggested", "indicates",
-          "indicated", "indicate", "confirmed", "confirms", "estimates", "estimated", "calculated",
+          "said",
+          "say",
+          "says",
+          "saying",
+          "reported",
+          "reports",
+          "report",
+          "noted",
+          "notes",
+          "note",
+          "found",
+          "finds",
+          "find",
+          "shows",
+          "show",
+          "showed",
+          "shown",
+          "announced",
+          "wrote",
+          "writes",
+          "argues",
+          "argued",
+          "claims",
+          "claimed",
+          "claim",
+          "stated",
+          "states",
+          "told",
+          "points",
+          "pointed",
+          "reveals",
+          "revealed",
+          "suggests",
+          "suggested",
+          "indicates",
+          "indicated",
+          "indicate",
+          "confirmed",
+          "confirms",
+          "estimates",
+          "estimated",
+          "calculated",
           "out");
 
   private static final Set<String> UNTRUE =
@@ -28,8 +65,9 @@ record Opening(int end, Manner manner) {
 
   private static final Set<String> PLAIN =
       Set.of(
-          "it", "is", "a", "simply", "just", "not", "the", "that", "true", "isn't", "was", "utterly",
-          "plainly", "now", "also", "widely", "well", "s", "it's", "there", "no", "an", "pure");
+          "it", "is", "a", "simply", "just", "not", "the", "that", "true", "isn't", "was",
+          "utterly", "plainly", "now", "also", "widely", "well", "s", "it's", "there", "no", "an",
+          "pure");
 
   static final Opening NONE = new Opening(0, Manner.ASSERTED);
 

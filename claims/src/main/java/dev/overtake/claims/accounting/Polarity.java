@@ -7,20 +7,64 @@ import java.util.Set;
 final class Polarity {
   private static final Set<String> NEGATORS =
       Set.of(
-          "not", "never", "no", "none", "nor", "neither", "without", "nobody", "hardly", "cannot",
-          "nothing", "nowhere", "scarcely", "barely");
+          "not",
+          "never",
+          "no",
+          "none",
+          "nor",
+          "neither",
+          "without",
+          "nobody",
+          "hardly",
+          "cannot",
+          "nothing",
+          "nowhere",
+          "scarcely",
+          "barely");
 
   private static final Set<String> AUXILIARIES =
       Set.of("is", "are", "was", "were", "do", "does", "did", "has", "have", "had");
 
   private static final Set<String> DOUBTS =
       Set.of(
-          "false", "falsely", "wrong", "wrongly", "untrue", "myth", "nonsense",
-          "mistaken", "mistakenly", "incorrect", "incorrectly", "deny", "denied", "denies", "denying",
-          "doubt", "doubts", "doubted", "doubtful", "dispute", "disputed", "disputes", "reject",
-          "rejected", "rejects", "refuted", "debunked", "misleading", "hoax", "exaggerated",
-          "erroneously", "erroneous", "retracted", "unfounded", "baseless", "supposedly",
-          "allegedly", "purportedly");
+          "false",
+          "falsely",
+          "wrong",
+          "wrongly",
+          "untrue",
+          "myth",
+          "nonsense",
+          "mistaken",
+          "mistakenly",
+          "incorrect",
+          "incorrectly",
+          "deny",
+          "denied",
+          "denies",
+          "denying",
+          "doubt",
+          "doubts",
+          "doubted",
+          "doubtful",
+          "dispute",
+          "disputed",
+          "disputes",
+          "reject",
+          "rejected",
+          "rejects",
+          "refuted",
+          "debunked",
+          "misleading",
+          "hoax",
+          "exaggerated",
+          "erroneously",
+          "erroneous",
+          "retracted",
+          "unfounded",
+          "baseless",
+          "supposedly",
+          "allegedly",
+          "purportedly");
 
   private Polarity() {}
 

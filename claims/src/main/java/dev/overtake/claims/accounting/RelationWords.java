@@ -13,10 +13,22 @@ final class RelationWords {
       Set.of("rest", "world", "combined", "together", "other", "countries", "nations", "all");
   private static final Set<String> NEXT =
       Set.of(
-          "closest", "nearest", "next", "competitor", "rival", "any", "other", "country", "nation",
-          "competitors", "rivals", "runner", "every");
+          "closest",
+          "nearest",
+          "next",
+          "competitor",
+          "rival",
+          "any",
+          "other",
+          "country",
+          "nation",
+          "competitors",
+          "rivals",
+          "runner",
+          "every");
 
-  private static final Set<String> TOGETHER = Set.of("combined", "together", "jointly", "taken", "put");
+  private static final Set<String> TOGETHER =
+      Set.of("combined", "together", "jointly", "taken", "put");
 
   private RelationWords() {}
 
@@ -24,7 +36,6 @@ final class RelationWords {
     return Composites.parts(reading.subject()).size() > 1
         || (reading.rival() instanceof Rival.Named(var ids) && Composites.parts(ids).size() > 1);
   }
-
 
   /// Whether a word belongs to a claim by what kind of claim it is.
   static boolean belongs(Sentence sentence, int at, Reading reading, WordSpan amount) {
@@ -51,8 +62,7 @@ final class RelationWords {
       case Reading.Ratio _, Reading.Difference _ ->
           Fillers.COMPARE.contains(word) || Fillers.JOINING.contains(word);
       case Reading.Rank _ -> Fillers.RANK.contains(word);
-      case Reading.Comparison _ ->
-          Fillers.COMPARE.contains(word) || Fillers.JOINING.contains(word);
+      case Reading.Comparison _ -> Fillers.COMPARE.contains(word) || Fillers.JOINING.contains(word);
       case Reading.Growth _, Reading.Trend _ ->
           Fillers.CHANGE.contains(word) || Fillers.JOINING.contains(word);
     };

@@ -18,7 +18,15 @@ final class TimeWords {
   private static final Set<String> OF_YEARS =
       Set.of("last", "this", "that", "same", "previous", "calendar", "full", "whole", "the");
   private static final Set<String> EVENTS =
-      Set.of("overtook", "overtaken", "overtake", "surpass", "surpassed", "eclipsed", "passed", "outstripped");
+      Set.of(
+          "overtook",
+          "overtaken",
+          "overtake",
+          "surpass",
+          "surpassed",
+          "eclipsed",
+          "passed",
+          "outstripped");
   private static final Set<String> DECADE =
       Set.of("past", "last", "decade", "ten", "years", "over", "period", "same");
   private static final Set<String> LATER = Set.of("later", "earlier", "before");
@@ -37,8 +45,7 @@ final class TimeWords {
     void take(int at, Part part);
   }
 
-  TimeWords(
-      SentenceBook book, Reading reading, Indicator indicator, BitSet within, Taking taking) {
+  TimeWords(SentenceBook book, Reading reading, Indicator indicator, BitSet within, Taking taking) {
     this.book = book;
     this.reading = reading;
     this.indicator = indicator;
@@ -132,8 +139,19 @@ final class TimeWords {
 
   private boolean before(String word) {
     return switch (word) {
-      case "in", "during", "of", "the", "year", "calendar", "full", "for", "by", "to", "and", "fiscal"
-          -> true;
+      case "in",
+          "during",
+          "of",
+          "the",
+          "year",
+          "calendar",
+          "full",
+          "for",
+          "by",
+          "to",
+          "and",
+          "fiscal" ->
+          true;
       case "end", "as", "until", "late" -> true;
       case "from", "between", "through", "over" ->
           reading.ofChange() || Ledger.cumulative(indicator);
@@ -190,8 +208,7 @@ final class TimeWords {
         return true;
       }
     }
-    return years.equals(book.before.years())
-        && book.before.indicator().equals(indicator.id());
+    return years.equals(book.before.years()) && book.before.indicator().equals(indicator.id());
   }
 
   /* A year in another clause of the sentence. */

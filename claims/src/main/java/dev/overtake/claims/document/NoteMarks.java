@@ -38,7 +38,8 @@ final class NoteMarks {
   private static int bracket(String text, int at) {
     var end = at + 1;
     var run = 0;
-    while (end < text.length() && (digit(text.charAt(end)) || ", –-".indexOf(text.charAt(end)) >= 0)) {
+    while (end < text.length()
+        && (digit(text.charAt(end)) || ", –-".indexOf(text.charAt(end)) >= 0)) {
       run = digit(text.charAt(end)) ? run + 1 : 0;
       if (run > DIGITS) {
         return at;
@@ -85,7 +86,8 @@ final class NoteMarks {
     return next >= text.length()
         || text.charAt(next) == '\n'
         || text.charAt(next) == '\r'
-        || (next > end && (Character.isUpperCase(text.charAt(next)) || "“\"".indexOf(text.charAt(next)) >= 0));
+        || (next > end
+            && (Character.isUpperCase(text.charAt(next)) || "“\"".indexOf(text.charAt(next)) >= 0));
   }
 
   private static boolean year(String text, int end) {
@@ -93,7 +95,8 @@ final class NoteMarks {
       return false;
     }
     var digits = text.substring(end - 4, end);
-    return (digits.startsWith("19") || digits.startsWith("20")) && digits.chars().allMatch(c -> digit((char) c));
+    return (digits.startsWith("19") || digits.startsWith("20"))
+        && digits.chars().allMatch(c -> digit((char) c));
   }
 
   private static boolean digit(char c) {

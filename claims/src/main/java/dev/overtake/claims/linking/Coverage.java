@@ -106,7 +106,9 @@ public final class Coverage {
 
   private @Nullable Known known(String indicator, String contender) {
     if (indicator.indexOf(Composites.SUM) >= 0 || indicator.indexOf(Composites.SHARE) >= 0) {
-      return known(Composites.parts(indicator.replace(Composites.SHARE, Composites.SUM)).getFirst(), contender);
+      return known(
+          Composites.parts(indicator.replace(Composites.SHARE, Composites.SUM)).getFirst(),
+          contender);
     }
     if (contender.indexOf(Composites.SUM) >= 0) {
       return known(indicator, Composites.parts(contender).getFirst());

@@ -15,9 +15,7 @@ record WordPattern(List<Part> parts, boolean amount) {
   record Part(String plain, String stem, boolean open) {
     boolean matches(Token token) {
       var said = WordPattern.plain(token);
-      return open
-          ? said.startsWith(plain)
-          : said.equals(plain) || token.stem().equals(stem);
+      return open ? said.startsWith(plain) : said.equals(plain) || token.stem().equals(stem);
     }
   }
 

@@ -65,8 +65,7 @@ public final class ClaimFinder implements ClaimReader {
       var figures = quantities.stream().filter(Quantity::figure).toList();
       var context = new SentenceContext(terms, sentence, mentions, figures, discourse);
       var result = SentenceReader.read(context);
-      read.add(
-          new ReadSentence(sentence, context.mentions, quantities, result.readings()));
+      read.add(new ReadSentence(sentence, context.mentions, quantities, result.readings()));
       discourse = result.discourse();
     }
     return read;

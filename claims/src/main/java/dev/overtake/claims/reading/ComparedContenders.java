@@ -82,9 +82,7 @@ final class ComparedContenders {
       var subject = higher == null ? subjectBeside(first, comparator) : higher.id();
       var together = roles.together(comparator.first());
       var rivals = together.isEmpty() ? comparator.id() : together;
-      return subject.equals(comparator.id())
-          ? NOBODY
-          : new Pair(subject, new Rival.Named(rivals));
+      return subject.equals(comparator.id()) ? NOBODY : new Pair(subject, new Rival.Named(rivals));
     }
     if (rest || rival) {
       return new Pair(subjectBeside(first, null), rest ? Rival.Unnamed.REST : Rival.Unnamed.NEXT);

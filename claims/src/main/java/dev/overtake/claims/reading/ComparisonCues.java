@@ -69,7 +69,8 @@ final class ComparisonCues {
               || !context.terms.vocabulary().is(Kind.LEADING, sentence.stem(at + 1))
               || hits.stream().noneMatch(h -> h.first() <= at && at <= h.last());
       case "top" -> !sentence.stem(at + 1).equals("spot") && !sentence.stem(at + 1).equals("place");
-      case "leader" -> withinNation(at) || !Set.of("in", "for", "of").contains(sentence.stem(at + 1));
+      case "leader" ->
+          withinNation(at) || !Set.of("in", "for", "of").contains(sentence.stem(at + 1));
       case "dominance", "supremacy" -> hits.stream().noneMatch(h -> h.last() == at - 1);
       case "lead" -> sentence.stem(at - 1).equals("could") || sentence.stem(at + 1).equals("to");
       default -> sentence.stem(at - 1).equals("to");

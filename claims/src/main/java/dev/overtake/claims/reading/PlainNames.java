@@ -56,7 +56,8 @@ final class PlainNames {
   private boolean leads() {
     return !sentence.tokens().isEmpty()
         && LEADING.contains(sentence.stem(0))
-        && amounts.stream().noneMatch(a -> sentence.clause(a.first()) == sentence.clause(0) && !ofAll());
+        && amounts.stream()
+            .noneMatch(a -> sentence.clause(a.first()) == sentence.clause(0) && !ofAll());
   }
 
   private boolean ofAll() {
@@ -83,8 +84,7 @@ final class PlainNames {
         : new Linker.Link(
             named,
             false,
-            new Linker.Hit(
-                named.getFirst(), place, place, PLAIN, true, sentence.clause(place)),
+            new Linker.Hit(named.getFirst(), place, place, PLAIN, true, sentence.clause(place)),
             false);
   }
 

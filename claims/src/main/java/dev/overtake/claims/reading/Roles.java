@@ -57,8 +57,7 @@ final class Roles {
     var last = row.getLast().last();
     for (var at = last + 1; at <= last + 3 && at < tokens.size(); at++) {
       if (TOGETHER.contains(sentence.stem(at))) {
-        return Composites.together(
-            row.stream().map(Lexicon.Mention::id).distinct().toList());
+        return Composites.together(row.stream().map(Lexicon.Mention::id).distinct().toList());
       }
     }
     return "";

@@ -54,7 +54,8 @@ final class SentenceContext {
     this.discourse = discourse;
     this.mentions = mentions.stream().filter(m -> !within(m)).toList();
     hits = quantities.isEmpty() && !cued() ? List.of() : terms.linker().hits(sentence);
-    plain = new PlainNames(terms, sentence, quantities.stream().map(this::words).toList(), quantities);
+    plain =
+        new PlainNames(terms, sentence, quantities.stream().map(this::words).toList(), quantities);
     topics = new Topics(terms, sentence, hits, discourse, plain);
     var worlds = this.mentions.stream().filter(m -> lexicon.world(m.id())).toList();
     var named = this.mentions.stream().filter(m -> !lexicon.world(m.id())).toList();

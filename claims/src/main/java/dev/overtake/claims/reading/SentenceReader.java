@@ -79,10 +79,7 @@ final class SentenceReader {
     var obstacle = new Account.Obstacle(Account.Part.AMOUNT, q.text(), q.start(), q.end());
     readings.add(
         new Reading.Value(
-            statement.with(Account.refused(obstacle)),
-            owner,
-            amount.range(),
-            q.unit()));
+            statement.with(Account.refused(obstacle)), owner, amount.range(), q.unit()));
   }
 
   private void change(int at) {

@@ -16,8 +16,7 @@ public record Statement(
     Said said, Topic topic, @Nullable YearSpan years, @Nullable Unasserted open, Account account) {
 
   /// Before its words were accounted for.
-  public Statement(
-      Said said, Topic topic, @Nullable YearSpan years, @Nullable Unasserted open) {
+  public Statement(Said said, Topic topic, @Nullable YearSpan years, @Nullable Unasserted open) {
     this(said, topic, years, open, Account.ASSERTED);
   }
 

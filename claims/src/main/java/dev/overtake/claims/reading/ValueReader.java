@@ -37,8 +37,7 @@ final class ValueReader {
       return null;
     }
     var plain =
-        context.plain.near(
-            a.first(), i -> context.terms.units().conversion(a.quantity(), i) > 0);
+        context.plain.near(a.first(), i -> context.terms.units().conversion(a.quantity(), i) > 0);
     var link = plain != null ? plain : context.topics.link(a.words(), i -> fits(a, i));
     var owner = a.kind() == Kind.DURATION ? trailing(a.words()) : owners.of(a.words());
     link = links.retrieved(a, owner, links.sized(a, owner, link));

@@ -82,7 +82,8 @@ public record Clause(List<Token> tokens, int first, int last) {
       if (",;:—–()".indexOf(text.charAt(i)) >= 0 || text.startsWith(" - ", i)) {
         var bracket = text.charAt(i) == '(' || text.charAt(i) == ')';
         if (bracket
-            && (abbreviated(text, tokens.get(before)) || abbreviated(text, tokens.get(before + 1)))) {
+            && (abbreviated(text, tokens.get(before))
+                || abbreviated(text, tokens.get(before + 1)))) {
           continue;
         }
         return true;

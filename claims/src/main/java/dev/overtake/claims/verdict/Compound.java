@@ -8,8 +8,7 @@ final class Compound {
   private Compound() {}
 
   /// The sums of figures that all parts have of the same source and period.
-  static List<DatedFigure> sums(
-      List<List<DatedFigure>> parts, String indicator, String contender) {
+  static List<DatedFigure> sums(List<List<DatedFigure>> parts, String indicator, String contender) {
     var sums = new ArrayList<DatedFigure>();
     for (var first : parts.getFirst()) {
       var own = new ArrayList<>(List.of(first));

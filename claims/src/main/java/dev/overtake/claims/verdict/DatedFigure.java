@@ -39,7 +39,9 @@ public record DatedFigure(
 
   /// The figures of tables that it rests on.
   public List<DatedFigure> tables() {
-    return parts.isEmpty() ? List.of(this) : parts.stream().flatMap(p -> p.tables().stream()).toList();
+    return parts.isEmpty()
+        ? List.of(this)
+        : parts.stream().flatMap(p -> p.tables().stream()).toList();
   }
 
   /// The last day of its period.

@@ -78,8 +78,7 @@ final class IndicatorVerdict {
       return new Ruling(Verdict.ROUGHLY_RIGHT, Why.Reason.SOURCES_DIFFER, newest);
     }
     if (vague(reading, best)) {
-      return new Ruling(
-          Verdict.ROUGHLY_RIGHT, new Why.Gives(best.middle(), false, false), newest);
+      return new Ruling(Verdict.ROUGHLY_RIGHT, new Why.Gives(best.middle(), false, false), newest);
     }
     return reading.ofOtherWhole()
         ? new Ruling(Verdict.AMBIGUOUS, Why.Reason.OTHER_WHOLE, List.of(best))

@@ -46,8 +46,7 @@ final class KnownFigures {
   List<DatedFigure> all(String indicator, String contender, LocalDate date) {
     var view = view(date);
     return view.points()
-        .computeIfAbsent(
-            new Key(indicator, contender), asked -> points(view.evidence(), asked));
+        .computeIfAbsent(new Key(indicator, contender), asked -> points(view.evidence(), asked));
   }
 
   /// Those of them that end in the last of some years; null stands for any.

@@ -6,7 +6,6 @@ import dev.overtake.claims.reading.Reading;
 import dev.overtake.claims.text.Unasserted;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.List;
 import java.util.Optional;
 
 /// Decides across the definitions that the words of a claim leave open.
@@ -27,8 +26,7 @@ public final class VerdictRules {
 
   /// The verdict where the text's own amounts make another ratio than it says.
   public static Ruling inconsistent(Range own, List<Outcome> grounds) {
-    return new Ruling(
-        Verdict.INCONSISTENT, new Why.OwnAmounts(own.low(), own.high()), grounds);
+    return new Ruling(Verdict.INCONSISTENT, new Why.OwnAmounts(own.low(), own.high()), grounds);
   }
 
   /// The verdict by what was known on a day.
@@ -114,10 +112,7 @@ public final class VerdictRules {
   /* Where the words name several indicators alike, the one that fits best; ambiguous where they
   disagree. */
   private Ruling ofNamed(Reading reading, LocalDate date) {
-    var all =
-        reading.indicators().stream()
-            .map(id -> weighing.alone(reading, id, date))
-            .toList();
+    var all = reading.indicators().stream().map(id -> weighing.alone(reading, id, date)).toList();
     var known = all.stream().filter(r -> r.verdict().ofTruth()).toList();
     for (var wanted : List.of(Verdict.SUPPORTED, Verdict.ROUGHLY_RIGHT)) {
       for (var ruling : known) {

@@ -24,7 +24,9 @@ final class VerdictWords {
       case Why.OwnAmounts(var low, var high) ->
           "The text's own amounts make it %s times."
               .formatted(
-                  number(low).equals(number(high)) ? number(low) : number(low) + " to " + number(high));
+                  number(low).equals(number(high))
+                      ? number(low)
+                      : number(low) + " to " + number(high));
       case Why.Denied(var of) -> "The text denies it. " + why(of);
       case Why.NotAsserted(var reason) -> unasserted(reason);
       case Why.HoldsForSome(var holds, var of) ->
