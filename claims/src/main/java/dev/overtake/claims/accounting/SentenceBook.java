@@ -107,7 +107,7 @@ final class SentenceBook {
             reading.with(
                 statement
                     .about(topic)
-                    .with(new Account(whole.manner(), null, whole.span(), whole.ties())));
+                    .with(whole.account()));
         return last;
       }
     }

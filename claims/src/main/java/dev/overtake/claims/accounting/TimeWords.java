@@ -37,20 +37,15 @@ final class TimeWords {
   private final Reading reading;
   private final Indicator indicator;
   private final BitSet within;
-  private final Taking taking;
+  private final Entries entries;
   private Account.@Nullable Span span;
 
-  /// Gives a word to a part.
-  interface Taking {
-    void take(int at, Part part);
-  }
-
-  TimeWords(SentenceBook book, Reading reading, Indicator indicator, BitSet within, Taking taking) {
-    this.book = book;
-    this.reading = reading;
-    this.indicator = indicator;
-    this.within = within;
-    this.taking = taking;
+  TimeWords(Entries entries) {
+    this.entries = entries;
+    book = entries.book;
+    reading = entries.reading;
+    indicator = entries.indicator;
+    within = entries.within;
     sentence = book.sentence;
   }
 
@@ -112,14 +107,14 @@ final class TimeWords {
 
   /* in 2024, by the end of 2024, in the year 2024, 2024 alone */
   private void around(int at) {
-    taking.take(at, Part.TIME);
+    entries.take(at, Part.TIME);
     for (var before = at - 1;
         before >= 0 && at - before < 5 && before(Words.lower(sentence, before));
         before--) {
-      taking.take(before, Part.TIME);
+      entries.take(before, Part.TIME);
     }
     if (Words.lower(sentence, at + 1).equals("alone")) {
-      taking.take(at + 1, Part.TIME);
+      entries.take(at + 1, Part.TIME);
     }
   }
 
@@ -130,7 +125,7 @@ final class TimeWords {
       return true;
     }
     for (var word = part.first(); word < at; word++) {
-      taking.take(word, Part.TIME);
+      entries.take(word, Part.TIME);
     }
     var other = span != null && !span.equals(part.span());
     span = part.span();
@@ -165,33 +160,33 @@ final class TimeWords {
     var next = Words.lower(sentence, at + 1);
     var years = reading.years();
     if (years != null && OF_YEARS.contains(word) && next.equals("year")) {
-      taking.take(at, Part.TIME);
-      taking.take(at + 1, Part.TIME);
+      entries.take(at, Part.TIME);
+      entries.take(at + 1, Part.TIME);
       if (Words.lower(sentence, at + 2).equals("alone")) {
-        taking.take(at + 2, Part.TIME);
+        entries.take(at + 2, Part.TIME);
       }
       return true;
     }
     if (Ledger.cumulative(indicator) && DECADE.contains(word)) {
-      taking.take(at, Part.TIME);
+      entries.take(at, Part.TIME);
     }
     if (years != null
         && LATER.contains(word)
         && Set.of("year", "years").contains(Words.lower(sentence, at - 1))) {
       for (var counted = at - 2; counted <= at; counted++) {
-        taking.take(counted, Part.TIME);
+        entries.take(counted, Part.TIME);
       }
       return true;
     }
     if (years == null && NOW.contains(word)) {
-      taking.take(at, Part.TIME);
+      entries.take(at, Part.TIME);
     }
     if (indicator.unit().endsWith("/yr")) {
       if (EACH.contains(word) && next.equals("year")) {
-        taking.take(at, Part.TIME);
-        taking.take(at + 1, Part.TIME);
+        entries.take(at, Part.TIME);
+        entries.take(at + 1, Part.TIME);
       } else if (Set.of("annually", "annual", "yearly").contains(word)) {
-        taking.take(at, Part.TIME);
+        entries.take(at, Part.TIME);
       }
     }
     return false;
