@@ -45,7 +45,8 @@ final class Fillers {
           gave give gives got gets created create creates produced produces produce producing put
           puts managed manages counted worth went drew draws scored scores compared against versus vs
           whose equals equal equivalent brought bring brings
-          numbered numbering
+          numbered numbering spent spend spends spending poured devoted dedicated followed
+          dedicates devotes
           """);
 
   /// Words of a share.

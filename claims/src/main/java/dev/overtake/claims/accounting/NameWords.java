@@ -93,7 +93,7 @@ final class NameWords {
                 || r instanceof Reading.Rank
                 || r.rival() == Rival.Unnamed.REST
                 || r.rival() == Rival.Unnamed.NEXT
-                || r.rival() instanceof Rival.Named(var id) && book.terms.lexicon().world(id)
+                || (r.rival() instanceof Rival.Named(var id) && book.terms.lexicon().world(id))
                 || book.terms.lexicon().world(r.subject())
                 || entries.indicator.unit().endsWith("world"));
   }

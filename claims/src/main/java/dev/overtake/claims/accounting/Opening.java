@@ -8,7 +8,7 @@ import java.util.function.IntPredicate;
 /// How a sentence begins: who says what follows, and whether it is said to be so.
 ///
 /// @param end the first word after it
-/// @param said from which word on somebody is said to say it; −1 where nobody is
+/// @param manner how it puts what follows
 record Opening(int end, Manner manner) {
   private static final int LONGEST = 24;
 
@@ -71,7 +71,8 @@ record Opening(int end, Manner manner) {
 
   static final Opening NONE = new Opening(0, Manner.ASSERTED);
 
-  /// @param claimed whether a word begins a claim: an amount, or a contender's name
+  /// @param amount whether a word belongs to an amount
+  /// @param name whether a contender's name begins at a word
   static Opening of(Sentence sentence, IntPredicate amount, IntPredicate name) {
     var size = Math.min(sentence.tokens().size(), LONGEST);
     for (var at = 1; at < size; at++) {
@@ -81,7 +82,7 @@ record Opening(int end, Manner manner) {
       var word = lower(sentence, at);
       if (word.equals("that") && !lower(sentence, at + 1).equals("of")) {
         var made = before(sentence, at);
-        if (made != NONE) {
+        if (!made.equals(NONE)) {
           return made;
         }
       } else if (SAYS.contains(lower(sentence, at - 1))

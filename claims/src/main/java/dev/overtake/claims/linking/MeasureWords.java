@@ -44,7 +44,7 @@ public final class MeasureWords {
         named.add(row.meaning());
         way(row.meaning(), row.word());
       } else if (row.kind() == VocabularyWord.Kind.BESIDE) {
-        for (var word : row.word().split(" ")) {
+        for (var word : words(row.word(), " ")) {
           beside.computeIfAbsent(row.meaning(), i -> new ArrayList<>()).add(pattern(word));
         }
       }
@@ -58,6 +58,10 @@ public final class MeasureWords {
         said.forEach(text -> alias(i.id(), text));
       }
     }
+  }
+
+  private static List<String> words(String text, String between) {
+    return List.of(text.split(between, -1));
   }
 
   private WordPattern pattern(String word) {
@@ -78,9 +82,9 @@ public final class MeasureWords {
 
   private void way(String indicator, String text) {
     var slots = new ArrayList<List<WordPattern>>();
-    for (var slot : text.split(" ")) {
+    for (var slot : words(text, " ")) {
       var alternatives = new ArrayList<WordPattern>();
-      for (var word : slot.split("/")) {
+      for (var word : words(slot, "/")) {
         alternatives.add(pattern(word));
       }
       slots.add(alternatives);

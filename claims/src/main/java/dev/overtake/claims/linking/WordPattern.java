@@ -24,7 +24,7 @@ record WordPattern(List<Part> parts, boolean amount) {
       return new WordPattern(List.of(), true);
     }
     var parts = new ArrayList<Part>();
-    for (var word : text.split("[_-]")) {
+    for (var word : text.split("[_-]", -1)) {
       var open = word.endsWith("*");
       var plain = (open ? word.substring(0, word.length() - 1) : word).toLowerCase(Locale.ROOT);
       parts.add(new Part(plain, open ? plain : stems.of(plain), open));
