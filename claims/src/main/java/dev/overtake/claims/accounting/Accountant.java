@@ -30,10 +30,21 @@ public final class Accountant implements ClaimReader {
     var amounts = new ArrayList<Quantity>();
     var before = Before.NOTHING;
     for (var sentence : finder.sentences(document)) {
-      amounts.addAll(sentence.quantities());
-      var accounted = accounted(sentence, before);
-      accounted.stream().filter(r -> !idle(r)).forEach(readings::add);
-      before = before.after(sentence, accounted, terms.lexicon());
+      var cell = sentence.restated();
+      var accounted = accounted(sentence, cell == null ? before : Before.NOTHING);
+      var told = accounted.stream().filter(r -> !idle(r)).toList();
+      if (cell == null) {
+        amounts.addAll(sentence.quantities());
+        readings.addAll(told);
+        before = before.after(sentence, accounted, terms.lexicon());
+      } else {
+        var places = new Places(cell);
+        sentence.quantities().stream()
+            .filter(places::ofItself)
+            .forEach(q -> amounts.add(places.moved(q)));
+        told.stream().filter(places::ofItself).forEach(r -> readings.add(places.moved(r)));
+        before = Before.NOTHING;
+      }
     }
     return new Readings(readings, amounts);
   }

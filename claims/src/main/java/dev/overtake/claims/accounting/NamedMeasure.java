@@ -117,6 +117,9 @@ final class NamedMeasure {
       return true;
     }
     var world = entries.indicator.unit().endsWith("world") || entries.indicator.comparedByRatio();
+    if (world && book.terms.lexicon().world(entries.reading.subject())) {
+      return false;
+    }
     var spoken =
         book.read.mentions().stream().anyMatch(m -> book.terms.lexicon().world(m.id()))
             || entries.asks(Set.of("share", "total", "international", "all"))
