@@ -3,6 +3,7 @@ package dev.overtake.claims;
 import dev.overtake.claims.accounting.Accountant;
 import dev.overtake.claims.document.Document;
 import dev.overtake.claims.reading.ClaimReader;
+import dev.overtake.claims.reading.FixedReadings;
 import dev.overtake.claims.reading.Reading;
 import dev.overtake.claims.verdict.Measure;
 import dev.overtake.claims.verdict.Outcome;
@@ -37,6 +38,11 @@ public final class Checker {
   /// A checker by what is known as of a date.
   public Checker(Race race, LocalDate asOf) {
     this(race, asOf, new Accountant(race, asOf));
+  }
+
+  /// The same with claims that somebody has fixed.
+  public static Checker fixed(Race race, LocalDate asOf, List<FixedReadings.Fixed> fixed) {
+    return new Checker(race, asOf, new FixedReadings(race, new Accountant(race, asOf), fixed));
   }
 
   /// The same with another way from texts to readings.
