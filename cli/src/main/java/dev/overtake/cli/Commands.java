@@ -47,6 +47,11 @@ final class Commands {
               AuditCommand.class,
               Work.SHORT),
           new Listed(
+              "history",
+              "The answer and each lane as of the end of each year.",
+              HistoryCommand.class,
+              Work.LONG),
+          new Listed(
               "index",
               "A composite index of all contenders by a named method, beside its robustness.",
               IndexCommand.class,

@@ -17,16 +17,16 @@ import picocli.CommandLine.Parameters;
             + "  overtake exposure bom.json                           a bill under every scenario%n"
             + "  overtake exposure bom.json --business us.yaml        with facts about the business and its uses%n"
             + "  overtake exposure stack.yaml -o board.html           a manifest; one page for a board%n"
+            + "  overtake exposure .                                  what the files of a checkout name%n"
             + "  overtake exposure bom.json --scenario us-frontier-export-ban --scenario mine.yaml%n"
             + "  overtake exposure bom.json --as-of 2027-01-01        only scenarios in force on that day%n"
             + "  overtake exposure bom.json --known-at 2026-06-11     only what was known then%n"
             + "%n")
 final class ExposureCommand extends Answering {
-  private static final int SHOWN = 10;
 
   @Parameters(
       paramLabel = "BOM",
-      description = "CycloneDX, SPDX 3 or a YAML manifest; - is standard input.")
+      description = "CycloneDX, SPDX, a YAML manifest, a folder or a zip; - is standard input.")
   private String bom = "";
 
   @Option(
@@ -73,14 +73,7 @@ final class ExposureCommand extends Answering {
 
   @Override
   public Integer call() throws IOException {
-    var remarks = answer(question()).remarks();
-    if (!output.quiet()) {
-      remarks.stream().limit(SHOWN).forEach(r -> Session.stderr().println("note: " + r));
-      if (remarks.size() > SHOWN) {
-        Session.stderr()
-            .println("note: " + (remarks.size() - SHOWN) + " more remarks in the JSON result");
-      }
-    }
+    remark(answer(question()).remarks());
     return 0;
   }
 }

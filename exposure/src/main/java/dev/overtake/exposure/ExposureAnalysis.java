@@ -81,7 +81,8 @@ public final class ExposureAnalysis {
     var resolved = new Resolver(knowledge, bill, race).resolve();
     var energy = energy();
     var judgements = panel.judgements(bill, resolved);
-    var replacements = new Replacements(knowledge, bill, resolved, judgements, race, energy);
+    var replacements =
+        new Replacements(knowledge, bill, request.asOf(), resolved, judgements, race, energy);
     var judge = new UseJudge(request.asOf(), replacements);
     var results = panel.results(bill, judgements, judge);
     var resilience = Resilience.of(results, bill.uses(), bill.loose().size());

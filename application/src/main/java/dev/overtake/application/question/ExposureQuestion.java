@@ -11,10 +11,8 @@ import dev.overtake.application.input.ScenarioNames;
 import dev.overtake.evidence.Race;
 import dev.overtake.exposure.Exposure;
 import dev.overtake.exposure.ExposureAnalysis;
-import dev.overtake.exposure.bill.Bill;
-import dev.overtake.exposure.bill.Bills;
+import dev.overtake.exposure.Vocabulary;
 import dev.overtake.exposure.bill.Remark;
-import dev.overtake.exposure.bill.UnreadableBillException;
 import dev.overtake.exposure.knowledge.Knowledge;
 import dev.overtake.exposure.scenario.Scenario;
 import dev.overtake.exposure.scenario.Scenarios;
@@ -50,7 +48,6 @@ public record ExposureQuestion(
     String race,
     long seed)
     implements Question<ExposureQuestion.Answer> {
-  private static final long LARGEST = 64_000_000;
   private static final Forms<Answer> FORMS =
       Forms.<Answer>of("exposure", Format.TABLE)
           .document(a -> ExposureDocument.of(a.exposure))
@@ -75,11 +72,8 @@ public record ExposureQuestion(
   @Override
   public Answer answer(Work work) throws IOException {
     var data = work.ask(new RaceFolderQuestion(race));
-    var all = read(bill);
-    if (business != null) {
-      all = all.with(read(business));
-    }
-    all = understood(all);
+    var knowledge = Knowledge.read(work.catalogue().data("exposure"));
+    var all = Vocabulary.checked(BillFiles.read(bill, business, knowledge), knowledge);
     var cutOff = data.definition().cutOff();
     var day = Days.of("as-of", asOf, cutOff, work.today());
     var latest = day.isAfter(cutOff) ? day : latest(data, day);
@@ -87,7 +81,6 @@ public record ExposureQuestion(
     var weights = new TreeMap<String, Double>();
     var chosen = chosen(work, weights);
     var request = new ExposureAnalysis.Request(chosen, weights, day, asOf != null, known, seed);
-    var knowledge = Knowledge.read(work.catalogue().data("exposure"));
     return new Answer(
         new ExposureAnalysis(all, knowledge, data, request).exposure(), all.remarks());
   }
@@ -95,22 +88,6 @@ public record ExposureQuestion(
   /* The tables are newer than the race: without a date everything in them is known. */
   private static LocalDate latest(Race data, LocalDate day) {
     return data.definition().cutOff().equals(day) ? LocalDate.of(9999, 12, 31) : day;
-  }
-
-  private static Bill read(Input input) throws IOException {
-    try {
-      return Bills.read(input.name(), input.bytes(LARGEST));
-    } catch (UnreadableBillException e) {
-      throw Refusal.of(Refusal.Kind.INVALID, String.valueOf(e.getMessage()));
-    }
-  }
-
-  private Bill understood(Bill all) {
-    try {
-      return Bills.understood(bill.name(), all);
-    } catch (UnreadableBillException e) {
-      throw Refusal.of(Refusal.Kind.INVALID, String.valueOf(e.getMessage()));
-    }
   }
 
   private List<Scenario> chosen(Work work, Map<String, Double> weights) throws IOException {

@@ -8,6 +8,7 @@ import dev.overtake.claims.reading.ClaimFinder;
 import dev.overtake.claims.reading.ClaimReader;
 import dev.overtake.claims.reading.ReadSentence;
 import dev.overtake.claims.reading.Reading;
+import dev.overtake.claims.reading.Rival;
 import dev.overtake.evidence.Race;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ public final class Accountant implements ClaimReader {
       if (cell == null) {
         amounts.addAll(sentence.quantities());
         readings.addAll(told);
-        before = before.after(sentence, accounted, terms.lexicon());
+        before = before.after(sentence, accounted, terms);
       } else {
         var places = new Places(cell);
         sentence.quantities().stream()
@@ -73,6 +74,8 @@ public final class Accountant implements ClaimReader {
           case Reading.Rank _, Reading.Comparison _, Reading.Trend _ -> true;
           default -> false;
         };
-    return words && reading.open() == null && obstacle != null && obstacle.part() != Part.TIME;
+    return words
+        && reading.rival() != Rival.Unnamed.REST
+        && reading.open() == null && obstacle != null && obstacle.part() != Part.TIME;
   }
 }

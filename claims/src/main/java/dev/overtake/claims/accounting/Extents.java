@@ -70,6 +70,12 @@ final class Extents {
       own.set(main.first(), main.last() + 1);
       add(all, own);
     }
+    var next = subjectAfter(place, subject);
+    if (next != null) {
+      var own = attached(clause(clause), place);
+      own.set(next.first(), next.last() + 1);
+      add(all, own);
+    }
     var from = subjectClause(place, subject);
     if (from >= 0 && from < clause) {
       add(all, attached(between(from, clause), place));
@@ -85,24 +91,54 @@ final class Extents {
   private Lexicon.@Nullable Mention mainSubject(int place, String subject) {
     var own = clause(sentence.clause(place)).nextSetBit(0);
     var joined = JOINING.contains(Words.lower(sentence, own));
-    if (own <= begin || !(joined || Words.lower(sentence, own).endsWith("ing"))) {
+var with = Words.lower(sentence, own).equals("with");
+    if (own <= begin || !(joined || with || Words.lower(sentence, own).endsWith("ing"))) {
       return null;
     }
     var start = OPENING.contains(Words.lower(sentence, begin)) ? begin + 1 : begin;
     return read.mentions().stream()
-        .filter(m -> m.id().equals(subject) && m.direct() && !m.possessive() && m.last() < own)
+.filter(m -> m.id().equals(subject) && m.direct() && m.last() < own)
+        .filter(m -> !m.possessive() || Words.lower(sentence, m.last() + 1).equals("government"))
         .filter(m ->
             m.first() == start
                 || (m.first() == start + 1 && Words.lower(sentence, start).equals("the")))
-        .filter(m -> acts(Words.lower(sentence, m.last() + 1)))
+.filter(m -> acts(verb(m)))
         .findFirst()
         .orElse(null);
+  }
+
+  /* With 300 of them, China leads: whose they are is said right after what opens the sentence. */
+  private Lexicon.@Nullable Mention subjectAfter(int place, String subject) {
+    var clause = sentence.clause(place);
+    if (begin >= pieces.length
+        || clause != sentence.clause(begin)
+        || !Set.of("with", "at", "having").contains(Words.lower(sentence, begin))) {
+      return null;
+    }
+    return read.mentions().stream()
+        .filter(m -> m.id().equals(subject) && m.direct() && !m.possessive())
+        .filter(m -> m.first() > place && sentence.clause(m.first()) == clause + 1)
+        .filter(m ->
+            sentence.clause(m.first() - 1) == clause
+                || (Words.lower(sentence, m.first() - 1).equals("the")
+                    && sentence.clause(m.first() - 2) == clause))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /* The word after a name, past "government" and adverbs. */
+  private String verb(Lexicon.Mention m) {
+    var at = m.last() + 1;
+    while (Set.of("government", "already", "also", "now", "still").contains(Words.lower(sentence, at))) {
+      at++;
+    }
+    return Words.lower(sentence, at);
   }
 
   private static boolean acts(String word) {
     return ACTING.contains(word)
         || word.endsWith("ed")
-        || (word.length() > 4 && word.endsWith("s"));
+        || (word.length() > 3 && word.endsWith("s"));
   }
 
   private static void add(List<BitSet> all, BitSet next) {

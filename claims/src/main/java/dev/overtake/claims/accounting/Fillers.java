@@ -88,6 +88,7 @@ final class Fillers {
           manufacturer generator investor publisher filer worldwide become became
           position spot clear clearly overall undisputed any other
           emerged leadership maintains maintained holds held outright sole main
+          areas fields like advantage edge technologies sector
           """);
 
   /// Words of change.

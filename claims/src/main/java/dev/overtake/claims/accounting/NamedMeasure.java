@@ -1,11 +1,13 @@
 package dev.overtake.claims.accounting;
 
 import dev.overtake.claims.linking.Lexicon;
+import dev.overtake.claims.linking.Composites;
 import dev.overtake.claims.linking.MeasureWords;
 import dev.overtake.claims.quantity.Quantity;
 import dev.overtake.claims.reading.Account.Part;
 import dev.overtake.claims.reading.Reading;
 import dev.overtake.claims.text.Sentence;
+import dev.overtake.claims.text.Tokens;
 import dev.overtake.evidence.IndicatorKind;
 import java.util.Set;
 
@@ -32,6 +34,7 @@ final class NamedMeasure {
     MeasureWords.Naming best = null;
     for (var naming : book.terms.measures().in(sentence, entries.within::get, dimension())) {
       if (naming.indicator().equals(entries.indicator.id())
+          && !parted(naming)
           && (best == null || naming.words().size() > best.words().size())) {
         best = naming;
       }
@@ -92,6 +95,31 @@ final class NamedMeasure {
         && !raw.endsWith("ish");
   }
 
+  /* Whether a word of it is said, and the sentence before names it in full and nothing else. */
+  private boolean namedBefore() {
+    var before = book.before.named();
+    return before.size() == 1
+        && before.contains(entries.indicator.id())
+        && entries.within.stream()
+            .anyMatch(at ->
+                !Tokens.STOP.contains(sentence.stem(at))
+                    && book.terms.measures().says(entries.indicator.id(), sentence, at) > 0);
+  }
+
+  /* Wind and solar with an amount between them are not taken together. */
+  private boolean parted(MeasureWords.Naming naming) {
+    if (naming.indicator().indexOf(Composites.SUM) < 0
+        || naming.indicator().indexOf(Composites.SHARE) >= 0) {
+      return false;
+    }
+    var last = naming.words().stream().mapToInt(w -> w).max().orElse(0);
+    return book.read.quantities().stream()
+        .filter(Quantity::figure)
+        .map(book::words)
+        .anyMatch(a -> naming.words().stream().filter(w -> w < a.first()).count() > 1
+            && a.last() < last);
+  }
+
   private boolean dimension() {
     return book.read.quantities().stream()
         .filter(q ->
@@ -104,9 +132,15 @@ final class NamedMeasure {
 
   /* Whether the claim before says of what, and the words ask for it or leave it out. */
   private boolean inherited() {
+    if (entries.indicator.id().indexOf(Composites.SUM) >= 0) {
+      return false;
+    }
     var last = book.last();
     if (last != null) {
       return last.indicators().contains(entries.indicator.id());
+    }
+    if (namedBefore()) {
+      return true;
     }
     return book.before.indicator().equals(entries.indicator.id()) && entries.asks(ASKING);
   }

@@ -29,6 +29,7 @@ final class TimeWords {
           "outstripped");
   private static final Set<String> DECADE =
       Set.of("past", "last", "decade", "ten", "years", "over", "period", "same");
+  private static final Set<String> RELATIVE = Set.of("last", "previous", "this");
   private static final Set<String> LATER = Set.of("later", "earlier", "before");
   private static final Set<String> EACH = Set.of("a", "per", "each", "every", "one");
 
@@ -38,7 +39,8 @@ final class TimeWords {
   private final Indicator indicator;
   private final BitSet within;
   private final Entries entries;
-  private Account.@Nullable Span span;
+private Account.@Nullable Span span;
+  private int relative = -1;
 
   TimeWords(Entries entries) {
     this.entries = entries;
@@ -72,6 +74,9 @@ final class TimeWords {
       } else {
         said |= words(at);
       }
+    }
+    if (relative >= 0) {
+      return book.obstacle(Part.TIME, relative);
     }
     if (years == null) {
       return null;
@@ -132,6 +137,16 @@ final class TimeWords {
     return !other && !reading.ofChange();
   }
 
+  /* Whether years are those that the sentence, or the one before, names by their numbers. */
+  private boolean named(YearSpan years) {
+    for (var at = 0; at < sentence.tokens().size(); at++) {
+      if (year(at) == years.last()) {
+        return true;
+      }
+    }
+    return years.equals(book.before.years());
+  }
+
   private boolean before(String word) {
     return switch (word) {
       case "in",
@@ -159,6 +174,9 @@ final class TimeWords {
     var word = Words.lower(sentence, at);
     var next = Words.lower(sentence, at + 1);
     var years = reading.years();
+    if (years != null && RELATIVE.contains(word) && next.equals("year") && named(years)) {
+      relative = at;
+    }
     if (years != null && OF_YEARS.contains(word) && next.equals("year")) {
       entries.take(at, Part.TIME);
       entries.take(at + 1, Part.TIME);

@@ -26,9 +26,15 @@ final class PlainNames {
   private final Sentence sentence;
   private final List<WordSpan> amounts;
   private final List<Quantity> quantities;
+  private final @Nullable Sentence before;
 
   PlainNames(
-      RaceTerms terms, Sentence sentence, List<WordSpan> amounts, List<Quantity> quantities) {
+RaceTerms terms,
+      Sentence sentence,
+      List<WordSpan> amounts,
+      List<Quantity> quantities,
+      @Nullable Sentence before) {
+    this.before = before;
     this.terms = terms;
     this.sentence = sentence;
     this.amounts = amounts;
@@ -44,12 +50,50 @@ final class PlainNames {
   Linker.@Nullable Link near(int place, Predicate<Indicator> fits) {
     var lead = leads() ? sentence.clause(0) : -1;
     var part = link(place, at -> samePart(place, at) || sentence.clause(at) == lead, fits);
-    return part != null
-        ? part
-        : link(
+    if (part != null) {
+      return part;
+    }
+    var clause =
+        link(
             place,
             at -> sentence.clause(at) == sentence.clause(place) || sentence.clause(at) == lead,
             fits);
+    return clause != null ? clause : earlier(place, fits);
+  }
+
+  /* What the sentence named in full before the clause, or the sentence before did, where the clause
+  repeats a word of it: "6,276 patents" after "generative AI patents". */
+  private Linker.@Nullable Link earlier(int place, Predicate<Indicator> fits) {
+    var clause = sentence.clause(place);
+    var own = link(place, at -> sentence.clause(at) < clause, fits);
+    if (own != null && repeated(place, own)) {
+      return own;
+    }
+    if (before == null) {
+      return null;
+    }
+    var named =
+        terms
+            .measures()
+            .named(before, at -> true, at -> !Tokens.STOP.contains(before.stem(at)), false, fits);
+    if (named.size() != 1) {
+      return null;
+    }
+    var link =
+        new Linker.Link(
+            named, false, new Linker.Hit(named.getFirst(), place, place, PLAIN, true, clause), false);
+    return repeated(place, link) ? link : null;
+  }
+
+  private boolean repeated(int place, Linker.Link link) {
+    for (var at = 0; at < sentence.tokens().size(); at++) {
+      if (sentence.clause(at) == sentence.clause(place)
+          && !Tokens.STOP.contains(sentence.stem(at))
+          && terms.measures().says(link.indicators().getFirst(), sentence, at) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /* Whether the sentence opens with what limits all of it: In generative AI, ... */

@@ -55,7 +55,12 @@ final class SentenceContext {
     this.mentions = mentions.stream().filter(m -> !within(m)).toList();
     hits = quantities.isEmpty() && !cued() ? List.of() : terms.linker().hits(sentence);
     plain =
-        new PlainNames(terms, sentence, quantities.stream().map(this::words).toList(), quantities);
+        new PlainNames(
+            terms,
+            sentence,
+            quantities.stream().map(this::words).toList(),
+            quantities,
+            discourse.heard().sentence());
     topics = new Topics(terms, sentence, hits, discourse, plain);
     var worlds = this.mentions.stream().filter(m -> lexicon.world(m.id())).toList();
     var named = this.mentions.stream().filter(m -> !lexicon.world(m.id())).toList();

@@ -162,7 +162,16 @@ public final class Sentences {
             "At",
             "On",
             "Yet",
-            "Meanwhile")
+            "Meanwhile",
+            "China",
+            "Chinese",
+            "Japan",
+            "India",
+            "Russia",
+            "Beijing",
+            "America",
+            "Americans",
+            "Today")
         .contains(text.substring(first, end));
   }
 

@@ -67,8 +67,14 @@ public final class DataVariables {
       var spelt = variable == null ? equation.name() : variables.spelt(variable, elements);
       var own = byName.get(key(spelt));
       if (own != null) {
-        tables.put(elements, data.between().table(own.times(), own.values()));
+        tables.put(elements, Table.of(own.times(), own.values(), Table.Kind.CONTINUOUS));
       }
+    }
+    if (!tables.isEmpty()) {
+      // An array of which some elements have data: the others are missing, as in Vensim.
+      var missing =
+          Table.of(new double[] {0}, new double[] {DataSeries.MISSING}, Table.Kind.CONTINUOUS);
+      dimensions.combinations(left).forEach(e -> tables.putIfAbsent(e, missing));
     }
     return tables;
   }

@@ -95,6 +95,7 @@ public final class NextSteps {
     for (var need : use.needs()) {
       replacements.of(need).stream()
           .filter(r -> r.onFront() || r.good())
+          .filter(replacements::advisable)
           .limit(CANDIDATES)
           .map(Replacement::name)
           .filter(tried::add)

@@ -145,7 +145,7 @@ public final class Bills {
   }
 
   /// Uses of a bill that declares none: each model and each service by itself.
-  static List<Use> usesOf(List<Component> components) {
+  public static List<Use> usesOf(List<Component> components) {
     return components.stream()
         .filter(c -> c.kind() == Kind.MODEL || c.kind() == Kind.SERVICE)
         .map(c -> new Use(c.id(), c.name(), 1, List.of(c.id()), List.of(), List.of()))

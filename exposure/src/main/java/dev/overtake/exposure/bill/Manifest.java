@@ -58,7 +58,8 @@ final class Manifest {
       throw new UnreadableBillException(
           file
               + ":1: neither CycloneDX, SPDX nor a manifest: expected one of the keys"
-              + " name, business, uses, models, services, clouds, chips, datasets.");
+              + " name, business, uses, models, services, clouds, chips, datasets; nor does it name a"
+              + " model or a provider as files of a folder do (compose, Terraform, settings, sources).");
     }
     for (var name : root.names()) {
       var kind = LISTS.get(name);

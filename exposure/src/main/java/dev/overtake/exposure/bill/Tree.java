@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// An XML element is a node whose attributes and children are fields; its children are also its
 /// items, whatever they are called, which is how CycloneDX writes lists.
-final class Tree {
+public final class Tree {
   /// Deeper files are refused before they can exhaust a stack.
   static final int DEEPEST = 200;
 
@@ -41,52 +41,67 @@ final class Tree {
     items.add(value);
   }
 
+  /// The line it stands on.
+  public int line() {
+    return line;
+  }
+
   String place() {
     return file + ":" + line + ":" + column;
   }
 
-  boolean isText() {
+  /// Whether it is a text and nothing else.
+  public boolean isText() {
     return text != null && fields.isEmpty() && items.isEmpty();
   }
 
   /// Whether it has nothing but items, or nothing at all.
-  boolean isList() {
+  public boolean isList() {
     return fields.isEmpty() && text == null;
   }
 
-  boolean has(String name) {
+  /// Whether it has a field.
+  public boolean has(String name) {
     return fields.containsKey(name);
   }
 
-  Set<String> names() {
+  /// Names of its fields, in their order.
+  public Set<String> names() {
     return fields.keySet();
   }
 
   /// Its own text, empty when it has none.
-  String text() {
+  public String text() {
     return text == null ? "" : text.strip();
   }
 
   /// The text of the first field of that name, empty when there is none.
-  String text(String name) {
+  public String text(String name) {
     return get(name).map(Tree::text).orElse("");
   }
 
-  Optional<Tree> get(String name) {
+  /// The first field of that name.
+  public Optional<Tree> get(String name) {
     return Optional.ofNullable(fields.get(name)).map(List::getFirst);
   }
 
   /// A field of a field.
-  Optional<Tree> get(String name, String within) {
+  public Optional<Tree> get(String name, String within) {
     return get(name).flatMap(t -> t.get(within));
   }
 
-  List<Tree> items() {
+  /// What stands in it without a name.
+  public List<Tree> items() {
     return items;
   }
 
+  /// All fields of that name.
+  public List<Tree> all(String name) {
+    return fields.getOrDefault(name, List.of());
+  }
+
   /// The items of the fields of that name. A single mapping or text counts as a list of one.
-  List<Tree> list(String name) {
+  public List<Tree> list(String name) {
     var all = new ArrayList<Tree>();
     for (var value : fields.getOrDefault(name, List.of())) {
       if (!value.items.isEmpty()) {
@@ -99,7 +114,7 @@ final class Tree {
   }
 
   /// The texts of a list's items.
-  List<String> texts(String name) {
+  public List<String> texts(String name) {
     return list(name).stream().map(Tree::text).filter(t -> !t.isEmpty()).toList();
   }
 }

@@ -1,5 +1,7 @@
 package dev.overtake.exposure.bill;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -37,6 +39,19 @@ final class YamlTree {
     } catch (StackOverflowError e) {
       throw new UnreadableBillException(file + ":1: nested too deeply.");
     }
+  }
+
+  /// All documents of a stream.
+  ///
+  /// @throws UnreadableBillException when one of them is no YAML
+  static List<Tree> all(String file, String text) {
+    var trees = new ArrayList<Tree>();
+    try {
+      new Compose(SETTINGS).composeAllFromString(text).forEach(n -> trees.add(tree(file, n, 0)));
+    } catch (YamlEngineException | StackOverflowError e) {
+      throw new UnreadableBillException(file + ":1: not YAML.");
+    }
+    return trees;
   }
 
   private static Tree tree(String file, Node node, int depth) {

@@ -11,6 +11,33 @@ import java.util.Locale;
 public record Endpoint(
     String id, List<String> match, Way way, String operator, String runsIn, Provenance provenance)
     implements Fact {
+  private static final String NAME = "name:";
+
+  /// Names of the provider in bills.
+  List<String> names() {
+    return match.stream()
+        .filter(m -> m.startsWith(NAME))
+        .map(m -> m.substring(NAME.length()))
+        .toList();
+  }
+
+  /// Of how many letters the longest end is that a host shares with it; 0 without one.
+  int matched(String host) {
+    return match.stream()
+        .filter(m -> host.equals(m) || host.endsWith("." + m) || starred(m, host))
+        .mapToInt(String::length)
+        .max()
+        .orElse(0);
+  }
+
+  /* "bedrock-runtime.*.amazonaws.com" */
+  private static boolean starred(String match, String host) {
+    var star = match.indexOf('*');
+    return star >= 0
+        && host.length() >= match.length() - 1
+        && host.endsWith(match.substring(star + 1))
+        && (star == 0 || host.startsWith(match.substring(0, star)));
+  }
 
   /// What the operator does with a request.
   public enum Way {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -18,22 +19,25 @@ public final class Knowledge {
   private final LocalDate day;
   private final LocalDate known;
   private final Tables tables;
+  private final Map<String, Optional<Recognised>> recognised = new ConcurrentHashMap<>();
 
   private record Tables(
       Map<String, SourceNote> sources,
       List<Organisation> organisations,
       Map<String, List<Organisation>> byAlias,
       List<ModelFamily> models,
-      Names<ModelFamily> modelNames,
+      ModelNames modelNames,
       List<Licence> licences,
       Map<String, List<Licence>> byLicence,
       List<Endpoint> endpoints,
+      Map<String, List<Endpoint>> byProvider,
       List<Region> regions,
       List<Chip> chips,
       Names<Chip> chipNames,
       List<Obligation> obligations,
       List<Tripwire> tripwires,
-      List<Coefficient> energy) {}
+      List<Coefficient> energy,
+      List<Activity> activities) {}
 
   private Knowledge(Tables tables, LocalDate day, LocalDate known) {
     this.tables = tables;
@@ -55,14 +59,16 @@ public final class Knowledge {
       o.aliases().forEach(a -> put(byAlias, a, o));
     }
     var models = rows.models();
-    var modelNames = new Names<ModelFamily>();
-    models.forEach(m -> m.match().forEach(p -> modelNames.add(p, m)));
+    var endpoints = rows.endpoints();
+    var byProvider = new HashMap<String, List<Endpoint>>();
+    endpoints.forEach(e -> e.names().forEach(n -> put(byProvider, n, e)));
+    var modelNames = modelNames(models, organisations, endpoints);
     var licences = rows.licences();
     var byLicence = new HashMap<String, List<Licence>>();
     for (var l : licences) {
-      putPlain(byLicence, letters(l.id()), l);
-      putPlain(byLicence, letters(l.name()), l);
-      l.match().forEach(a -> putPlain(byLicence, letters(a), l));
+      putPlain(byLicence, Plain.licence(l.id()), l);
+      putPlain(byLicence, Plain.licence(l.name()), l);
+      l.match().forEach(a -> putPlain(byLicence, Plain.licence(a), l));
     }
     var chips = rows.chips();
     var chipNames = new Names<Chip>();
@@ -77,15 +83,33 @@ public final class Knowledge {
             modelNames,
             licences,
             byLicence,
-            rows.endpoints(),
+            endpoints,
+            byProvider,
             rows.regions(),
             chips,
             chipNames,
             rows.obligations(),
             rows.tripwires(),
-            rows.energy());
+            rows.energy(),
+            rows.activities());
     rows.done();
     return new Knowledge(tables, LocalDate.MAX, LocalDate.MAX);
+  }
+
+  /* Who only serves may stand before the name of anybody's model; who also makes, only as a cloud. */
+  private static ModelNames modelNames(
+      List<ModelFamily> models, List<Organisation> organisations, List<Endpoint> endpoints) {
+    var names = new ModelNames();
+    models.forEach(names::add);
+    organisations.forEach(names::maker);
+    var makers = models.stream().map(ModelFamily::developer).collect(Collectors.toSet());
+    for (var endpoint : endpoints) {
+      if (endpoint.way() != Endpoint.Way.API || !makers.contains(endpoint.operator())) {
+        names.host(endpoint.operator());
+        endpoint.names().forEach(names::host);
+      }
+    }
+    return names;
   }
 
   /// The same tables as of other days.
@@ -103,7 +127,7 @@ public final class Knowledge {
 
   /// An organisation by its id, name or alias; spelling and company forms do not matter.
   public Optional<Organisation> organisation(String name) {
-    return tables.byAlias.getOrDefault(plain(name), List.of()).stream()
+    return tables.byAlias.getOrDefault(Plain.name(name), List.of()).stream()
         .filter(this::holds)
         .findFirst();
   }
@@ -121,13 +145,33 @@ public final class Knowledge {
     return owner;
   }
 
-  /// The family that a model's name belongs to, with the number of runs that matched.
+  /// The family that a model's name belongs to.
   public Optional<Recognised> model(String name) {
-    return tables.modelNames.find(name, this::holds).map(h -> new Recognised(h.row(), h.runs()));
+    return recognised.computeIfAbsent(
+        name,
+        n ->
+            tables
+                .modelNames
+                .find(typed(n).core(), this::holds)
+                .map(h -> new Recognised(h.row(), h.runs(), h.leads(), h.rest())));
   }
 
   /// A recognised family.
-  public record Recognised(ModelFamily family, int runs) {}
+  ///
+  /// @param runs how many parts of the name spoke for it
+  /// @param leads whether the name begins with it; else it only says what a model was made from
+  /// @param rest words of the name that the family does not have
+  public record Recognised(ModelFamily family, int runs, boolean leads, List<String> rest) {
+    public Recognised {
+      rest = List.copyOf(rest);
+    }
+  }
+
+  /// A name as it was typed, cut into accounts and the name itself.
+  public TypedName typed(String name) {
+    return TypedName.of(
+        name, word -> tables.byAlias.containsKey(Plain.name(word)) || provider(word).isPresent());
+  }
 
   /// A family by its id.
   public Optional<ModelFamily> family(String id) {
@@ -141,7 +185,7 @@ public final class Knowledge {
 
   /// A licence by its id, name or spelling.
   public Optional<Licence> licence(String name) {
-    return tables.byLicence.getOrDefault(letters(name), List.of()).stream()
+    return tables.byLicence.getOrDefault(Plain.licence(name), List.of()).stream()
         .filter(this::holds)
         .findFirst();
   }
@@ -156,35 +200,14 @@ public final class Knowledge {
     var name = host.toLowerCase(Locale.ROOT);
     return tables.endpoints.stream()
         .filter(this::holds)
-        .filter(e -> longest(e, name) > 0)
-        .max(Comparator.comparingInt(e -> longest(e, name)));
-  }
-
-  private static int longest(Endpoint endpoint, String host) {
-    return endpoint.match().stream()
-        .filter(m -> host.equals(m) || host.endsWith("." + m) || starred(m, host))
-        .mapToInt(String::length)
-        .max()
-        .orElse(0);
-  }
-
-  /* "bedrock-runtime.*.amazonaws.com" */
-  private static boolean starred(String match, String host) {
-    var star = match.indexOf('*');
-    return star >= 0
-        && host.length() >= match.length() - 1
-        && host.endsWith(match.substring(star + 1))
-        && (star == 0 || host.startsWith(match.substring(0, star)));
+        .filter(e -> e.matched(name) > 0)
+        .max(Comparator.comparingInt(e -> e.matched(name)));
   }
 
   /// Who is meant by a provider's name in a bill.
   public Optional<Endpoint> provider(String name) {
-    var plain = plain(name);
-    return tables.endpoints.stream()
+    return tables.byProvider.getOrDefault(Plain.name(name), List.of()).stream()
         .filter(this::holds)
-        .filter(e ->
-            e.match().stream()
-                .anyMatch(m -> m.startsWith("name:") && plain(m.substring(5)).equals(plain)))
         .findFirst();
   }
 
@@ -214,6 +237,16 @@ public final class Knowledge {
         .toList();
   }
 
+  /// A word for what a use does.
+  public Optional<Activity> activity(String word) {
+    return tables.activities.stream().filter(a -> a.id().equals(word)).findFirst();
+  }
+
+  /// All words for what uses do.
+  public List<Activity> activities() {
+    return tables.activities;
+  }
+
   /// What is worth watching.
   public List<Tripwire> tripwires() {
     return tables.tripwires.stream().filter(this::holds).toList();
@@ -229,27 +262,10 @@ public final class Knowledge {
   }
 
   private static <T> void put(Map<String, List<T>> map, String name, T row) {
-    putPlain(map, plain(name), row);
+    putPlain(map, Plain.name(name), row);
   }
 
   private static <T> void putPlain(Map<String, List<T>> map, String name, T row) {
     map.computeIfAbsent(name, n -> new ArrayList<>()).add(row);
-  }
-
-  /* The name of a licence may hold what is a form of company elsewhere: CC-BY-SA. */
-  private static String letters(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}.+]+", "");
-  }
-
-  /// A name without case, punctuation and company form.
-  static String plain(String name) {
-    var words =
-        name.toLowerCase(Locale.ROOT)
-            .replaceAll("[^\\p{L}\\p{N}]+", " ")
-            .replaceAll(
-                " (inc|incorporated|corp|corporation|co|ltd|limited|llc|gmbh|ag|sa|sas|se|plc|bv|pbc)(?= |$)",
-                "")
-            .strip();
-    return words.replace(" ", "");
   }
 }

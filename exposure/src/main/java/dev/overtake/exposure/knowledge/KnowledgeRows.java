@@ -60,7 +60,17 @@ final class KnowledgeRows {
                 r.number("parameters_b"),
                 r.number("active_b"),
                 r.number("context_tokens"),
+                r.text("scope").equals("family"),
                 tables.provenance(r)));
+  }
+
+  List<Activity> activities() throws IOException {
+    return tables.facts(
+        "activities.csv",
+        List.of("modality", "meaning"),
+        r ->
+            new Activity(
+                r.required("id"), r.text("modality"), r.text("meaning"), tables.provenance(r)));
   }
 
   List<Licence> licences() throws IOException {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param modality words with `+` between, such as `text+image`
 /// @param parameters billions in total
 /// @param active billions at work for each token
+/// @param anyVersion whether it answers for versions that no other row has
 public record ModelFamily(
     String id,
     String name,
@@ -25,5 +26,6 @@ public record ModelFamily(
     @Nullable Double parameters,
     @Nullable Double active,
     @Nullable Double contextTokens,
+    boolean anyVersion,
     Provenance provenance)
     implements Fact {}

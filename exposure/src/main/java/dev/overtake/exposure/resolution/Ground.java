@@ -15,6 +15,10 @@ public enum Ground {
   NO_SEAT,
   /// Somebody made it from a family: who, and the family's name.
   TUNED_FROM,
+  /// Its name says what it was made from, not who made it: the family's name.
+  NAMED_AFTER,
+  /// It is another version of a family: its name.
+  OTHER_VERSION,
   /// Where somebody is, nobody knows: who.
   MAKER_NOT_KNOWN,
   /// The bill names a base that no table knows: as written.
@@ -37,6 +41,8 @@ public enum Ground {
   HOST_NOT_KNOWN,
   /// The bill names the provider.
   PROVIDER_NAMED,
+  /// The bill names somebody whom no table knows: whom.
+  PROVIDER_NOT_LISTED,
   /// The bill names it itself.
   NAMED,
   /// A tag sends requests to the maker of the program.

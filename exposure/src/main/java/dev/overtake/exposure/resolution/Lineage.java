@@ -12,6 +12,8 @@ import java.util.List;
 /// What models were made from: by the tables, and by what the bill says.
 final class Lineage {
   private static final int DEEPEST = 5;
+  /* What a table writes where it is known that a model has a base, and not which. */
+  private static final String UNKNOWN = "unknown";
 
   private final Knowledge knowledge;
 
@@ -21,6 +23,13 @@ final class Lineage {
 
   /// The models that a recognised one was made from, by the tables and by its bill.
   List<Attribute> of(Component component, ModelFamily family) {
+    var found = said(component, family);
+    return found.isEmpty() && mayDescend(family)
+        ? List.of(Attribute.unknown(Ground.LINEAGE_NOT_KNOWN))
+        : found;
+  }
+
+  private List<Attribute> said(Component component, ModelFamily family) {
     var found = new ArrayList<Attribute>();
     family.base().forEach(b -> older(b, found, 0));
     for (var base : component.bases()) {
@@ -37,7 +46,7 @@ final class Lineage {
   /// A family that somebody else tuned, with what that was made from.
   List<Attribute> ofTuned(Component component, ModelFamily family) {
     var found = new ArrayList<>(List.of(of(family)));
-    found.addAll(of(component, family));
+    found.addAll(said(component, family));
     return distinct(found);
   }
 
@@ -53,6 +62,13 @@ final class Lineage {
                 .map(f -> of(f.family()))
                 .orElseGet(() -> Attribute.unknown(Ground.BASE_NOT_KNOWN, base)))
         .toList();
+  }
+
+  /* Of a version without a row nobody has said that it was made from nothing, unless the house makes all
+  of a closed family itself. */
+  private static boolean mayDescend(ModelFamily family) {
+    return family.base().contains(UNKNOWN)
+        || (family.anyVersion() && !Boolean.FALSE.equals(family.open()));
   }
 
   private void older(String id, List<Attribute> into, int depth) {
@@ -74,7 +90,7 @@ final class Lineage {
   /// Where an organisation that trained weights has its seat.
   static Attribute origin(Organisation developer, Provenance from, Basis... basis) {
     return developer.jurisdiction().isEmpty()
-        ? Attribute.unknown(Ground.NO_SEAT, developer.name())
+        ? Attribute.unknown(Ground.NO_SEAT, developer.name()).named(developer.name())
         : Attribute.fact(
             developer.jurisdiction(), developer.name(), developer.jurisdiction(), from, basis);
   }

@@ -9,17 +9,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// The names by which a component may be recognised, and under whose name it was published.
+/// The names by which a component may be recognised.
 ///
 /// @param names the most telling first
-/// @param namespaces names of accounts on hubs
-public record ModelName(List<String> names, List<String> namespaces) {
+/// @param group the bill's own word for who is behind it; empty without one
+public record ModelName(List<String> names, String group) {
   private static final Set<String> MODEL_KEYS =
       Set.of("modelid", "model", "modelname", "deployment", "deploymentname", "pinnedversion");
 
   public static ModelName of(Component c) {
     var names = new LinkedHashSet<String>();
-    var spaces = new LinkedHashSet<String>();
     c.properties()
         .forEach((key, value) -> {
           var last = key.replaceFirst("^.*[:./]", "").toLowerCase(Locale.ROOT);
@@ -47,16 +46,12 @@ public record ModelName(List<String> names, List<String> namespaces) {
     if (c.id().contains("/") || c.id().startsWith("huggingface")) {
       names.add(decoded(c.id()).replaceFirst("^pkg:[a-z]+/", ""));
     }
-    for (var name : names) {
-      if (name.matches("[\\w.-]+/[^/ ]+")) {
-        spaces.add(name.substring(0, name.indexOf('/')));
-      }
-    }
+    return new ModelName(new ArrayList<>(names), group(c));
+  }
+
+  private static String group(Component c) {
     var group = c.identity().group();
-    if (!group.isEmpty() && !group.contains(".")) {
-      spaces.add(group);
-    }
-    return new ModelName(new ArrayList<>(names), new ArrayList<>(spaces));
+    return group.contains(".") ? "" : group;
   }
 
   /// Whether any of the names carries the tag by which a local program reaches a remote model.

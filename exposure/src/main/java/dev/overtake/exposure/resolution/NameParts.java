@@ -6,16 +6,41 @@ import dev.overtake.exposure.knowledge.ModelFamily;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What the words and numbers left over in a model's name tell.
-final class NameParts {
+public final class NameParts {
   /* What may stand in a name without making it another model: sizes, formats, tunings by the maker. */
   private static final Set<String> HARMLESS = words("harmless-words.txt");
+
+  /* By which makers tell their own models apart; in a stranger's hands they may mean a tune. */
+  private static final Set<String> MAKERS = words("makers-words.txt");
+
+  private static final Set<String> FORMS =
+      Set.of(
+          "gguf",
+          "ggml",
+          "gptq",
+          "awq",
+          "exl",
+          "mlx",
+          "onnx",
+          "bnb",
+          "nf",
+          "quantized",
+          "quant",
+          "fp",
+          "bf",
+          "int",
+          "nvfp",
+          "mxfp",
+          "qat",
+          "safetensors",
+          "comfyui",
+          "turbo");
 
   private static final Pattern SIZE =
       Pattern.compile("(?<![\\p{L}\\d.])(\\d+(?:\\.\\d+)?)b(?![\\p{L}\\d])");
@@ -23,13 +48,19 @@ final class NameParts {
 
   private NameParts() {}
 
-  /// Whether a name has words that its family does not explain.
-  static boolean foreignWords(String name, ModelFamily family) {
-    var own = new HashSet<String>();
-    family.match().forEach(m -> own.addAll(wordsOf(m)));
-    own.addAll(wordsOf(family.name()));
-    return wordsOf(name.substring(name.indexOf('/') + 1)).stream()
-        .anyMatch(w -> !own.contains(w) && !HARMLESS.contains(w));
+  /// Whether of the words left over in a name some make it another model.
+  static boolean foreign(List<String> rest) {
+    return rest.stream().anyMatch(w -> !HARMLESS.contains(w));
+  }
+
+  /// The same where nobody else's name stands before it, so that words of makers are no tune.
+  public static boolean strange(List<String> rest) {
+    return rest.stream().anyMatch(w -> !HARMLESS.contains(w) && !MAKERS.contains(w));
+  }
+
+  /// Whether the words left over say that only its form was changed.
+  static boolean reformed(List<String> rest) {
+    return rest.stream().anyMatch(FORMS::contains);
   }
 
   /// Whether a name states a size that is not the family's: a maker may give one name to models of
@@ -50,12 +81,6 @@ final class NameParts {
 
   private static boolean near(double a, double b) {
     return Math.abs(Math.log(a / b)) < NEAR;
-  }
-
-  private static List<String> wordsOf(String name) {
-    return List.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)).stream()
-        .filter(w -> !w.isEmpty())
-        .toList();
   }
 
   /// A name without case and punctuation, but for the points of its version.

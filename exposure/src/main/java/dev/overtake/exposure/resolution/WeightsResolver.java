@@ -9,12 +9,11 @@ import dev.overtake.exposure.bill.Component;
 import dev.overtake.exposure.knowledge.Jurisdictions;
 import dev.overtake.exposure.knowledge.Knowledge;
 import dev.overtake.exposure.knowledge.ModelFamily;
-import dev.overtake.exposure.knowledge.Organisation;
 import dev.overtake.exposure.knowledge.Provenance.Confidence;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +22,13 @@ import org.jspecify.annotations.Nullable;
 final class WeightsResolver {
   private final Knowledge knowledge;
   private final Lineage lineage;
+  private final Publishers publishers;
   private final Map<String, Model> listed = new HashMap<>();
 
   WeightsResolver(Knowledge knowledge, @Nullable Race race) {
     this.knowledge = knowledge;
     lineage = new Lineage(knowledge);
+    publishers = new Publishers(knowledge);
     if (race != null) {
       for (var model : race.models()) {
         listed.putIfAbsent(plain(model.model()), model);
@@ -37,40 +38,54 @@ final class WeightsResolver {
 
   Weights resolve(Component component) {
     var name = ModelName.of(component);
+    var publisher = publishers.of(name);
     Knowledge.Recognised best = null;
     var bestName = "";
     for (var candidate : name.names()) {
       var found = knowledge.model(candidate);
-      if (found.isPresent() && (best == null || found.get().runs() > best.runs())) {
+      if (found.isPresent() && (best == null || better(found.get(), best))) {
         best = found.get();
         bestName = candidate;
       }
     }
     return best == null
-        ? unrecognised(component, name)
-        : recognised(component, name, best.family(), bestName);
+        ? unrecognised(component, name, publisher)
+        : recognised(component, best, bestName, publisher);
+  }
+
+  private static boolean better(Knowledge.Recognised one, Knowledge.Recognised other) {
+    return one.leads() == other.leads() ? one.runs() > other.runs() : one.leads();
   }
 
   private Weights recognised(
-      Component component, ModelName name, ModelFamily family, String asNamed) {
-    var developer = knowledge.organisation(family.developer());
-    var stranger = stranger(name, family, developer.orElse(null));
-    if (stranger != null && changes(asNamed, family, stranger)) {
-      return tuned(component, family, stranger);
+      Component component, Knowledge.Recognised found, String asNamed, Publisher publisher) {
+    var family = found.family();
+    var foreign =
+        publisher.anonymous() ? NameParts.strange(found.rest()) : NameParts.foreign(found.rest());
+    if (publisher.of(family)) {
+      return found.leads() ? own(component, family, asNamed, "") : another(component, family);
     }
-    var organisations = new TreeSet<String>();
-    developer.ifPresent(d -> {
-      organisations.add(d.id());
-      organisations.add(knowledge.owner(d).id());
-    });
-    var origin =
-        developer
-            .map(
-                d -> origin(d, family.provenance(), Basis.of(Ground.NAME_OF_FAMILY, family.name())))
-            .orElseGet(() -> Attribute.unknown(Ground.NO_DEVELOPER, family.name()));
-    if (stranger != null) {
-      origin = origin.and(Basis.of(Ground.REPUBLISHED, stranger));
+    if (!found.leads()) {
+      return tuned(component, family, publisher);
     }
+    if (publisher.silent()) {
+      return foreign && !Boolean.FALSE.equals(family.open())
+          ? tuned(component, family, publisher)
+          : own(component, family, asNamed, "");
+    }
+    var changed = foreign || (publisher.maker() && !NameParts.reformed(found.rest()));
+    return changed
+        ? tuned(component, family, publisher)
+        : own(component, family, asNamed, publisher.name());
+  }
+
+  /* As its maker released it, perhaps under somebody else's account. */
+  private Weights own(Component component, ModelFamily family, String asNamed, String account) {
+    var origin = madeBy(family, Basis.of(ground(family), family.name()));
+    if (!account.isEmpty()) {
+      origin = origin.and(Basis.of(Ground.REPUBLISHED, account));
+    }
+    var organisations = organisations(family);
     if (NameParts.otherSize(asNamed, family)) {
       var from = List.of(Attribute.unknown(Ground.OTHER_SIZE, family.name()));
       return new Weights(origin, from, null, false, organisations);
@@ -78,40 +93,46 @@ final class WeightsResolver {
     return new Weights(origin, lineage.of(component, family), family, false, organisations);
   }
 
-  /* Somebody who is neither the developer nor of the same house. */
-  private @Nullable String stranger(
-      ModelName name, ModelFamily family, @Nullable Organisation developer) {
-    for (var space : name.namespaces()) {
-      var who = knowledge.organisation(space);
-      if (who.isPresent() && developer != null && sameHouse(who.get(), developer)) {
-        return null;
-      }
-    }
-    for (var space : name.namespaces()) {
-      var routed = knowledge.provider(space).isPresent();
-      if (!routed && !plain(space).equals(plain(family.developer()))) {
-        return space;
-      }
-    }
-    return null;
+  /* Of the same house, with the family's name within its own: what it shares with it is not known. */
+  private Weights another(Component component, ModelFamily family) {
+    return new Weights(
+        madeBy(family, Basis.of(Ground.OTHER_VERSION, family.name())),
+        lineage.ofUnrecognised(component),
+        null,
+        false,
+        organisations(family));
   }
 
-  private boolean sameHouse(Organisation a, Organisation b) {
-    return a.id().equals(b.id()) || knowledge.owner(a).id().equals(knowledge.owner(b).id());
+  private static Ground ground(ModelFamily family) {
+    return family.anyVersion() ? Ground.OTHER_VERSION : Ground.NAME_OF_FAMILY;
   }
 
-  /* A known republisher changes nothing; of others the words left over in the name decide. */
-  private boolean changes(String name, ModelFamily family, String stranger) {
-    return !knowledge.organisation(stranger).map(Organisation::repackages).orElse(false)
-        && NameParts.foreignWords(name, family);
+  private Attribute madeBy(ModelFamily family, Basis basis) {
+    return knowledge
+        .organisation(family.developer())
+        .map(d -> origin(d, family.provenance(), basis))
+        .orElseGet(() -> Attribute.unknown(Ground.NO_DEVELOPER, family.name()));
   }
 
-  private Weights tuned(Component component, ModelFamily family, String stranger) {
-    var who = knowledge.organisation(stranger);
-    var tuned = Basis.of(Ground.TUNED_FROM, stranger, family.name());
+  private Set<String> organisations(ModelFamily family) {
+    var ids = new TreeSet<String>();
+    knowledge
+        .organisation(family.developer())
+        .ifPresent(d -> {
+          ids.add(d.id());
+          ids.add(knowledge.owner(d).id());
+        });
+    return ids;
+  }
+
+  private Weights tuned(Component component, ModelFamily family, Publisher publisher) {
+    var who = publisher.known();
+    var tuned = Basis.of(Ground.TUNED_FROM, publisher.name(), family.name());
     var origin =
-        who.map(w -> origin(w, w.provenance(), tuned))
-            .orElseGet(() -> Attribute.unknown(tuned, Basis.of(Ground.MAKER_NOT_KNOWN, stranger)));
+        publisher.anonymous()
+            ? Attribute.unknown(Ground.NAMED_AFTER, family.name())
+            : who.map(w -> origin(w, w.provenance(), tuned))
+                .orElseGet(() -> unseated(publisher.name(), tuned));
     return new Weights(
         origin,
         lineage.ofTuned(component, family),
@@ -120,35 +141,32 @@ final class WeightsResolver {
         who.map(w -> Set.of(w.id())).orElse(Set.of()));
   }
 
-  private Weights unrecognised(Component component, ModelName name) {
+  private static Attribute unseated(String who, Basis... basis) {
+    var all = new ArrayList<>(List.of(basis));
+    all.add(Basis.of(Ground.MAKER_NOT_KNOWN, who));
+    return Attribute.unknown(all.toArray(Basis[]::new)).named(who);
+  }
+
+  private Weights unrecognised(Component component, ModelName name, Publisher publisher) {
     var from = lineage.ofUnrecognised(component);
     for (var one : name.names()) {
-      var model = listed.get(plain(one.substring(one.lastIndexOf('/') + 1)));
+      var model = listed.get(plain(knowledge.typed(one).core()));
       if (model != null && !model.contender().isEmpty() && !model.contender().contains("|")) {
         return new Weights(listed(model), from, null, false, Set.of());
       }
     }
-    for (var space : name.namespaces()) {
-      var who = publisher(space);
-      if (who.isPresent()) {
-        var published = Basis.of(Ground.PUBLISHED_BY, space);
-        return new Weights(
-            origin(who.get(), who.get().provenance(), published),
-            from,
-            null,
-            false,
-            Set.of(who.get().id()));
-      }
+    if (publisher.anonymous() && !publisher.makes()) {
+      var unknown = Attribute.unknown(Ground.MODEL_NOT_KNOWN, component.name());
+      return new Weights(unknown, from, null, false, Set.of());
     }
-    var unknown = Attribute.unknown(Ground.MODEL_NOT_KNOWN, component.name());
-    return new Weights(unknown, from, null, false, Set.of());
-  }
-
-  private Optional<Organisation> publisher(String space) {
-    return knowledge
-        .organisation(space)
-        .filter(o -> !o.repackages() && !o.jurisdiction().isEmpty())
-        .filter(o -> knowledge.families().stream().anyMatch(f -> f.developer().equals(o.id())));
+    var who = publisher.known().filter(w -> publisher.makes());
+    var origin =
+        who.map(w -> origin(w, w.provenance(), Basis.of(Ground.PUBLISHED_BY, publisher.name())))
+            .orElseGet(() ->
+                publisher.known().isPresent()
+                    ? Attribute.unknown(Ground.MODEL_NOT_KNOWN, component.name())
+                    : unseated(publisher.name()));
+    return new Weights(origin, from, null, false, who.map(w -> Set.of(w.id())).orElse(Set.of()));
   }
 
   private static Attribute listed(Model model) {

@@ -89,7 +89,19 @@ class LicenceCheckTest {
 
   private static ModelFamily family(String modality) {
     return new ModelFamily(
-        "m", "M", List.of("m"), "x", List.of(), "l", true, modality, null, null, null, from());
+        "m",
+        "M",
+        List.of("m"),
+        "x",
+        List.of(),
+        "l",
+        true,
+        modality,
+        null,
+        null,
+        null,
+        false,
+        from());
   }
 
   private static Provenance from() {

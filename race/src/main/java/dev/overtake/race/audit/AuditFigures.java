@@ -4,6 +4,7 @@ import dev.overtake.evidence.Direction;
 import dev.overtake.evidence.Indicator;
 import dev.overtake.evidence.IndicatorKind;
 import dev.overtake.evidence.Methodology.Baseline;
+import dev.overtake.evidence.Methodology.Coverage;
 import dev.overtake.evidence.Methodology.Reading;
 import dev.overtake.evidence.Period;
 import dev.overtake.evidence.Scale;
@@ -33,8 +34,8 @@ final class AuditFigures {
 
   private final Indicator indicator;
   private final MeasurementScale scale;
-  private final Map<Reading, Map<Baseline, double[][]>> ofSeries = new EnumMap<>(Reading.class);
-  private final Map<Reading, Map<Baseline, double[][]>> ofAny = new EnumMap<>(Reading.class);
+  private final Map<Coverage, Map<Reading, Map<Baseline, double[][]>>> tables =
+      new EnumMap<>(Coverage.class);
 
   /// Where an indicator's figures come from.
   ///
@@ -62,17 +63,23 @@ final class AuditFigures {
     scale = origin.lead().scale();
     for (var reading : Reading.values()) {
       for (var baseline : Baseline.values()) {
-        var series = series(origin, reading, baseline);
-        series.ifPresent(t ->
-            ofSeries.computeIfAbsent(reading, r -> new EnumMap<>(Baseline.class)).put(baseline, t));
-        series
+        var called = called(origin, reading, baseline);
+        called.ifPresent(t -> keep(Coverage.CALLED, reading, baseline, t));
+        if (origin.lead().estimate().filter(e -> e.basis().tellsSpeed()).isPresent()) {
+          called.ifPresent(t -> keep(Coverage.SERIES, reading, baseline, t));
+        }
+        called
             .or(() -> single(origin, reading, baseline))
-            .ifPresent(t ->
-                ofAny
-                    .computeIfAbsent(reading, r -> new EnumMap<>(Baseline.class))
-                    .put(baseline, t));
+            .ifPresent(t -> keep(Coverage.ANY_FIGURE, reading, baseline, t));
       }
     }
+  }
+
+  private void keep(Coverage coverage, Reading reading, Baseline baseline, double[][] table) {
+    tables
+        .computeIfAbsent(coverage, c -> new EnumMap<>(Reading.class))
+        .computeIfAbsent(reading, r -> new EnumMap<>(Baseline.class))
+        .put(baseline, table);
   }
 
   Indicator indicator() {
@@ -85,13 +92,12 @@ final class AuditFigures {
 
   /// Whether any method can read it.
   boolean usable() {
-    return !ofAny.isEmpty();
+    return !tables.isEmpty();
   }
 
   /// `[draw][unit]`, missing NaN; null where the figures do not allow this reading.
-  double @Nullable [][] table(Reading reading, Baseline baseline, boolean anyFigure) {
-    var tables = (anyFigure ? ofAny : ofSeries).get(reading);
-    return tables == null ? null : tables.get(baseline);
+  double @Nullable [][] table(Reading reading, Baseline baseline, Coverage coverage) {
+    return tables.getOrDefault(coverage, Map.of()).getOrDefault(reading, Map.of()).get(baseline);
   }
 
   /// Whether figures of several contenders may be added up.
@@ -101,7 +107,7 @@ final class AuditFigures {
         && indicator.direction() == Direction.MORE;
   }
 
-  private static Optional<double[][]> series(Origin origin, Reading reading, Baseline baseline) {
+  private static Optional<double[][]> called(Origin origin, Reading reading, Baseline baseline) {
     var sources = origin.lead().sources();
     if (sources.isEmpty()) {
       return Optional.empty();
@@ -123,7 +129,7 @@ final class AuditFigures {
         table(origin, pair, pair.common().getLast(), Votes.inOrderOf(origin.scores(), leads)));
   }
 
-  /// For indicators that have too few figures for a trend, or whose source has stopped.
+  /// For indicators whose source has stopped.
   private static Optional<double[][]> single(Origin origin, Reading reading, Baseline baseline) {
     var pairs = origin.lead().pairs().stream().filter(d -> !d.common().isEmpty()).toList();
     return pairs.isEmpty()

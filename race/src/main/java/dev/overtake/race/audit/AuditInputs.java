@@ -82,7 +82,7 @@ record AuditInputs(AuditModel model, MethodSpace space) {
           new MethodSpace(
               declared,
               structure,
-              leads.request().levers().weights(),
+              structure.weights(leads.votes()::weight, leads.request().levers().weights()),
               blocs.options,
               denominators.options,
               draws));
@@ -103,7 +103,7 @@ record AuditInputs(AuditModel model, MethodSpace space) {
         }
         others.put(source, own);
       }
-      var scores = Votes.scores(leads.request().seed(), lead.indicator(), LeadModel.DRAWS);
+      var scores = Votes.scores(leads.contest().seed(), lead.indicator(), LeadModel.DRAWS);
       return new AuditFigures.Origin(lead, others, Arrays.copyOf(scores, draws), commonYear);
     }
 

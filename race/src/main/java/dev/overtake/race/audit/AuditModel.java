@@ -4,7 +4,6 @@ import dev.overtake.estimation.composite.Aggregation;
 import dev.overtake.estimation.composite.Composite;
 import dev.overtake.evidence.Direction;
 import dev.overtake.evidence.Methodology.Aggregating;
-import dev.overtake.evidence.Methodology.Coverage;
 import dev.overtake.race.call.RaceStructure;
 import java.util.Arrays;
 import java.util.List;
@@ -192,8 +191,7 @@ final class AuditModel {
     var columns = new double[figures.size()][];
     for (var i = 0; i < columns.length; i++) {
       var of = figures.get(i);
-      var table =
-          of.table(method.reading(), method.baseline(), method.coverage() == Coverage.ANY_FIGURE);
+      var table = of.table(method.reading(), method.baseline(), method.coverage());
       if (table == null || method.weights()[i] == 0) {
         columns[i] = new double[units.size()];
         Arrays.fill(columns[i], Double.NaN);

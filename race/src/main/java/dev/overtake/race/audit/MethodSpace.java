@@ -7,7 +7,6 @@ import dev.overtake.evidence.Methodology.Counting;
 import dev.overtake.race.call.RaceStructure;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -26,24 +25,24 @@ final class MethodSpace {
 
   private final Methodology declared;
   private final RaceStructure structure;
-  private final Map<String, Double> pillarWeights;
+  private final double[] own;
   private final int draws;
   private final List<String> rules;
   private final List<Factor> factors = new ArrayList<>();
 
-  /// @param pillarWeights by id; those not named weigh 1
+  /// @param own weights of the standing
   /// @param blocs beside the choice of none
   /// @param per denominators, beside the choice of none
   MethodSpace(
       Methodology declared,
       RaceStructure structure,
-      Map<String, Double> pillarWeights,
+      double[] own,
       List<Option> blocs,
       List<Option> per,
       int draws) {
     this.declared = declared;
     this.structure = structure;
-    this.pillarWeights = Map.copyOf(pillarWeights);
+    this.own = own;
     this.draws = draws;
     rules =
         List.copyOf(
@@ -99,11 +98,7 @@ final class MethodSpace {
   }
 
   private double[] weights(double[] point, boolean ownWeights, double ruler) {
-    var weights = structure.equalWeights();
-    for (var p = 0; p < structure.pillars().size(); p++) {
-      weights[structure.pillarNodes()[p]] =
-          pillarWeights.getOrDefault(structure.pillars().get(p), 1.0);
-    }
+    var weights = own.clone();
     if (!ownWeights) {
       dirichlet(
           weights,
@@ -129,7 +124,7 @@ final class MethodSpace {
     }
     var random = new SplittableRandom(Double.doubleToLongBits(key));
     for (var node : nodes) {
-      weights[node] = Gamma.draw(concentration, random);
+      weights[node] *= Gamma.draw(concentration, random);
     }
   }
 

@@ -19,47 +19,61 @@ import java.util.stream.IntStream;
 ///
 /// In every draw an indicator votes for whom it shows ahead of the tie zone. Indicators of one
 /// dependence group share half of their variance and together weigh as one; groups within a pillar
-/// weigh the same, and so do pillars. A side leads a draw when its share of the weight exceeds the
-/// other's by more than five points.
+/// weigh the same, and so do pillars; a call from two sources weighs half. A side leads a draw when
+/// its share of the weight exceeds the other's by more than five points.
 public final class Votes {
   /* Correlation of indicators that share inputs, as the square of the common factor's loading. */
   private static final double SHARED = 0.5;
   private static final double TIE_POINTS = 0.05;
 
   /// An indicator that has been estimated and may vote.
-  public record Voter(Indicator indicator, double[] leads, double tieZone) {}
+  ///
+  /// @param weight of 1, or less where the call is worth less
+  public record Voter(Indicator indicator, double[] leads, double tieZone, double weight) {}
 
   private final Map<Indicator, double[]> ballots;
+  private final Map<String, Double> own;
   private final Map<String, Double> weights;
 
-  private Votes(Map<Indicator, double[]> ballots, Map<String, Double> weights) {
+  /// @param own of voters, by id
+  /// @param weights of pillars, by id
+  private Votes(
+      Map<Indicator, double[]> ballots, Map<String, Double> own, Map<String, Double> weights) {
     this.ballots = ballots;
+    this.own = own;
     this.weights = weights;
   }
 
   /// The votes of all voters in all draws.
   public static Votes of(List<Voter> voters, long seed) {
     var ballots = new LinkedHashMap<Indicator, double[]>();
+    var own = new TreeMap<String, Double>();
     for (var voter : voters) {
+      own.put(voter.indicator().id(), voter.weight());
       var scores = scores(seed, voter.indicator(), voter.leads().length);
       ballots.put(voter.indicator(), ballot(inOrderOf(scores, voter.leads()), voter.tieZone()));
     }
-    return new Votes(ballots, Map.of());
+    return new Votes(ballots, own, Map.of());
   }
 
-  /// Another poll of the same kind.
+  /// Another poll of the same voters, or of some of them.
   public Votes polled(Map<Indicator, double[]> others) {
-    return new Votes(others, weights);
+    return new Votes(others, own, weights);
   }
 
   /// The same with other weights of pillars; those not named weigh 1.
   public Votes weighing(Map<String, Double> others) {
-    return new Votes(ballots, others);
+    return new Votes(ballots, own, others);
   }
 
   /// What a pillar weighs beside the others.
   public double weight(String pillar) {
     return weights.getOrDefault(pillar, 1.0);
+  }
+
+  /// What a voter weighs in its group, and alone in a group what the group weighs.
+  public double weight(Indicator voter) {
+    return own.getOrDefault(voter.id(), 1.0);
   }
 
   public Set<Indicator> voters() {
@@ -89,25 +103,43 @@ public final class Votes {
   /// By draw, the share of weight led by the first less that led by the second, in a pillar; empty
   /// when nothing votes.
   public Optional<double[]> pillar(String pillar) {
-    var groups = new TreeMap<String, List<double[]>>();
+    var groups = new TreeMap<String, Weighed>();
     ballots.forEach((voter, ballot) -> {
       if (voter.pillar().equals(pillar)) {
-        groups.computeIfAbsent(group(voter), g -> new ArrayList<>()).add(ballot);
+        groups.computeIfAbsent(group(voter), g -> new Weighed()).add(ballot, weight(voter));
       }
     });
-    return groups.isEmpty()
-        ? Optional.empty()
-        : Optional.of(mean(groups.values().stream().map(Votes::mean).toList()));
+    if (groups.isEmpty()) {
+      return Optional.empty();
+    }
+    var all = new Weighed();
+    groups.values().forEach(g -> all.add(g.mean(), g.most));
+    return Optional.of(all.mean());
   }
 
-  private static double[] mean(List<double[]> balances) {
-    var mean = new double[balances.getFirst().length];
-    for (var balance : balances) {
-      for (var d = 0; d < mean.length; d++) {
-        mean[d] += balance[d] / balances.size();
-      }
+  /// Ballots that are averaged by weight.
+  private static final class Weighed {
+    private final List<double[]> ballots = new ArrayList<>();
+    private final List<Double> weights = new ArrayList<>();
+    private double most;
+
+    void add(double[] ballot, double weight) {
+      ballots.add(ballot);
+      weights.add(weight);
+      most = Math.max(most, weight);
     }
-    return mean;
+
+    double[] mean() {
+      var sum = weights.stream().mapToDouble(w -> w).sum();
+      var mean = new double[ballots.getFirst().length];
+      for (var i = 0; i < ballots.size(); i++) {
+        var share = weights.get(i) / sum;
+        for (var d = 0; d < mean.length; d++) {
+          mean[d] += ballots.get(i)[d] * share;
+        }
+      }
+      return mean;
+    }
   }
 
   /// By draw, the weighted mean over pillars.

@@ -22,7 +22,13 @@ public record IndicatorLead(
   /// @param base the source that the indicator is read from first
   /// @param sources what each source says of the lead
   /// @param draws the mixture of them
-  public record Estimate(PairedSeries base, List<SourceDraws> sources, LeadDraws draws) {}
+  public record Estimate(PairedSeries base, List<SourceDraws> sources, LeadDraws draws) {
+
+    /// What the source read first has of the two.
+    public Basis basis() {
+      return Basis.of(base);
+    }
+  }
 
   public Indicator indicator() {
     return analysis.indicator();

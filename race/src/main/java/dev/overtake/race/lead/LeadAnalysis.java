@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// Works out the lead in one indicator of a contest, of the first contender over the second.
 ///
 /// @param series of the indicator, as known on the day
-public record LeadAnalysis(Contest contest, Indicator indicator, List<Series> series) {
+/// @param history what else was known on the day, for leads of few figures
+public record LeadAnalysis(
+    Contest contest, Indicator indicator, List<Series> series, LeadHistory history) {
 
   public MeasurementScale scale() {
     return new MeasurementScale(indicator, contest.race().definition());
@@ -56,7 +58,27 @@ public record LeadAnalysis(Contest contest, Indicator indicator, List<Series> se
         reading == null || reading == Reading.MIXTURE || reporting.isEmpty()
             ? all
             : List.of(PairedSeries.chosen(reporting, reading, contest::weight));
-    return new IndicatorLead(this, pairs, estimate(pairs), null);
+    return new IndicatorLead(this, pairs, estimate(reporting.isEmpty() ? crossed() : pairs), null);
+  }
+
+  /* The latest figure of each contender that any source has, where none has both. */
+  private List<PairedSeries> crossed() {
+    var first = latest(contest.first().id());
+    var second = latest(contest.second().id());
+    return first.isPresent() && second.isPresent()
+        ? List.of(PairedSeries.crossed(first.get(), second.get()))
+        : List.of();
+  }
+
+  private Optional<ComparableSeries> latest(String contender) {
+    return series.stream()
+        .filter(s -> s.contender().equals(contender))
+        .map(this::comparable)
+        .filter(s -> !s.seen().isEmpty() && s.ended() == null)
+        .max(
+            Comparator.comparing((ComparableSeries s) -> s.seen().lastKey().end())
+                .thenComparingDouble(s -> contest.weight(s.source()))
+                .thenComparing(ComparableSeries::source, Comparator.reverseOrder()));
   }
 
   private Optional<IndicatorLead.Estimate> estimate(List<PairedSeries> pairs) {
@@ -76,7 +98,11 @@ public record LeadAnalysis(Contest contest, Indicator indicator, List<Series> se
     }
     var scale = scale();
     var steps = lead.pairs().stream().map(p -> p.increments(scale)).toList();
-    return Pace.of(estimate(steps).map(IndicatorLead.Estimate::draws).orElse(draws));
+    return Pace.of(
+        estimate(steps)
+            .filter(e -> e.basis().tellsSpeed())
+            .map(IndicatorLead.Estimate::draws)
+            .orElse(draws));
   }
 
   /// The pair over the most periods, whether its source still reports or not.
@@ -99,6 +125,6 @@ public record LeadAnalysis(Contest contest, Indicator indicator, List<Series> se
   }
 
   private LeadModel model() {
-    return new LeadModel(scale(), calendar(), contest::weight, contest.seed());
+    return new LeadModel(scale(), calendar(), contest::weight, history, contest.seed());
   }
 }

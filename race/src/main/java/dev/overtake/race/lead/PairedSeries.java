@@ -19,6 +19,24 @@ public record PairedSeries(
     return new PairedSeries(first.source(), first, second, common);
   }
 
+  /// Two series of which no period need be common, by the last figure of each, both told for the
+  /// period of the older.
+  static PairedSeries crossed(ComparableSeries first, ComparableSeries second) {
+    var older =
+        first.seen().lastKey().compareTo(second.seen().lastKey()) <= 0
+            ? first.seen().lastEntry()
+            : second.seen().lastEntry();
+    var a = first.lastAs(older.getKey(), older.getValue().time());
+    var b = second.lastAs(older.getKey(), older.getValue().time());
+    var source = a.source().equals(b.source()) ? a.source() : a.source() + " " + b.source();
+    return new PairedSeries(source, a, b, List.of(older.getKey()));
+  }
+
+  /// Whether each contender is of another source.
+  public boolean crossed() {
+    return !first.source().equals(second.source());
+  }
+
   /// The lead of the first over the second in each common period.
   public List<ComparableSeries.Seen> leads(MeasurementScale scale) {
     return common.stream()
@@ -48,6 +66,11 @@ public record PairedSeries(
   /// The changes per year of two totals that only grow.
   PairedSeries increments(MeasurementScale scale) {
     return of(first.increments(scale), second.increments(scale));
+  }
+
+  /// Whether the lead has figures enough for a trend of its own.
+  boolean modelled() {
+    return common.size() >= LeadModel.FEWEST && !ended();
   }
 
   /// Whether either side has stopped reporting.

@@ -1,5 +1,7 @@
 package dev.overtake.race.standing;
 
+import dev.overtake.race.call.Leader;
+import dev.overtake.race.value.ContenderName;
 import dev.overtake.race.value.Range;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param latest each contender's last figure, by id
 /// @param commonPeriod last period of both in the source read first, else in any
 /// @param observedLead the lead there
+/// @param leader who is ahead there, on the figures as they are; null without figures of both
+/// @param ahead other contenders that are ahead of both there
 /// @param sourceLeads what each source alone says at its last common period
 /// @param age months since the older of the two last periods ended
 /// @param sources ids, in order
@@ -17,6 +21,8 @@ public record FiguresUsed(
     Map<String, Latest> latest,
     @Nullable String commonPeriod,
     @Nullable Double observedLead,
+    @Nullable Leader leader,
+    List<ContenderName> ahead,
     List<SourceLead> sourceLeads,
     @Nullable Integer age,
     List<String> sources) {
@@ -35,6 +41,8 @@ public record FiguresUsed(
         latest,
         commonPeriod,
         observedLead == null ? null : Double.valueOf(-observedLead + 0.0),
+        leader,
+        ahead,
         sourceLeads.stream().map(SourceLead::mirrored).toList(),
         age,
         sources);

@@ -5,9 +5,7 @@ import dev.overtake.evidence.Contender;
 import dev.overtake.evidence.Pillar;
 import dev.overtake.evidence.Race;
 import dev.overtake.race.audit.AuditAnalysis;
-import dev.overtake.race.call.Call;
 import dev.overtake.race.call.Momentum;
-import dev.overtake.race.call.Votes;
 import dev.overtake.race.lead.IndicatorLead;
 import dev.overtake.race.lead.RaceLeads;
 import dev.overtake.race.value.StandingRequest;
@@ -86,6 +84,7 @@ public final class RaceAnalysis {
     var definition = race.definition();
     var first = leads.contest().first().id();
     var second = leads.contest().second().id();
+    var lastFigures = leads.lastFigures().call(definition.pillars(), first, second);
     return new Standing(
         leads.identity(),
         definition.question(),
@@ -95,7 +94,12 @@ public final class RaceAnalysis {
         new Verdict(
             otherwise()
                 .map(AuditAnalysis::call)
-                .orElseGet(() -> leads.votes().call(definition.pillars(), first, second)),
+                .orElseGet(() ->
+                    leads
+                        .votes()
+                        .call(definition.pillars(), first, second)
+                        .beside(lastFigures.leader())),
+            lastFigures,
             audit().map(AuditAnalysis::robustness).orElse(null),
             momentum(indicators)),
         definition.pillars().stream().flatMap(p -> pillar(p).stream()).toList(),
@@ -119,23 +123,16 @@ public final class RaceAnalysis {
     if (members.isEmpty()) {
       return Optional.empty();
     }
-    var contest = leads.contest();
-    var context = members.stream().allMatch(m -> m.leader() == null);
-    var counted =
-        leads
-            .votes()
-            .pillar(pillar.id())
-            .map(b -> Votes.call(b, contest.first().id(), contest.second().id()));
-    var call =
-        otherwise()
-            .map(a -> a.call(pillar.id()))
-            .orElse(counted)
-            .orElse(context ? null : Call.notDeterminable());
+    var lane = new Lane(pillar, leads, members);
+    var call = otherwise().flatMap(a -> a.call(pillar.id())).or(lane::call).orElse(null);
     return Optional.of(
         new PillarStanding(
             pillar.id(),
             pillar.title(),
             call,
+            lane.lastFigures(),
+            lane.footing(),
+            lane.ahead(),
             momentum(members),
             members.stream().map(IndicatorStanding::id).toList()));
   }

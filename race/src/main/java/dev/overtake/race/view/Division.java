@@ -2,6 +2,7 @@ package dev.overtake.race.view;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.overtake.evidence.Bounds;
 import dev.overtake.evidence.Figure;
 import dev.overtake.evidence.Indicator;
 import dev.overtake.evidence.Scale;
@@ -68,7 +69,8 @@ final class Division {
         i.rulerGroup(),
         i.confusableWith(),
         i.aliases(),
-        i.caveats());
+        i.caveats(),
+        Bounds.of(i.scale()));
   }
 
   /// The series divided; figures without a divisor fall away.

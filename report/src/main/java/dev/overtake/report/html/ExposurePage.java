@@ -118,7 +118,7 @@ public record ExposurePage(Exposure exposure) {
   }
 
   private static Cell cell(UseResult use) {
-    var partly = use.keepsLow() > 0 && use.keepsLow() < 1;
+    var partly = !use.fallback().isEmpty();
     return new Cell(
         lower(use.outcome().name()) + (partly ? " partly" : ""), ExposureDocument.words(use));
   }

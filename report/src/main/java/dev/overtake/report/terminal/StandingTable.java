@@ -7,6 +7,7 @@ import dev.overtake.race.standing.IndicatorStanding;
 import dev.overtake.race.standing.PillarStanding;
 import dev.overtake.race.standing.Standing;
 import dev.overtake.race.value.ContenderName;
+import dev.overtake.report.wording.LaneWords;
 import dev.overtake.report.wording.LeverWords;
 import dev.overtake.report.wording.Numbers;
 import dev.overtake.report.wording.Sentence;
@@ -102,6 +103,10 @@ public final class StandingTable {
     var lines = new ArrayList<String>();
     lines.add(
         pillar.title().toUpperCase(Locale.ROOT) + (standing.bare() ? "" : "  " + call(pillar)));
+    var notes = new LaneWords(wording, pillar).notes();
+    if (!notes.isEmpty() && !standing.bare()) {
+      Screen.wrap(String.join("; ", notes), Screen.WIDTH - 1, "").forEach(l -> lines.add(" " + l));
+    }
     called(pillar).filter(s -> !Wording.isContext(s)).map(row::called).forEach(lines::add);
     called(pillar).filter(Wording::isContext).map(row::called).forEach(lines::add);
     var plain = new TreeMap<String, List<IndicatorStanding>>();
@@ -141,7 +146,7 @@ public final class StandingTable {
                 + " leads, "
                 + Codes.call(pillar.call())
                 + (probability == null ? "" : " (" + Numbers.percent(probability) + ")"))
-        .orElse(wording.leader(leader));
+        .orElseGet(() -> new LaneWords(wording, pillar).footing().orElse(wording.leader(leader)));
   }
 
   private List<String> key() {
@@ -166,6 +171,8 @@ public final class StandingTable {
                   + " by %s.".formatted(standing.horizon()),
               "? open: neither is likely enough to lead. = tie. ◂ or ▸ at the axis' end: the lead lies"
                   + " beyond it.",
+              "12 : 34 in place of a trend: the figures, too few of them, of two sources, or the best of"
+                  + " many.",
               "n/d: not determinable. Shares (pt) and points: an axis and speeds of their own, not"
                   + " those of ratios.");
       sentences.forEach(text -> lines.addAll(Screen.wrap(text, Screen.WIDTH, "")));

@@ -25,6 +25,9 @@ public final class ExposureDocument {
     var page = new Document();
     page.heading(1, "Exposure" + (e.subject().bill().isEmpty() ? "" : " of " + e.subject().bill()));
     page.paragraph(summary(e));
+    if (ReadingWords.nothingFound(e)) {
+      return page;
+    }
     outcomes(page, e);
     reasons(page, e);
     steps(page, e);
@@ -40,6 +43,9 @@ public final class ExposureDocument {
         counted.stream()
             .filter(s -> s.uses().stream().anyMatch(u -> u.outcome() == Outcome.STOPS))
             .count();
+    if (ReadingWords.nothingFound(e)) {
+      return ReadingWords.nothing(e);
+    }
     if (e.subject().uses().isEmpty()) {
       return ReadingWords.of(e)
           + "It names no model and no service that could be judged: resilience is unknown, "
@@ -135,7 +141,7 @@ public final class ExposureDocument {
     return switch (u.outcome()) {
       case KEEPS -> "runs";
       case UNKNOWN -> "?";
-      case STOPS -> u.keepsLow() > 0 ? "fallback" : "stops";
+      case STOPS -> u.fallback().isEmpty() ? "stops" : "fallback";
     };
   }
 

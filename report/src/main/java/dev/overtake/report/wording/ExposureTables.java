@@ -8,6 +8,7 @@ import dev.overtake.exposure.advice.Replacement.Span;
 import dev.overtake.exposure.resolution.Attribute;
 import dev.overtake.exposure.scenario.Outcome;
 import dev.overtake.exposure.watch.TripwireStatus;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,7 @@ final class ExposureTables {
     var front = e.advice().replacements().stream().filter(Replacement::onFront).limit(20).toList();
     if (front.isEmpty()) {
       page.paragraph(
-          "None found: no model with open weights shares enough benchmarks with what fails, survives and is licensed for this business.");
+          "None found: no model with open weights that is measured on the benchmarks of what fails does what its uses need, survives and is licensed for this business.");
       return;
     }
     page.table(
@@ -104,7 +105,11 @@ final class ExposureTables {
 
   private static String conditions(Replacement r) {
     var fits = AdviceWords.fits(r);
-    return String.join("; ", AdviceWords.conditions(r)) + (fits.isEmpty() ? "" : "; " + fits);
+    var words = new ArrayList<>(AdviceWords.conditions(r));
+    if (!fits.isEmpty()) {
+      words.add(fits);
+    }
+    return String.join("; ", words);
   }
 
   private static @Nullable Span reversed(@Nullable Span span) {

@@ -33,6 +33,8 @@ final class GroundWords {
       case OTHER_SIZE -> "It is not the size of %s, so it may be made from another.";
       case NO_SEAT -> "%s has no seat of its own.";
       case TUNED_FROM -> "'%s' made it from %s.";
+      case NAMED_AFTER -> "By its name it was made from %s; who made it is not said.";
+      case OTHER_VERSION -> "A version of %s that has no row of its own in the tables.";
       case MAKER_NOT_KNOWN -> "Nobody knows where '%s' is.";
       case BASE_NOT_KNOWN -> "The bill says it was made from '%s', which no table knows.";
       case MADE_FROM -> "Made from %s.";
@@ -44,6 +46,7 @@ final class GroundWords {
       case ANSWERS_IN_OWN_NETWORK -> "It answers at %s, an address of one's own network.";
       case HOST_NOT_KNOWN -> "Nobody knows who answers at '%s'.";
       case PROVIDER_NAMED -> "The bill names the provider.";
+      case PROVIDER_NOT_LISTED -> "The bill names %s, whose seat no table knows.";
       case NAMED -> "The bill names it.";
       case CLOUD_TAG -> "The tag 'cloud' sends requests to the maker of the program.";
       case LOCAL_CLOUD_TAG ->

@@ -14,8 +14,29 @@ final class ReadingWords {
 
   private ReadingWords() {}
 
+  /// Whether a folder names nothing of artificial intelligence.
+  static boolean nothingFound(Exposure e) {
+    return e.components().isEmpty() && e.subject().format().equals("folder");
+  }
+
+  /// That it does not, in one line.
+  static String nothing(Exposure e) {
+    return "No artificial intelligence named in "
+        + files(e)
+        + ": no model, no provider of models, no library for them.";
+  }
+
+  private static String files(Exposure e) {
+    var extent = e.subject().reading().extent();
+    return Numbers.count(extent.files(), "file")
+        + (extent.skipped() == 0 ? "" : " (" + extent.skipped() + " too large or not text)");
+  }
+
   /// What was read, counted.
   static String of(Exposure e) {
+    if (e.subject().format().equals("folder")) {
+      return "Found in " + files(e) + ": " + counts(e) + ". ";
+    }
     var unread = e.subject().reading().unread();
     var all = e.components().size();
     var counts = counts(e);

@@ -3,6 +3,8 @@ package dev.overtake.report.wording;
 import dev.overtake.evidence.Direction;
 import dev.overtake.race.call.Leader;
 import dev.overtake.race.call.ProbabilityWord;
+import dev.overtake.race.lead.Basis;
+import dev.overtake.race.standing.Flag;
 import dev.overtake.race.standing.IndicatorStanding;
 import dev.overtake.race.value.ContenderName;
 import dev.overtake.report.wording.results.Codes;
@@ -15,6 +17,9 @@ record Summary(Wording wording, IndicatorStanding s) {
   List<Sentence> sentences() {
     var all = new ArrayList<Sentence>();
     all.add(lead());
+    all.add(basis());
+    all.add(lastFigures());
+    all.add(others());
     all.add(momentum());
     all.add(change());
     return all.stream().filter(x -> !x.isEmpty()).map(Sentence::capitalised).toList();
@@ -79,6 +84,43 @@ record Summary(Wording wording, IndicatorStanding s) {
       return "";
     }
     return ": " + Wording.chances(p, wording.standing().contenders());
+  }
+
+  /// What the lead rests on, where that is less than a series.
+  private Sentence basis() {
+    var text = new Sentence.Writer();
+    var basis = s.estimate() == null ? Basis.TREND : s.estimate().basis();
+    return switch (basis) {
+      case TREND -> text.end();
+      case ONE_FIGURE ->
+          text.plain("the call rests on one figure of each, carried as leads like it have moved.")
+              .end();
+      case TWO_FIGURES ->
+          text.plain("the call rests on two figures of each, carried as leads like it have moved.")
+              .end();
+      case TWO_SOURCES ->
+          text.plain("the two figures come from two sources or periods, so the call weighs half.")
+              .end();
+    };
+  }
+
+  private Sentence lastFigures() {
+    var text = new Sentence.Writer();
+    if (!s.flags().contains(Flag.CARRIED_FORWARD) || s.figures().leader() == null) {
+      return text.end();
+    }
+    var last = wording.contender(s.figures().leader()).orElseThrow();
+    return name(text.plain("the last figures have "), last)
+        .plain(" ahead; only carrying them forward has ")
+        .name(wording.other(last).inProse(), wording.isA(wording.other(last)))
+        .plain(" ahead.")
+        .end();
+  }
+
+  private Sentence others() {
+    var text = new Sentence.Writer();
+    LaneWords.others(s.figures().ahead()).ifPresent(o -> text.plain(o + "."));
+    return text.end();
   }
 
   private Sentence momentum() {
