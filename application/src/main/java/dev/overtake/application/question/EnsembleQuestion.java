@@ -28,13 +28,12 @@ public record EnsembleQuestion(
 
   @Override
   public Ensemble answer(Work work) throws IOException {
-    return model.prepared(
-        p ->
-            Ensemble.run(
-                p.program(),
-                plan(p),
-                work.parallel(),
-                (done, soFar) -> work.progress(done, runs, soFar)));
+    return model.prepared(p ->
+        Ensemble.run(
+            p.program(),
+            plan(p),
+            work.parallel(),
+            (done, soFar) -> work.progress(done, runs, soFar)));
   }
 
   Ensemble.Plan plan(ModelScope.Prepared p) throws IOException {

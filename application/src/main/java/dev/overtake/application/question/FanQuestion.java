@@ -18,14 +18,13 @@ public record FanQuestion(EnsembleQuestion ensemble) implements Question<Fan> {
   public Fan answer(Work work) throws IOException {
     return ensemble
         .model()
-        .prepared(
-            p ->
-                Fan.of(
-                    p.program(),
-                    ensemble.plan(p),
-                    work.parallel(),
-                    EnsembleResult.probabilities(),
-                    done -> work.progress(done, ensemble.runs(), () -> done)));
+        .prepared(p ->
+            Fan.of(
+                p.program(),
+                ensemble.plan(p),
+                work.parallel(),
+                EnsembleResult.probabilities(),
+                done -> work.progress(done, ensemble.runs(), () -> done)));
   }
 
   @Override

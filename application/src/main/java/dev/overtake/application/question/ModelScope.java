@@ -62,12 +62,11 @@ public record ModelScope(
     return model(model -> {
       var program = Models.program(model);
       var fixed = new HashMap<Integer, Double>();
-      set.forEach(
-          (name, value) -> {
-            for (var slot : slots(program, name)) {
-              fixed.put(slot, value);
-            }
-          });
+      set.forEach((name, value) -> {
+        for (var slot : slots(program, name)) {
+          fixed.put(slot, value);
+        }
+      });
       return task.with(new Prepared(program, fixed, method.orElse(model.method())));
     });
   }

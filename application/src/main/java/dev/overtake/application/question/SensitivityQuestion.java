@@ -82,7 +82,6 @@ public record SensitivityQuestion(ModelScope model, @Nullable Path vary, String 
   @Override
   public Forms<Answer> forms() {
     return FORMS.text(
-        Format.HTML,
-        a -> ModelPage.of(model.title(), result, a.variables, a.indices).render());
+        Format.HTML, a -> ModelPage.of(model.title(), result, a.variables, a.indices).render());
   }
 }

@@ -94,12 +94,10 @@ final class ArrayFunctions {
     return elaborator.model.dialect() == Model.Dialect.XMILE
         && x instanceof Expression.Reference(var name, var subscripts)
         && subscripts.stream()
-            .anyMatch(
-                s ->
-                    s instanceof Subscript.Named(var part)
-                        && elaborator.dimensions.isDimension(Names.canonical(part))
-                        && elaborator.dimensions.current(Names.canonical(part), scope.bound())
-                            == null);
+            .anyMatch(s ->
+                s instanceof Subscript.Named(var part)
+                    && elaborator.dimensions.isDimension(Names.canonical(part))
+                    && elaborator.dimensions.current(Names.canonical(part), scope.bound()) == null);
   }
 
   private boolean runs(Expression x, boolean bare) {

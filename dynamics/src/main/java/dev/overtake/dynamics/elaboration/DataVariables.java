@@ -73,8 +73,7 @@ public final class DataVariables {
     if (!tables.isEmpty()) {
       // An array of which some elements have data: the others are missing, as in Vensim.
       var missing =
-          Table.of(
-              new double[] {0}, new double[] {DataSeries.MISSING}, Table.Kind.CONTINUOUS);
+          Table.of(new double[] {0}, new double[] {DataSeries.MISSING}, Table.Kind.CONTINUOUS);
       dimensions.combinations(left).forEach(e -> tables.putIfAbsent(e, missing));
     }
     return tables;

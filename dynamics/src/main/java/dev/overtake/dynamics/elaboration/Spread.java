@@ -116,9 +116,11 @@ final class Spread {
               }
               yield each(dimension, elements.subList(first, last + 1), taken);
             }
-            case Subscript.Named(var part)
-                when wholly(Names.canonical(part)) ->
-                each(Names.canonical(part), elaborator.dimensions.elements(Names.canonical(part)), taken);
+            case Subscript.Named(var part) when wholly(Names.canonical(part)) ->
+                each(
+                    Names.canonical(part),
+                    elaborator.dimensions.elements(Names.canonical(part)),
+                    taken);
             case Subscript.Named n -> n;
             case Subscript.Position p -> p;
             case Subscript.Index i -> i;

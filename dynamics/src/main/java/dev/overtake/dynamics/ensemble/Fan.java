@@ -67,11 +67,7 @@ public record Fan(
       progress.accept(to);
     }
     return new Fan(
-        plan.runs(),
-        times,
-        block[0].names(),
-        quantiles(sketches, probabilities),
-        exact(sketches));
+        plan.runs(), times, block[0].names(), quantiles(sketches, probabilities), exact(sketches));
   }
 
   /// How many numbers of each variable and time are kept: all of them where there is room.

@@ -7,9 +7,9 @@ import java.util.Arrays;
 /// part in a thousand of the number of its rank. Numbers may come in any order, and sketches in any
 /// grouping: the result is the same to the last bit.
 ///
-/// Masson, Rim, Lee (2019), DDSketch: a fast and fully-mergeable quantile sketch with relative-error
-/// guarantees, PVLDB 12. Bins here are the leading bits of the numbers themselves: 512 to a
-/// doubling, and room is taken for those doublings alone that there are numbers in.
+/// Masson, Rim, Lee (2019), DDSketch: a fast and fully-mergeable quantile sketch with
+/// relative-error guarantees, PVLDB 12. Bins here are the leading bits of the numbers themselves:
+/// 512 to a doubling, and room is taken for those doublings alone that there are numbers in.
 final class QuantileSketch {
   private static final int DROPPED_BITS = 43;
   private static final int BINS = 512;

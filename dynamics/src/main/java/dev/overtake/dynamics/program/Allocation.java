@@ -86,8 +86,8 @@ final class Allocation {
         };
   }
 
-  /// The normal distribution function by Abramowitz, Stegun (1964), 26.2.16, within 1e-5 of it: what
-  /// Vensim allots follows this form to its last printed digit and not the function itself.
+  /// The normal distribution function by Abramowitz, Stegun (1964), 26.2.16, within 1e-5 of it:
+  /// what Vensim allots follows this form to its last printed digit and not the function itself.
   private static double normal(double at) {
     var t = 1 / (1 + 0.33267 * Math.abs(at));
     var tail =

@@ -167,14 +167,13 @@ public record Program(
   public int[] elements(String name) {
     var wanted = Names.canonical(name);
     return IntStream.range(0, slots.size())
-        .filter(
-            i -> {
-              var own = slots.get(i).name();
-              var open = own.indexOf('[');
-              return open > 0
-                  && !own.startsWith("#")
-                  && Names.canonical(own.substring(0, open)).equals(wanted);
-            })
+        .filter(i -> {
+          var own = slots.get(i).name();
+          var open = own.indexOf('[');
+          return open > 0
+              && !own.startsWith("#")
+              && Names.canonical(own.substring(0, open)).equals(wanted);
+        })
         .toArray();
   }
 

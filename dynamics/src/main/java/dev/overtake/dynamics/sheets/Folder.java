@@ -35,7 +35,8 @@ public final class Folder {
     if (known != null) {
       return known;
     }
-    var grid = text(file) ? DelimitedText.grid(decoded(path(file)), delimiter(tab)) : sheet(file, tab);
+    var grid =
+        text(file) ? DelimitedText.grid(decoded(path(file)), delimiter(tab)) : sheet(file, tab);
     grids.put(key, grid);
     return grid;
   }
@@ -50,7 +51,9 @@ public final class Folder {
   }
 
   private static char delimiter(String tab) {
-    return tab.isEmpty() ? ',' : tab.equalsIgnoreCase("tab") || tab.equals("\\t") ? '\t' : tab.charAt(0);
+    return tab.isEmpty()
+        ? ','
+        : tab.equalsIgnoreCase("tab") || tab.equals("\\t") ? '\t' : tab.charAt(0);
   }
 
   private Grid sheet(String file, String tab) throws IOException {
@@ -61,7 +64,8 @@ public final class Folder {
       }
     }
     throw new IOException(
-        "%s has no sheet '%s'; it has %s".formatted(file, tab, String.join(", ", workbook.names())));
+        "%s has no sheet '%s'; it has %s"
+            .formatted(file, tab, String.join(", ", workbook.names())));
   }
 
   private Workbook workbook(Path path) throws IOException {
@@ -93,7 +97,8 @@ public final class Folder {
   private static String decoded(Path path) throws IOException {
     var bytes = bytes(path);
     var text = new String(bytes, StandardCharsets.UTF_8);
-    var plain = text.indexOf('\ufffd') < 0 ? text : new String(bytes, Charset.forName("windows-1252"));
+    var plain =
+        text.indexOf('\ufffd') < 0 ? text : new String(bytes, Charset.forName("windows-1252"));
     return plain.startsWith("\ufeff") ? plain.substring(1) : plain;
   }
 

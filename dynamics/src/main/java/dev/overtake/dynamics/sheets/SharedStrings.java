@@ -4,8 +4,8 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The table of texts of an older workbook. It goes on in further records, and a text may be cut
-/// in two there; then its second half says anew how wide its signs are.
+/// The table of texts of an older workbook. It goes on in further records, and a text may be cut in
+/// two there; then its second half says anew how wide its signs are.
 final class SharedStrings {
   private static final int CONTINUE = 0x3c;
 

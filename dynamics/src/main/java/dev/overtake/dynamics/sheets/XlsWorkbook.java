@@ -59,7 +59,9 @@ final class XlsWorkbook implements Workbook {
       var data = at + 4;
       switch (u16(at)) {
         case PASSWORD -> throw new IOException("the workbook is locked by a password");
-        case SHEET -> starts.put(characters(data + 8, bytes.get(data + 6) & 0xff, data + 7), bytes.getInt(data));
+        case SHEET ->
+            starts.put(
+                characters(data + 8, bytes.get(data + 6) & 0xff, data + 7), bytes.getInt(data));
         case STRINGS -> strings = SharedStrings.read(bytes, at);
         case EXTERNAL_SHEETS -> {
           for (var i = 0; i < u16(data); i++) {
@@ -181,9 +183,7 @@ final class XlsWorkbook implements Workbook {
   /// A number in four bytes: the upper half of a double or a whole number, in hundredths or not.
   private static double number(int packed) {
     var value =
-        (packed & 2) != 0
-            ? packed >> 2
-            : Double.longBitsToDouble((long) (packed & ~3) << 32);
+        (packed & 2) != 0 ? packed >> 2 : Double.longBitsToDouble((long) (packed & ~3) << 32);
     return (packed & 1) != 0 ? value / 100 : value;
   }
 }

@@ -35,11 +35,14 @@ final class XlsxWorkbook implements Workbook {
     var workbook = new XlsxWorkbook(file);
     try (var zip = new ZipFile(file.toFile())) {
       var targets = new HashMap<String, String>();
-      each(zip, "xl/_rels/workbook.xml.rels", xml -> {
-        if (xml.getLocalName().equals("Relationship")) {
-          targets.put(attribute(xml, "Id"), attribute(xml, "Target"));
-        }
-      });
+      each(
+          zip,
+          "xl/_rels/workbook.xml.rels",
+          xml -> {
+            if (xml.getLocalName().equals("Relationship")) {
+              targets.put(attribute(xml, "Id"), attribute(xml, "Target"));
+            }
+          });
       each(zip, "xl/workbook.xml", xml -> workbook.part(xml, targets));
       each(zip, "xl/sharedStrings.xml", workbook::string);
     }
@@ -162,11 +165,14 @@ final class XlsxWorkbook implements Workbook {
   public Grid sheet(String name) throws IOException {
     var grid = new Grid();
     try (var zip = new ZipFile(file.toFile())) {
-      each(zip, parts.getOrDefault(name, ""), xml -> {
-        if (xml.getLocalName().equals("c")) {
-          cell(xml, grid);
-        }
-      });
+      each(
+          zip,
+          parts.getOrDefault(name, ""),
+          xml -> {
+            if (xml.getLocalName().equals("c")) {
+              cell(xml, grid);
+            }
+          });
     }
     return grid;
   }

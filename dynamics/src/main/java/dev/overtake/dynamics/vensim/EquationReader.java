@@ -85,7 +85,8 @@ final class EquationReader {
 
   private Equation single(List<String> subscripts, List<List<String>> except) {
     if (cursor.peek().type() == Token.Type.NAME
-        && Names.canonical(cursor.peek().text()).matches("(get_(?!time_value|data_).*|a_function_of)")) {
+        && Names.canonical(cursor.peek().text())
+            .matches("(get_(?!time_value|data_).*|a_function_of)")) {
       throw cursor.fault("'" + cursor.peek().text() + "' is not supported");
     }
     var parser = parser();

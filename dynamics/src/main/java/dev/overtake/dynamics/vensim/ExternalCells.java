@@ -33,7 +33,8 @@ final class ExternalCells {
   /// A point of a series or of a graphical function.
   record Point(double x, double y) {}
 
-  /// Numbers of as many rows and columns, from the cell that is named; with a star after it, turned.
+  /// Numbers of as many rows and columns, from the cell that is named; with a star after it,
+  /// turned.
   double[][] numbers(int rows, int columns) throws IOException {
     var address = call.arguments().get(2).strip();
     var turned = address.endsWith("*");
@@ -76,8 +77,7 @@ final class ExternalCells {
     var end = down ? grid.rows() : grid.columns();
     for (var i = down ? start.top() : start.left(); i < end; i++) {
       var x = down ? grid.number(i, line) : grid.number(line, i);
-      var y =
-          down ? grid.number(i, start.left() + number) : grid.number(start.top() + number, i);
+      var y = down ? grid.number(i, start.left() + number) : grid.number(start.top() + number, i);
       if (!Double.isNaN(x) && !Double.isNaN(y)) {
         points.add(new Point(x, y));
       }
@@ -88,7 +88,8 @@ final class ExternalCells {
   /// What to say where there is no number at all.
   IOException nothing() {
     return new IOException(
-        "there is no number from %s of %s, %s, on".formatted(call.arguments().get(3), file(), tab()));
+        "there is no number from %s of %s, %s, on"
+            .formatted(call.arguments().get(3), file(), tab()));
   }
 
   /// The names in a row or a column of cells, each after a prefix.
@@ -130,9 +131,8 @@ final class ExternalCells {
     var named = named(address.strip());
     return named
         .or(() -> Address.range(address))
-        .orElseThrow(
-            () ->
-                new IOException(
-                    "'%s' is neither a cell nor a name of cells in %s".formatted(address, file())));
+        .orElseThrow(() ->
+            new IOException(
+                "'%s' is neither a cell nor a name of cells in %s".formatted(address, file())));
   }
 }

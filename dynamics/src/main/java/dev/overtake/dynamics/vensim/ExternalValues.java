@@ -24,10 +24,9 @@ final class ExternalValues {
 
   ExternalValues(Files files, List<Dimension> dimensions) {
     this.files = files;
-    dimensions.forEach(
-        d ->
-            elements.put(
-                Names.canonical(d.name()), d.elements().stream().map(Names::canonical).toList()));
+    dimensions.forEach(d ->
+        elements.put(
+            Names.canonical(d.name()), d.elements().stream().map(Names::canonical).toList()));
   }
 
   /// The equations that one becomes: of graphical functions one for each element.

@@ -51,7 +51,8 @@ public final class VensimReader {
     var rest = new StringBuilder();
     var from = 0;
     while (found.find()) {
-      macros.add(macro(body, found.start(3), found.group(1), found.group(2), found.group(3), files, file));
+      macros.add(
+          macro(body, found.start(3), found.group(1), found.group(2), found.group(3), files, file));
       rest.append(body, from, found.start()).append(lines(body, found.start(), found.end()));
       from = found.end();
     }
@@ -112,7 +113,13 @@ public final class VensimReader {
   }
 
   private static Macro macro(
-      String body, int start, String name, String parameters, String text, Files files, String file) {
+      String body,
+      int start,
+      String name,
+      String parameters,
+      String text,
+      Files files,
+      String file) {
     var equations = new ArrayList<Equation>();
     var line = 1 + (int) body.substring(0, start).chars().filter(c -> c == '\n').count();
     read(text, new Position(file, line), files, new ArrayList<>(), equations);

@@ -177,7 +177,8 @@ public final class XmileReader {
               .noneMatch(e -> Names.canonical(e.name()).equals(Names.canonical(name)))) {
             own.add(variables.auxiliary(name, result, m));
           }
-          return new Macro(Names.canonical(name), m.all("parm").map(this::parameter).toList(), List.of(), own);
+          return new Macro(
+              Names.canonical(name), m.all("parm").map(this::parameter).toList(), List.of(), own);
         })
         .toList();
   }

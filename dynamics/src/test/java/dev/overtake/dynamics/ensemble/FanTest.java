@@ -21,7 +21,8 @@ class FanTest {
 
   private static Fan fan(int runs, Parallel parallel) {
     var program =
-        Models.program(Small.vensimModel("x = INTEG(rate * x, 10)~~|rate = 0.1~~|FINAL TIME = 8~~|"));
+        Models.program(
+            Small.vensimModel("x = INTEG(rate * x, 10)~~|rate = 0.1~~|FINAL TIME = 8~~|"));
     var plan =
         new Ensemble.Plan(
             List.of(new Variation("rate", -0.2, 0.3, Variation.Distribution.UNIFORM, 0)),

@@ -41,8 +41,7 @@ class MethodsTest {
   @Test
   void testInputsStandStillWithinAStep() {
     for (var method : new int[] {0, 1, 4, 5}) {
-      var run =
-          run("a = INTEG(STEP(6, 0.5), 0)~~|b = INTEG(RAMP(2, 0, 9), 0)~~|", method);
+      var run = run("a = INTEG(STEP(6, 0.5), 0)~~|b = INTEG(RAMP(2, 0, 9), 0)~~|", method);
       assertEquals(6, run.series("a")[2], 1e-9);
       assertEquals(2, run.series("b")[2], 1e-9);
     }

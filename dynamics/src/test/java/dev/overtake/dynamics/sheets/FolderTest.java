@@ -44,8 +44,7 @@ class FolderTest {
   }
 
   private String refusal(String equations) {
-    return String.valueOf(
-        assertThrows(ModelException.class, () -> run(equations)).getMessage());
+    return String.valueOf(assertThrows(ModelException.class, () -> run(equations)).getMessage());
   }
 
   private void csv() throws IOException {
@@ -171,7 +170,8 @@ class FolderTest {
           <workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
           <sheets><sheet name="First sheet" sheetId="1" r:id="r1"/></sheets>
           <definedNames><definedName name="Prices">'First sheet'!$A$2:$B$2</definedName></definedNames>
-          </workbook>""");
+          </workbook>\
+          """);
       part(
           zip,
           "xl/_rels/workbook.xml.rels",
@@ -189,7 +189,8 @@ class FolderTest {
           <row><c r="A2"><v>5</v></c><c r="B2"><f>A2*1.5</f><v>7.5</v></c></row>
           <row><c r="B3"><v>0</v></c><c r="C3"><v>2</v></c></row>
           <row><c r="B4"><v>10</v></c><c r="C4"><v>20</v></c></row>
-          </sheetData></worksheet>""");
+          </sheetData></worksheet>\
+          """);
     }
   }
 

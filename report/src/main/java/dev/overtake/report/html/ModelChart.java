@@ -85,8 +85,7 @@ record ModelChart(
       var path = new StringBuilder();
       for (var i = 0; i < some.times().length; i++) {
         if (Double.isFinite(some.values()[i])) {
-          path.append(
-              new Polyline().dot(x(some.times()[i]), HEIGHT * axis.down(some.values()[i])));
+          path.append(new Polyline().dot(x(some.times()[i]), HEIGHT * axis.down(some.values()[i])));
         }
       }
       out.open("path", "dot sn").at("d", path.toString()).close();

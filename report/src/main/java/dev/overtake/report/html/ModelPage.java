@@ -100,17 +100,16 @@ public record ModelPage(
   /// Which variables are not the same all the time in both runs.
   private static int[] varying(Run run, Run plain) {
     return IntStream.range(0, run.names().size())
-        .filter(
-            i -> {
-              var first = run.values()[i][0];
-              return Arrays.stream(run.values()[i]).anyMatch(x -> x != first)
-                  || Arrays.stream(plain.values()[i]).anyMatch(x -> x != first);
-            })
+        .filter(i -> {
+          var first = run.values()[i][0];
+          return Arrays.stream(run.values()[i]).anyMatch(x -> x != first)
+              || Arrays.stream(plain.values()[i]).anyMatch(x -> x != first);
+        })
         .toArray();
   }
 
-  /// Many runs: half of them, nine tenths, and the one in the middle. The quantiles are those of
-  /// 5, 25, 50, 75 and 95 per cent.
+  /// Many runs: half of them, nine tenths, and the one in the middle. The quantiles are those of 5,
+  /// 25, 50, 75 and 95 per cent.
   public static ModelPage of(String model, Fan fan) {
     var charts = new ArrayList<ModelChart>();
     for (var i = 0; i < Math.min(MOST_CHARTS, fan.names().size()); i++) {
@@ -144,15 +143,13 @@ public record ModelPage(
   public static ModelPage of(String model, Calibration calibration) {
     var charts =
         calibration.series().stream()
-            .map(
-                s ->
-                    new ModelChart(
-                        s.observed().variable(),
-                        s.observed().times(),
-                        List.of(),
-                        List.of(new ModelChart.Line("curve sa", s.modelled())),
-                        List.of(
-                            new ModelChart.Dots(s.observed().times(), s.observed().values()))))
+            .map(s ->
+                new ModelChart(
+                    s.observed().variable(),
+                    s.observed().times(),
+                    List.of(),
+                    List.of(new ModelChart.Line("curve sa", s.modelled())),
+                    List.of(new ModelChart.Dots(s.observed().times(), s.observed().values()))))
             .toList();
     return new ModelPage(
         model,
@@ -168,27 +165,24 @@ public record ModelPage(
   }
 
   /// What the last value of a variable owes to what varies, the largest first.
-  public static ModelPage of(
-      String model, String result, List<String> names, Sensitivity indices) {
+  public static ModelPage of(String model, String result, List<String> names, Sensitivity indices) {
     var order = SensitivityRows.inOrder(indices);
     var most = Math.max(1e-12, order.isEmpty() ? 1 : indices.total()[order.getFirst()]);
     var bars =
         order.stream()
-            .map(
-                i ->
-                    new Bar(
-                        names.get(i),
-                        width(indices.first()[i], most),
-                        width(indices.total()[i], most),
-                        ModelWording.share(indices.first()[i], indices.total()[i])))
+            .map(i ->
+                new Bar(
+                    names.get(i),
+                    width(indices.first()[i], most),
+                    width(indices.total()[i], most),
+                    ModelWording.share(indices.first()[i], indices.total()[i])))
             .toList();
     return new ModelPage(
         model,
         ModelWording.whatMatters(result),
         ModelWording.sensitivity(model, result),
         List.of(
-            new Key("kinner", ModelWording.alone()),
-            new Key("kouter", ModelWording.withOthers())),
+            new Key("kinner", ModelWording.alone()), new Key("kouter", ModelWording.withOthers())),
         List.of(),
         List.of(),
         0,

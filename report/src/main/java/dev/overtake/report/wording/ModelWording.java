@@ -25,8 +25,7 @@ public final class ModelWording {
   /// @param varying how many variables change
   public static String run(double[] times, int varying, int all) {
     return "From %s to %s. %s of %s saved variables change."
-        .formatted(
-            Numbers.six(times[0]), Numbers.six(times[times.length - 1]), varying, all);
+        .formatted(Numbers.six(times[0]), Numbers.six(times[times.length - 1]), varying, all);
   }
 
   /// @param exact whether quantiles are numbers of the runs
