@@ -19,8 +19,14 @@ import java.util.Set;
 final class RealTextsBench {
   private static final Set<String> TRUTH =
       Set.of(
-          "supported", "roughly right", "overstated", "understated", "contradicted", "outdated",
-          "misattributed", "internally inconsistent");
+          "supported",
+          "roughly right",
+          "overstated",
+          "understated",
+          "contradicted",
+          "outdated",
+          "misattributed",
+          "internally inconsistent");
   private static final int DRAWS = 2000;
 
   private final List<int[]> perText = new ArrayList<>();
@@ -54,8 +60,7 @@ final class RealTextsBench {
     report.atLeast("truth verdicts that are right", bench.right / (double) bench.verdicts, 0.9);
     report.atLeast("lower end of its interval, by text", bench.lowerEnd(), 0.83);
     report.figure("decidable claims", bench.decidable);
-    report.atLeast(
-        "decidable claims judged rightly", bench.judged / (double) bench.decidable, 0.4);
+    report.atLeast("decidable claims judged rightly", bench.judged / (double) bench.decidable, 0.4);
     report.atMost(
         "undecidable numbers with a truth verdict",
         bench.fooled / (double) bench.undecidable,

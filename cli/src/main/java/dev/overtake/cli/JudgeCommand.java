@@ -18,10 +18,17 @@ import picocli.CommandLine.Option;
 final class JudgeCommand extends Answering {
   @Mixin private RaceOptions options = new RaceOptions();
 
-  @Option(names = "--race", paramLabel = "RACE", description = "Whose evidence. Default: ${DEFAULT-VALUE}.")
+  @Option(
+      names = "--race",
+      paramLabel = "RACE",
+      description = "Whose evidence. Default: ${DEFAULT-VALUE}.")
   private String race = Catalogue.FLAGSHIP;
 
-  @Option(names = "--indicator", required = true, paramLabel = "ID", description = "What is measured.")
+  @Option(
+      names = "--indicator",
+      required = true,
+      paramLabel = "ID",
+      description = "What is measured.")
   private String indicator = "";
 
   @Option(names = "--of", required = true, paramLabel = "ID", description = "Whose figure it is.")
@@ -30,7 +37,8 @@ final class JudgeCommand extends Answering {
   @Option(
       names = "--relation",
       paramLabel = "KIND",
-      description = "value, share, ratio, difference, rank, comparison, growth or trend. Default: ${DEFAULT-VALUE}.")
+      description =
+          "value, share, ratio, difference, rank, comparison, growth or trend. Default: ${DEFAULT-VALUE}.")
   private String relation = "value";
 
   @Option(
@@ -39,10 +47,16 @@ final class JudgeCommand extends Answering {
       description = "Whom it is compared with; NEXT for the closest rival, REST for all others.")
   private @Nullable String against;
 
-  @Option(names = "--value", paramLabel = "AMOUNT", description = "What is claimed, such as '29 %%'.")
+  @Option(
+      names = "--value",
+      paramLabel = "AMOUNT",
+      description = "What is claimed, such as '29 %%'.")
   private @Nullable String value;
 
-  @Option(names = "--period", paramLabel = "YEARS", description = "2024 or 2019/2024; now where it is left out.")
+  @Option(
+      names = "--period",
+      paramLabel = "YEARS",
+      description = "2024 or 2019/2024; now where it is left out.")
   private @Nullable String period;
 
   @Option(names = "--said", paramLabel = "DATE", description = "When it was said.")

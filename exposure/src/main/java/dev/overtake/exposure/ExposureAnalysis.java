@@ -103,7 +103,8 @@ public final class ExposureAnalysis {
                 .flatMap(c -> replacements.of(c).stream().limit(CANDIDATES))
                 .toList(),
             new Fits(energy).of(resolved));
-    var outlook = new Outlook(
+    var outlook =
+        new Outlook(
             Duties.of(bill, knowledge, request.asOf()),
             tripwires(resolved),
             new Endings(knowledge).of(resolved));

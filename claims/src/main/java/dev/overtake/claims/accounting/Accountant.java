@@ -76,6 +76,8 @@ public final class Accountant implements ClaimReader {
         };
     return words
         && reading.rival() != Rival.Unnamed.REST
-        && reading.open() == null && obstacle != null && obstacle.part() != Part.TIME;
+        && reading.open() == null
+        && obstacle != null
+        && obstacle.part() != Part.TIME;
   }
 }

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param indicator what its last claim without anything left over was about, or empty
 /// @param named what it names in full
 /// @param years of that claim
-record Before(
-    String only, String indicator, List<String> named, @Nullable YearSpan years) {
+record Before(String only, String indicator, List<String> named, @Nullable YearSpan years) {
   static final Before NOTHING = new Before("", "", List.of(), null);
 
   Before after(ReadSentence sentence, List<Reading> accounted, RaceTerms terms) {
@@ -36,7 +35,8 @@ record Before(
     var full =
         terms
             .measures()
-            .named(words, at -> true, at -> !Tokens.STOP.contains(words.stem(at)), false, i -> true);
+            .named(
+                words, at -> true, at -> !Tokens.STOP.contains(words.stem(at)), false, i -> true);
     return whole == null
         ? new Before(one, "", full, null)
         : new Before(one, whole.indicator(), full, whole.years());

@@ -91,18 +91,18 @@ final class Extents {
   private Lexicon.@Nullable Mention mainSubject(int place, String subject) {
     var own = clause(sentence.clause(place)).nextSetBit(0);
     var joined = JOINING.contains(Words.lower(sentence, own));
-var with = Words.lower(sentence, own).equals("with");
+    var with = Words.lower(sentence, own).equals("with");
     if (own <= begin || !(joined || with || Words.lower(sentence, own).endsWith("ing"))) {
       return null;
     }
     var start = OPENING.contains(Words.lower(sentence, begin)) ? begin + 1 : begin;
     return read.mentions().stream()
-.filter(m -> m.id().equals(subject) && m.direct() && m.last() < own)
+        .filter(m -> m.id().equals(subject) && m.direct() && m.last() < own)
         .filter(m -> !m.possessive() || Words.lower(sentence, m.last() + 1).equals("government"))
         .filter(m ->
             m.first() == start
                 || (m.first() == start + 1 && Words.lower(sentence, start).equals("the")))
-.filter(m -> acts(verb(m)))
+        .filter(m -> acts(verb(m)))
         .findFirst()
         .orElse(null);
   }
@@ -129,7 +129,8 @@ var with = Words.lower(sentence, own).equals("with");
   /* The word after a name, past "government" and adverbs. */
   private String verb(Lexicon.Mention m) {
     var at = m.last() + 1;
-    while (Set.of("government", "already", "also", "now", "still").contains(Words.lower(sentence, at))) {
+    while (Set.of("government", "already", "also", "now", "still")
+        .contains(Words.lower(sentence, at))) {
       at++;
     }
     return Words.lower(sentence, at);

@@ -38,11 +38,13 @@ final class NameWords {
         }
         continue;
       }
-      var own = entries.siblings.stream().anyMatch(r -> among(r.subject(), m.id()) || rival(r, m.id()));
+      var own =
+          entries.siblings.stream().anyMatch(r -> among(r.subject(), m.id()) || rival(r, m.id()));
       if (!own && book.terms.measures().beside(entries.indicator.id(), sentence, m.first()) > 0) {
         continue;
       }
-      var first = entries.indicator.scale() == Scale.POINTS && m.direct() && entries.asks(Ledger.BEHIND);
+      var first =
+          entries.indicator.scale() == Scale.POINTS && m.direct() && entries.asks(Ledger.BEHIND);
       if ((own && m.direct()) || maker(m) || first) {
         name(m);
       } else if (!entries.elsewhere(m.first())) {
@@ -119,17 +121,20 @@ final class NameWords {
     }
     var said =
         book.read.mentions().stream()
-            .anyMatch(m -> entries.within.get(m.first()) && among(entries.reading.subject(), m.id()));
+            .anyMatch(
+                m -> entries.within.get(m.first()) && among(entries.reading.subject(), m.id()));
     if (said) {
       return true;
     }
     var last = book.last();
     if (last != null
-        && (last.subject().equals(entries.reading.subject()) || last.rival().is(entries.reading.subject()))) {
+        && (last.subject().equals(entries.reading.subject())
+            || last.rival().is(entries.reading.subject()))) {
       return true;
     }
     var meant =
-        book.read.mentions().stream().anyMatch(m -> m.id().equals(entries.reading.subject()) && m.direct());
+        book.read.mentions().stream()
+            .anyMatch(m -> m.id().equals(entries.reading.subject()) && m.direct());
     return (book.before.only().equals(entries.reading.subject()) && entries.asks(PRONOUNS))
         || (meant && entries.asks(PRONOUNS));
   }

@@ -1,7 +1,7 @@
 package dev.overtake.claims.accounting;
 
-import dev.overtake.claims.linking.Lexicon;
 import dev.overtake.claims.linking.Composites;
+import dev.overtake.claims.linking.Lexicon;
 import dev.overtake.claims.linking.MeasureWords;
 import dev.overtake.claims.quantity.Quantity;
 import dev.overtake.claims.reading.Account.Part;
@@ -116,8 +116,8 @@ final class NamedMeasure {
     return book.read.quantities().stream()
         .filter(Quantity::figure)
         .map(book::words)
-        .anyMatch(a -> naming.words().stream().filter(w -> w < a.first()).count() > 1
-            && a.last() < last);
+        .anyMatch(
+            a -> naming.words().stream().filter(w -> w < a.first()).count() > 1 && a.last() < last);
   }
 
   private boolean dimension() {

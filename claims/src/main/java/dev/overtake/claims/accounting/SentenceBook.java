@@ -103,11 +103,7 @@ final class SentenceBook {
       if (whole != null) {
         accounted.or(within);
         var topic = new Statement.Topic(about, statement.topic().together(), false);
-        last =
-            reading.with(
-                statement
-                    .about(topic)
-                    .with(whole.account()));
+        last = reading.with(statement.about(topic).with(whole.account()));
         return last;
       }
     }

@@ -39,7 +39,7 @@ final class TimeWords {
   private final Indicator indicator;
   private final BitSet within;
   private final Entries entries;
-private Account.@Nullable Span span;
+  private Account.@Nullable Span span;
   private int relative = -1;
 
   TimeWords(Entries entries) {

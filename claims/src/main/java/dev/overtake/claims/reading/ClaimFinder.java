@@ -74,8 +74,7 @@ public final class ClaimFinder implements ClaimReader {
       var figures = quantities.stream().filter(Quantity::figure).toList();
       var context = new SentenceContext(terms, sentence, mentions, figures, discourse);
       var result = SentenceReader.read(context);
-      read.add(
-          new ReadSentence(sentence, context.mentions, quantities, result.readings(), null));
+      read.add(new ReadSentence(sentence, context.mentions, quantities, result.readings(), null));
       discourse = result.discourse();
     }
     return read;
@@ -97,8 +96,7 @@ public final class ClaimFinder implements ClaimReader {
       var figures = quantities.stream().filter(Quantity::figure).toList();
       var context = new SentenceContext(terms, sentence, mentions, figures, begin(document));
       var result = SentenceReader.read(context);
-      read.add(
-          new ReadSentence(sentence, context.mentions, quantities, result.readings(), cell));
+      read.add(new ReadSentence(sentence, context.mentions, quantities, result.readings(), cell));
       some = true;
     }
     return some;

@@ -29,7 +29,7 @@ final class PlainNames {
   private final @Nullable Sentence before;
 
   PlainNames(
-RaceTerms terms,
+      RaceTerms terms,
       Sentence sentence,
       List<WordSpan> amounts,
       List<Quantity> quantities,
@@ -81,7 +81,10 @@ RaceTerms terms,
     }
     var link =
         new Linker.Link(
-            named, false, new Linker.Hit(named.getFirst(), place, place, PLAIN, true, clause), false);
+            named,
+            false,
+            new Linker.Hit(named.getFirst(), place, place, PLAIN, true, clause),
+            false);
     return repeated(place, link) ? link : null;
   }
 

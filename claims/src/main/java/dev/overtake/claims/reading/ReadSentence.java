@@ -2,8 +2,8 @@ package dev.overtake.claims.reading;
 
 import dev.overtake.claims.linking.Lexicon;
 import dev.overtake.claims.quantity.Quantity;
-import dev.overtake.claims.text.Sentence;
 import dev.overtake.claims.text.Restated;
+import dev.overtake.claims.text.Sentence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

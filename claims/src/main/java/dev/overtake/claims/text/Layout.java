@@ -3,11 +3,11 @@ package dev.overtake.claims.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Finds tables, and lists under a heading, and restates each of their cells and items as a sentence
-/// with its headings.
+/// Finds tables, and lists under a heading, and restates each of their cells and items as a
+/// sentence with its headings.
 ///
-/// A table is lines of cells between `|`; the first line heads its columns, the first cell of a line
-/// its row, and a short line before it says what all of it is about.
+/// A table is lines of cells between `|`; the first line heads its columns, the first cell of a
+/// line its row, and a short line before it says what all of it is about.
 public final class Layout {
   private static final int LONGEST_HEADING = 160;
   private static final int LONGEST_ITEM = 160;
@@ -39,7 +39,9 @@ public final class Layout {
 
   /// Every cell with a digit and every item with one, in the order of the text.
   public static List<Restated> of(String text) {
-    if (text.indexOf('|') < 0 && text.indexOf("\n-") < 0 && text.indexOf("\n*") < 0
+    if (text.indexOf('|') < 0
+        && text.indexOf("\n-") < 0
+        && text.indexOf("\n*") < 0
         && text.indexOf('•') < 0) {
       return List.of();
     }
@@ -101,8 +103,7 @@ public final class Layout {
       for (var column = 1; column < row.size() && column < head.size(); column++) {
         var cell = row.get(column);
         if (digits(cell) && cell.end() - cell.start() < 40) {
-          var words =
-              caption.copy().add(row.getFirst()).add(head.get(column)).amount(cell);
+          var words = caption.copy().add(row.getFirst()).add(head.get(column)).amount(cell);
           found.add(words.restated(cell));
         }
       }

@@ -9,8 +9,26 @@ import java.util.Set;
 final class Words {
   private static final Set<String> UNITS =
       Set.of(
-          "twh", "gwh", "gw", "mw", "tw", "%", "per cent", "percent", "pct", "billion", "million",
-          "trillion", "thousand", "bn", "mn", "kw", "gb", "tb/s", "months", "years");
+          "twh",
+          "gwh",
+          "gw",
+          "mw",
+          "tw",
+          "%",
+          "per cent",
+          "percent",
+          "pct",
+          "billion",
+          "million",
+          "trillion",
+          "thousand",
+          "bn",
+          "mn",
+          "kw",
+          "gb",
+          "tb/s",
+          "months",
+          "years");
 
   private static final String CURRENCIES = "$€£¥";
 
@@ -37,7 +55,8 @@ final class Words {
     return copy;
   }
 
-  /// Adds a part; what parts its clauses becomes a blank, and a unit at its end is kept for amounts.
+  /// Adds a part; what parts its clauses becomes a blank, and a unit at its end is kept for
+  /// amounts.
   Words add(Sentences.Span part) {
     var end = unit(part);
     blank(part.start());

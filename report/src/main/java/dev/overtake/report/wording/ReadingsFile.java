@@ -20,7 +20,8 @@ public final class ReadingsFile {
 
   /// The fixed claims of a file.
   ///
-  /// @throws IllegalArgumentException when it is no JSON of a check, or a part of a claim is missing
+  /// @throws IllegalArgumentException when it is no JSON of a check, or a part of a claim is
+  ///   missing
   public static List<Fixed> parse(String json) {
     try {
       var fixed = new ArrayList<Fixed>();
@@ -73,7 +74,9 @@ public final class ReadingsFile {
     }
     throw new IllegalArgumentException(
         "'%s' is no relation; there are %s"
-            .formatted(word, String.join(", ", Arrays.stream(Relation.values()).map(Relation::word).toList())));
+            .formatted(
+                word,
+                String.join(", ", Arrays.stream(Relation.values()).map(Relation::word).toList())));
   }
 
   /// Whom a claim is set against: a contender, `NEXT`, `REST`, or nobody.
