@@ -114,6 +114,7 @@ public final class Composites {
         "",
         List.of(),
         List.of(),
-        "");
+        "",
+        i.bounds());
   }
 }
