@@ -73,7 +73,7 @@ def main():
         table = models.table(read(given.recipes / "models.csv"), read(given.models), read(given.versions),
                              {row["model"].strip() for row in raw}, contenders)
         write(given.race / "models.csv", models.MODEL, table)
-        write(given.race / "scores.csv", models.SCORE, models.scores(raw, table, read(given.recipes / "scores.csv")))
+        write(given.race / "scores.csv", models.SCORE, models.scores(raw, table))
 
 
 if __name__ == "__main__":

@@ -48,9 +48,9 @@ def add(result, nations, name, developer, countries, released, parameters, licen
                         "licence": licence, "open_weights": open_weights, "source": source}
 
 
-def scores(raw, known, cited):
-    """Scores of the models that stand in models.csv, as shares of the best possible score, and the cited ones."""
+def scores(raw, known):
+    """Scores of the models that stand in models.csv, as shares of the best possible score."""
     names = {row["model"] for row in known}
     table = [{"model": r["model"].strip(), "benchmark": r["benchmark"], "score": plain(Decimal(r["performance"])),
               "date": r["date"], "source": "epoch-benchmarks"} for r in raw if r["model"].strip() in names]
-    return sorted(table + cited, key=lambda r: (r["model"], r["benchmark"]))
+    return sorted(table, key=lambda r: (r["model"], r["benchmark"]))

@@ -55,10 +55,13 @@ final class StandingBench {
     without.forEach(i -> report.note(i.id() + ": " + i.reason()));
     for (var basis : Basis.values()) {
       var count =
-          voting.stream().map(IndicatorStanding::estimate).filter(Objects::nonNull)
+          voting.stream()
+              .map(IndicatorStanding::estimate)
+              .filter(Objects::nonNull)
               .filter(e -> e.basis() == basis)
               .count();
-      report.figure("called from: " + basis.name().toLowerCase(Locale.ROOT).replace('_', ' '), count);
+      report.figure(
+          "called from: " + basis.name().toLowerCase(Locale.ROOT).replace('_', ' '), count);
     }
     for (var pillar : standing.pillars()) {
       if (pillar.call() != null) {
@@ -97,8 +100,7 @@ final class StandingBench {
           words++;
           changed += words(here).equals(words(there)) ? 0 : 1;
           for (var id : here.chances().contenders().keySet()) {
-            furthest =
-                Math.max(furthest, Math.abs(here.chances().of(id) - there.chances().of(id)));
+            furthest = Math.max(furthest, Math.abs(here.chances().of(id) - there.chances().of(id)));
           }
         }
       }

@@ -92,6 +92,11 @@ final class Commands {
               CheckCommand.class,
               Work.LONG),
           new Listed(
+              "judge",
+              "Judges one claim that is stated part by part.",
+              JudgeCommand.class,
+              Work.SHORT),
+          new Listed(
               "exposure",
               "What depends on whom, what breaks under which scenario, and what to do next.",
               ExposureCommand.class,

@@ -78,8 +78,8 @@ final class StandingCommand extends RaceCommand.Whole {
   private int code(String condition) {
     var application = Session.application();
     if (condition.equals("call-changed") && since != null) {
-      var changed = application.ask(new SinceQuestion(scope(), since)).changes();
-      return changed.isEmpty() ? 0 : Exit.CALL_CHANGED;
+      var changed = new SinceQuestion(scope(), since).changed(application);
+      return changed ? Exit.CALL_CHANGED : 0;
     }
     var standing = application.ask(new StandingQuestion(scope()));
     if (condition.equals("undetermined")) {

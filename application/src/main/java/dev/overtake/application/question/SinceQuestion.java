@@ -1,5 +1,6 @@
 package dev.overtake.application.question;
 
+import dev.overtake.application.Application;
 import dev.overtake.application.Days;
 import dev.overtake.application.Forms;
 import dev.overtake.application.Question;
@@ -39,6 +40,11 @@ public record SinceQuestion(RaceScope scope, String since) implements Question<C
     } catch (IllegalArgumentException e) {
       throw Refusal.field("since", " " + since + ": " + e.getMessage() + ".");
     }
+  }
+
+  /// Whether any call is another one.
+  public boolean changed(Application application) {
+    return !application.ask(this).changes().isEmpty();
   }
 
   private Answered earlier(Work work) throws IOException {

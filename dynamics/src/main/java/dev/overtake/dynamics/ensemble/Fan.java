@@ -18,9 +18,11 @@ import java.util.function.IntConsumer;
 public record Fan(
     int runs, double[] times, List<String> names, double[][][] quantiles, boolean exact) {
   private static final int BLOCK = 256;
-  /* Numbers that are kept as they are, of all variables and times together and of each. */
-  private static final int MOST_KEPT = 8_000_000;
+  /* Numbers that are kept as they are, of all variables and times together. */
+  private static final int MOST_KEPT = 50_000_000;
   private static final int MOST_KEPT_OF_ONE = 4096;
+  /* Variables times times that can have bins. */
+  private static final int MOST_BINNED = 100_000;
 
   public Fan {
     names = List.copyOf(names);
@@ -41,8 +43,10 @@ public record Fan(
     var members = new Members(program, plan);
     var block = new Run[BLOCK];
     block[0] = members.run(0);
-    var sketches = sketches(block[0].names().size(), block[0].times().length);
     var times = block[0].times();
+    var cells = (long) block[0].names().size() * times.length;
+    var limit = limit(program, plan.runs(), Math.max(1, cells));
+    var sketches = new QuantileSketch[block[0].names().size()][0];
     for (var from = 0; from < plan.runs(); from += BLOCK) {
       var to = Math.min(plan.runs(), from + BLOCK);
       var first = from;
@@ -59,39 +63,36 @@ public record Fan(
       var saved = times.length;
       parallel.each(
           sketches.length,
-          name -> sketches[name] = added(sketches[name], block, to - first, name, saved));
+          name -> sketches[name] = added(sketches[name], limit, block, to - first, name, saved));
       progress.accept(to);
     }
     return new Fan(
         plan.runs(), times, block[0].names(), quantiles(sketches, probabilities), exact(sketches));
   }
 
-  private static QuantileSketch[][] sketches(int names, int times) {
-    var limit = limit(names, times);
-    var sketches = new QuantileSketch[names][times];
-    for (var row : sketches) {
-      for (var t = 0; t < times; t++) {
-        row[t] = new QuantileSketch(limit);
-      }
+  /// How many numbers of each variable and time are kept: all of them where there is room.
+  private static int limit(Program program, int runs, long cells) {
+    if (runs * cells <= MOST_KEPT) {
+      return runs;
     }
-    return sketches;
-  }
-
-  private static int limit(int names, int times) {
-    return (int) Math.clamp(MOST_KEPT / Math.max(1L, (long) names * times), 1, MOST_KEPT_OF_ONE);
+    if (cells > MOST_BINNED) {
+      throw new ModelException(
+          program.model().position(),
+          "",
+          "quantiles of %s variables and times over %s runs are too much to keep: save fewer"
+              .formatted(cells, runs));
+    }
+    return (int) Math.min(MOST_KEPT_OF_ONE, MOST_KEPT / cells);
   }
 
   /// The sketches of a variable with the numbers of some runs.
   private static QuantileSketch[] added(
-      QuantileSketch[] own, Run[] block, int runs, int name, int times) {
-    var all = own;
-    if (times > own.length) {
-      all = Arrays.copyOf(own, times);
-      for (var t = own.length; t < times; t++) {
-        all[t] = new QuantileSketch(limit(block[0].names().size(), times));
-      }
-    }
+      QuantileSketch[] own, int limit, Run[] block, int runs, int name, int times) {
+    var all = Arrays.copyOf(own, times);
     for (var t = 0; t < times; t++) {
+      if (t >= own.length) {
+        all[t] = new QuantileSketch(limit);
+      }
       for (var r = 0; r < runs; r++) {
         var values = block[r].values()[name];
         if (t < values.length) {

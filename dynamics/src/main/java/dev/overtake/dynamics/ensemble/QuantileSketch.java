@@ -13,9 +13,9 @@ import java.util.Arrays;
 final class QuantileSketch {
   private static final int DROPPED_BITS = 43;
   private static final int BINS = 512;
-  private static final int DOUBLINGS = 2048;
 
-  private double[] exact;
+  private final int limit;
+  private double[] exact = new double[0];
   private int count;
   private long binned;
   private final Side negative = new Side();
@@ -26,7 +26,7 @@ final class QuantileSketch {
 
   /// @param limit how many numbers are kept as they are
   QuantileSketch(int limit) {
-    exact = new double[limit];
+    this.limit = limit;
   }
 
   /// Adds a number; what is not finite is passed over.
@@ -34,7 +34,10 @@ final class QuantileSketch {
     if (!Double.isFinite(x)) {
       return;
     }
-    if (binned == 0 && count < exact.length) {
+    if (binned == 0 && count < limit) {
+      if (count == exact.length) {
+        exact = Arrays.copyOf(exact, Math.min(limit, Math.max(16, 2 * count)));
+      }
       exact[count++] = x;
       return;
     }
@@ -93,34 +96,47 @@ final class QuantileSketch {
 
   /// Counts of the sizes of numbers of one sign, by doubling and bin within it.
   private static final class Side {
-    private int[][] doublings = new int[0][];
+    private int[] doublings = new int[0];
+    private int[][] counts = new int[0][];
     private long total;
 
     void add(int bin) {
       total++;
-      if (doublings.length == 0) {
-        doublings = new int[DOUBLINGS][];
+      counts(bin / BINS)[bin % BINS]++;
+    }
+
+    /// Of the bins of a doubling, which are few and stand in order.
+    private int[] counts(int doubling) {
+      var at = Arrays.binarySearch(doublings, doubling);
+      if (at >= 0) {
+        return counts[at];
       }
-      var doubling = doublings[bin / BINS];
-      if (doubling == null) {
-        doubling = new int[BINS];
-        doublings[bin / BINS] = doubling;
+      var place = -at - 1;
+      var more = new int[doublings.length + 1];
+      var moreCounts = new int[more.length][];
+      for (var i = 0; i < more.length; i++) {
+        var old = i < place ? i : i - 1;
+        more[i] = i == place ? doubling : doublings[old];
+        moreCounts[i] = i == place ? new int[BINS] : counts[old];
       }
-      doubling[bin % BINS]++;
+      doublings = more;
+      counts = moreCounts;
+      return counts[place];
     }
 
     /// The size of some rank, between the edges of its bin by its place in it.
     double at(long rank) {
       var before = 0L;
       for (var d = 0; d < doublings.length; d++) {
-        var counts = doublings[d];
-        for (var b = 0; counts != null && b < BINS; b++) {
-          if (before + counts[b] > rank) {
-            var low = Double.longBitsToDouble((long) (d * BINS + b) << DROPPED_BITS);
-            var high = Double.longBitsToDouble((long) (d * BINS + b + 1) << DROPPED_BITS);
-            return low + (high - low) * (rank - before + 0.5) / counts[b];
+        for (var b = 0; b < BINS; b++) {
+          var here = counts[d][b];
+          if (before + here > rank) {
+            var bin = (long) doublings[d] * BINS + b;
+            var low = Double.longBitsToDouble(bin << DROPPED_BITS);
+            var high = Double.longBitsToDouble((bin + 1) << DROPPED_BITS);
+            return low + (high - low) * (rank - before + 0.5) / here;
           }
-          before += counts[b];
+          before += here;
         }
       }
       return Double.NaN;

@@ -101,6 +101,7 @@ public final class NextSteps {
           .filter(tried::add)
           .map(name -> Component.held("fallback:" + name, name, Map.of()))
           .forEach(model -> changes.add(new Change.HostModel(use, model, need)));
+      changes.addAll(replacements.services(use, need));
     }
     return changes;
   }

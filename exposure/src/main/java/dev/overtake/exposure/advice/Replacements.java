@@ -7,6 +7,7 @@ import dev.overtake.exposure.advice.Replacement.Needs;
 import dev.overtake.exposure.advice.Replacement.Span;
 import dev.overtake.exposure.bill.Bill;
 import dev.overtake.exposure.bill.Component;
+import dev.overtake.exposure.bill.Use;
 import dev.overtake.exposure.hardware.EnergyModel;
 import dev.overtake.exposure.hardware.EnergyModel.Conditions;
 import dev.overtake.exposure.knowledge.Knowledge;
@@ -51,6 +52,7 @@ public final class Replacements implements UseJudge.Found {
   private final Capabilities capabilities;
   private final @Nullable EnergyModel energy;
   private final FreeChips chips;
+  private final Offers offers;
   private final Needed needed;
   private final LocalDate oldest;
   private final List<Candidate> candidates = new ArrayList<>();
@@ -80,6 +82,7 @@ public final class Replacements implements UseJudge.Found {
     capabilities = new Capabilities(race);
     chips = new FreeChips(knowledge, bill, resolved);
     needed = new Needed(knowledge, bill);
+    offers = new Offers(knowledge, bill, day, judgements, capabilities);
     oldest = day.minusMonths(STALE_MONTHS);
     collect(race);
   }
@@ -131,6 +134,15 @@ public final class Replacements implements UseJudge.Found {
         && judgements.keySet().stream()
             .allMatch(s -> survivors.getOrDefault(s, Set.of()).contains(id))
         && chips.allow(candidate.needs().fit());
+  }
+
+  /// Services of others that could stand in for a need of a use.
+  List<Change.UseService> services(Use use, String need) {
+    return resolved.stream()
+        .filter(r -> r.component().id().equals(need) && r.family() != null)
+        .findFirst()
+        .map(r -> offers.of(use, r))
+        .orElse(List.of());
   }
 
   /// Candidates for one component, the best first; those that nothing beats are marked.

@@ -37,7 +37,9 @@ public final class Knowledge {
       List<Obligation> obligations,
       List<Tripwire> tripwires,
       List<Coefficient> energy,
-      List<Activity> activities) {}
+      List<Activity> activities,
+      List<Offer> offers,
+      List<Retirement> retirements) {}
 
   private Knowledge(Tables tables, LocalDate day, LocalDate known) {
     this.tables = tables;
@@ -91,7 +93,9 @@ public final class Knowledge {
             rows.obligations(),
             rows.tripwires(),
             rows.energy(),
-            rows.activities());
+            rows.activities(),
+            rows.offers(),
+            rows.retirements());
     rows.done();
     return new Knowledge(tables, LocalDate.MAX, LocalDate.MAX);
   }
@@ -240,6 +244,21 @@ public final class Knowledge {
   /// A word for what a use does.
   public Optional<Activity> activity(String word) {
     return tables.activities.stream().filter(a -> a.id().equals(word)).findFirst();
+  }
+
+  /// What providers serve, with prices.
+  public List<Offer> offers() {
+    return tables.offers.stream().filter(this::holds).toList();
+  }
+
+  /// What providers stop serving.
+  public List<Retirement> retirements() {
+    return tables.retirements.stream().filter(this::holds).toList();
+  }
+
+  /// An endpoint by its id.
+  public Optional<Endpoint> endpoint(String id) {
+    return tables.endpoints.stream().filter(e -> e.id().equals(id) && holds(e)).findFirst();
   }
 
   /// All words for what uses do.

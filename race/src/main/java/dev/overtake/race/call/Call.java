@@ -51,7 +51,9 @@ public record Call(Leader leader, @Nullable Chances chances) {
   /// them forward alone changes the lead, nobody is named who is not very likely.
   public Call beside(Leader lastFigures) {
     var p = probability();
-    return p != null && p < VERY_LIKELY + CHANCE && contradicts(lastFigures) ? withoutLeader() : this;
+    return p != null && p < VERY_LIKELY + CHANCE && contradicts(lastFigures)
+        ? withoutLeader()
+        : this;
   }
 
   /// Whether one contender is more likely to lead and last figures have the other ahead.

@@ -47,8 +47,7 @@ public record RaceLeads(
   /// The same at another set of points, to see what hangs on them.
   ///
   /// @param points which set
-  public static RaceLeads of(
-      Race race, StandingRequest request, long points, Parallel parallel) {
+  public static RaceLeads of(Race race, StandingRequest request, long points, Parallel parallel) {
     var view = View.of(race, request);
     var contest = Contest.of(race, view.a(), view.b(), request.asOf(), points);
     var concerned = view.indicators().stream().filter(view::concerns).toList();

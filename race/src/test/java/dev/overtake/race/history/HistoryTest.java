@@ -90,12 +90,16 @@ class HistoryTest {
     return call == null ? Leader.Open.UNDETERMINED : call.leader();
   }
 
-  /// South takes the lead in the middle of the years.
+  /// South takes the lead in the middle of the years, in two indicators.
   private static RaceFixture overtaken() {
-    return new RaceFixture()
-        .amounts("steel")
-        .years("steel", "office", "NOR", 2000, 2024, y -> 100)
-        .years("steel", "office", "SOU", 2000, 2024, y -> 40 * Math.exp(0.07 * (y - 2000)));
+    var fixture = new RaceFixture();
+    for (var id : List.of("steel", "rails")) {
+      fixture
+          .amounts(id)
+          .years(id, "office", "NOR", 2000, 2024, y -> 100)
+          .years(id, "office", "SOU", 2000, 2024, y -> 40 * Math.exp(0.07 * (y - 2000)));
+    }
+    return fixture;
   }
 
   private static History history(RaceFixture fixture, int from) {

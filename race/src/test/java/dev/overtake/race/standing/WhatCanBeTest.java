@@ -28,8 +28,7 @@ final class WhatCanBeTest {
   @ValueSource(strings = {"us-china-ai", "solar-wind"})
   void projectionsStayInsideWhatCanBe(String id) {
     var race = race(id);
-    var history =
-        new LeadHistory(race, Evidence.asOf(race, race.definition().cutOff()));
+    var history = new LeadHistory(race, Evidence.asOf(race, race.definition().cutOff()));
     var faults = new ArrayList<String>();
     for (var detail : analysis(race).details()) {
       var indicator = race.indicator(detail.standing().id()).orElseThrow();
@@ -37,8 +36,7 @@ final class WhatCanBeTest {
         faults.addAll(outside(indicator, fan));
         var scale = new MeasurementScale(indicator, race.definition());
         var last = fan.quantiles().getLast();
-        var wide =
-            scale.read(last.get(at(fan, 0.9))) - scale.read(last.get(at(fan, 0.1)));
+        var wide = scale.read(last.get(at(fan, 0.9))) - scale.read(last.get(at(fan, 0.1)));
         if (scale.fits(last.get(at(fan, 0.1))) && wide > history.widestChange(scale) + 1e-9) {
           faults.add(indicator.id() + " is " + wide + " wide");
         }
@@ -99,8 +97,7 @@ final class WhatCanBeTest {
     }
     var verdict = standing.verdict();
     assertTrue(
-        !opposed(verdict.leader(), verdict.lastFigures().leader())
-            || veryLikely(verdict.call()));
+        !opposed(verdict.leader(), verdict.lastFigures().leader()) || veryLikely(verdict.call()));
   }
 
   private static boolean veryLikely(@Nullable Call call) {

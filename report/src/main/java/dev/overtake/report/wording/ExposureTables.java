@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The tables of an exposure that follow what stops and why: on whom it depends, what could replace
 /// what fails, duties, and what to watch.
-final class ExposureTables {
+public final class ExposureTables {
   private ExposureTables() {}
 
   static void write(Document page, Exposure e) {
@@ -23,12 +23,18 @@ final class ExposureTables {
     replacements(page, e);
     cuts(page, e);
     hardware(page, e);
+    endings(page, e);
     duties(page, e);
     watches(page, e);
   }
 
   private static void dependencies(Document page, Exposure e) {
     page.heading(2, "What depends on whom");
+    page.table(dependencies(e));
+  }
+
+  /// Who depends on whom, a row a component.
+  public static Table dependencies(Exposure e) {
     var rows =
         e.components().stream()
             .filter(r -> r.weightsOrigin() != null || r.operator() != null || r.chip() != null)
@@ -46,10 +52,25 @@ final class ExposureTables {
                     r.chip() == null || !r.chip().known() ? "" : said(r.chip()),
                     r.licence() == null ? "" : r.licence().value()))
             .toList();
-    page.table(
-        new Table(
-            List.of("Component", "Weights", "Base", "Operator", "Runs in", "Chip", "Licence"),
-            rows));
+    return new Table(
+        List.of("Component", "Weights", "Base", "Operator", "Runs in", "Chip", "Licence"), rows);
+  }
+
+  /// What could replace what fails: for which, candidate, from where, lower by, memory, conditions.
+  public static List<List<String>> candidates(Exposure e) {
+    return e.advice().replacements().stream()
+        .filter(Replacement::onFront)
+        .limit(20)
+        .map(r ->
+            List.of(
+                r.component(),
+                r.name(),
+                r.developerIn(),
+                r.family().licence(),
+                loss(r),
+                range(reversed(r.needs().memoryGb())),
+                conditions(r)))
+        .toList();
   }
 
   static String said(@Nullable Attribute axis) {
@@ -165,6 +186,13 @@ final class ExposureTables {
                   .toList()));
       page.paragraph(
           "Energy of the accelerators alone, from one answer at a time to many at once; servers, cooling and idling come on top.");
+    }
+  }
+
+  private static void endings(Document page, Exposure e) {
+    if (!e.outlook().endings().isEmpty()) {
+      page.heading(2, "What ends");
+      e.outlook().endings().forEach(x -> page.paragraph("- " + AdviceWords.ending(x) + "."));
     }
   }
 
