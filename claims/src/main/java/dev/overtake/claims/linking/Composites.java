@@ -1,5 +1,6 @@
 package dev.overtake.claims.linking;
 
+import dev.overtake.evidence.Bounds;
 import dev.overtake.evidence.Direction;
 import dev.overtake.evidence.Indicator;
 import dev.overtake.evidence.Race;
@@ -114,6 +115,7 @@ public final class Composites {
         "",
         List.of(),
         List.of(),
-        "");
+        "",
+        Bounds.of(scale));
   }
 }
