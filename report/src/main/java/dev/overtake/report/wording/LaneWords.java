@@ -65,14 +65,4 @@ public record LaneWords(Wording wording, PillarStanding pillar) {
     var names = Answer.list(ahead.stream().map(ContenderName::inProse).toList());
     return Optional.of(names + (ahead.size() == 1 ? " is" : " are") + " ahead of both");
   }
-
-  /// The answer on last figures as they are: `the US leads`, for a clause.
-  static String asTheyAre(Wording wording, Call last) {
-    return switch (last.leader()) {
-      case Leader.Contender c ->
-          wording.contender(c).map(n -> n.inProse() + " leads").orElse("another leads");
-      case Leader.Open.TIE -> "they are level";
-      case Leader.Open.UNDETERMINED -> "it is too close to call";
-    };
-  }
 }
