@@ -66,7 +66,7 @@ class LeversTest {
   @Test
   void everyLeverThatTheAuditListsCanBePulledAndDoesWhatItSays() {
     for (var effect : json("audit", "").get("whatIf")) {
-      var verdict = json("standing", effect.get("option").asString()).get("verdict");
+      var verdict = json("standing", effect.get("levers").get("options").asString()).get("verdict");
       assertEquals(effect.get("call"), verdict.get("leader"), effect.toString());
       assertEquals(effect.get("probability"), verdict.get("probability"), effect.toString());
     }

@@ -46,7 +46,7 @@ public final class ObservationImport {
     if (!Files.isRegularFile(folder.resolve(RaceFiles.DEFINITION))) {
       return merged(folder, file, source);
     }
-    try (var lock = WriterLock.of(folder.resolve(RaceFiles.DEFINITION))) {
+    try (var _ = WriterLock.of(folder.resolve(RaceFiles.DEFINITION))) {
       return merged(folder, file, source);
     }
   }

@@ -156,7 +156,7 @@ public final class Workspace implements AutoCloseable {
 
   @Override
   public void close() {
-    try (var held = lock) {
+    try (var _ = lock) {
       connection.close();
     } catch (SQLException | IOException e) {
       throw new WorkspaceException(e.getMessage(), e);

@@ -1,6 +1,7 @@
 package dev.overtake.exposure;
 
 import dev.overtake.exposure.advice.CutSet;
+import dev.overtake.exposure.advice.Endings.Ending;
 import dev.overtake.exposure.advice.Replacement;
 import dev.overtake.exposure.advice.Step;
 import dev.overtake.exposure.bill.Reading;
@@ -119,10 +120,14 @@ public record Exposure(
       Replacement.@Nullable Span wattHours) {}
 
   /// What lies ahead.
-  public record Outlook(List<Duty> obligations, List<TripwireStatus> tripwires) {
+  ///
+  /// @param endings models of the bill that their providers stop serving, the next first
+  public record Outlook(
+      List<Duty> obligations, List<TripwireStatus> tripwires, List<Ending> endings) {
     public Outlook {
       obligations = List.copyOf(obligations);
       tripwires = List.copyOf(tripwires);
+      endings = List.copyOf(endings);
     }
   }
 }

@@ -10,6 +10,7 @@ import dev.overtake.exposure.Exposure.Subject;
 import dev.overtake.exposure.Exposure.Unlisted;
 import dev.overtake.exposure.Exposure.UseView;
 import dev.overtake.exposure.advice.CutSets;
+import dev.overtake.exposure.advice.Endings;
 import dev.overtake.exposure.advice.NextSteps;
 import dev.overtake.exposure.advice.Replacements;
 import dev.overtake.exposure.bill.Bill;
@@ -81,7 +82,8 @@ public final class ExposureAnalysis {
     var resolved = new Resolver(knowledge, bill, race).resolve();
     var energy = energy();
     var judgements = panel.judgements(bill, resolved);
-    var replacements = new Replacements(knowledge, bill, resolved, judgements, race, energy);
+    var replacements =
+        new Replacements(knowledge, bill, request.asOf(), resolved, judgements, race, energy);
     var judge = new UseJudge(request.asOf(), replacements);
     var results = panel.results(bill, judgements, judge);
     var resilience = Resilience.of(results, bill.uses(), bill.loose().size());
@@ -101,7 +103,11 @@ public final class ExposureAnalysis {
                 .flatMap(c -> replacements.of(c).stream().limit(CANDIDATES))
                 .toList(),
             new Fits(energy).of(resolved));
-    var outlook = new Outlook(Duties.of(bill, knowledge, request.asOf()), tripwires(resolved));
+    var outlook =
+        new Outlook(
+            Duties.of(bill, knowledge, request.asOf()),
+            tripwires(resolved),
+            new Endings(knowledge).of(resolved));
     return new Exposure(
         asked(), subject(), resolved, new Outcomes(results, resilience), advice, outlook);
   }

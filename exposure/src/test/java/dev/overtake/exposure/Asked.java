@@ -23,7 +23,7 @@ public final class Asked {
   public static final LocalDate DAY = LocalDate.of(2026, 6, 30);
   public static final LocalDate ALWAYS = LocalDate.of(9999, 12, 31);
 
-  private static final Knowledge KNOWLEDGE = read();
+  public static final Knowledge KNOWLEDGE = read();
   private static final List<Scenario> SCENARIOS = scenarios();
 
   private Asked() {}

@@ -1,11 +1,11 @@
 package dev.overtake.exposure;
 
-import dev.overtake.evidence.Editions;
 import dev.overtake.evidence.Bounds;
 import dev.overtake.evidence.Cadence;
 import dev.overtake.evidence.Contender;
 import dev.overtake.evidence.ContenderKind;
 import dev.overtake.evidence.Direction;
+import dev.overtake.evidence.Editions;
 import dev.overtake.evidence.Indicator;
 import dev.overtake.evidence.IndicatorKind;
 import dev.overtake.evidence.Methodology;

@@ -1,12 +1,12 @@
 package dev.overtake.report;
 
 import dev.overtake.estimation.Parallel;
-import dev.overtake.evidence.Editions;
 import dev.overtake.evidence.Bounds;
 import dev.overtake.evidence.Cadence;
 import dev.overtake.evidence.Contender;
 import dev.overtake.evidence.ContenderKind;
 import dev.overtake.evidence.Direction;
+import dev.overtake.evidence.Editions;
 import dev.overtake.evidence.Event;
 import dev.overtake.evidence.Indicator;
 import dev.overtake.evidence.IndicatorKind;

@@ -7,6 +7,7 @@ import dev.overtake.application.Work;
 import dev.overtake.race.standing.RaceAnalysis;
 import dev.overtake.report.wording.Format;
 import java.io.IOException;
+import java.util.function.Supplier;
 
 /// The analysis from which the answers about a race come. Other questions ask it, so that several
 /// of them cost one analysis.
@@ -16,8 +17,13 @@ public record AnalysisQuestion(RaceScope scope) implements RaceQuestion<RaceAnal
   public RaceAnalysis answer(Work work) throws IOException {
     var race = work.ask(new RaceFolderQuestion(scope.race()));
     var request = scope.request(work, race);
+    return refusing(() -> new RaceAnalysis(race, request, work.parallel()));
+  }
+
+  /// What an engine refuses of contenders, as a refusal.
+  static <T> T refusing(Supplier<T> making) {
     try {
-      return new RaceAnalysis(race, request, work.parallel());
+      return making.get();
     } catch (IllegalArgumentException e) {
       throw Refusal.field("contenders", ": " + e.getMessage() + ".");
     }

@@ -35,9 +35,19 @@ final class BillFiles {
     }
     var one = Checkout.file(bill.name().replace('\\', '/'), bill.bytes(LARGEST), knowledge);
     if (one.components().isEmpty()) {
-      throw Refusal.of(Refusal.Kind.INVALID, String.valueOf(why.getMessage()));
+      throw Refusal.of(
+          Refusal.Kind.INVALID, refused(bill.name(), String.valueOf(why.getMessage())));
     }
     return business == null ? one : one.with(plain(business));
+  }
+
+  /* Of a file that is none of the three a parser's complaint helps nobody. */
+  private static String refused(String name, String why) {
+    return name.matches("(?i).*\\.(json|ya?ml|xml|cdx|spdx)") || name.startsWith("standard")
+        ? why
+        : name
+            + ":1: not a bill, and it names no model or provider; read are CycloneDX, SPDX and manifests,"
+            + " folders, zips, and files such as compose, Terraform, .env samples, settings and sources.";
   }
 
   /* A folder or a zip. */

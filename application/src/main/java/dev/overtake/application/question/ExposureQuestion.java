@@ -11,6 +11,7 @@ import dev.overtake.application.input.ScenarioNames;
 import dev.overtake.evidence.Race;
 import dev.overtake.exposure.Exposure;
 import dev.overtake.exposure.ExposureAnalysis;
+import dev.overtake.exposure.Vocabulary;
 import dev.overtake.exposure.bill.Remark;
 import dev.overtake.exposure.knowledge.Knowledge;
 import dev.overtake.exposure.scenario.Scenario;
@@ -72,7 +73,7 @@ public record ExposureQuestion(
   public Answer answer(Work work) throws IOException {
     var data = work.ask(new RaceFolderQuestion(race));
     var knowledge = Knowledge.read(work.catalogue().data("exposure"));
-    var all = BillFiles.read(bill, business, knowledge);
+    var all = Vocabulary.checked(BillFiles.read(bill, business, knowledge), knowledge);
     var cutOff = data.definition().cutOff();
     var day = Days.of("as-of", asOf, cutOff, work.today());
     var latest = day.isAfter(cutOff) ? day : latest(data, day);

@@ -26,7 +26,11 @@ public final class Documents {
   /// @throws UnreadableDocumentException when it cannot be read
   public static Document of(String path, byte[] bytes, @Nullable LocalDate date) {
     var read = read(path, bytes, date);
-    return new Document(path, read.title(), read.date(), prose(path, read.text()));
+    return new Document(
+        path,
+        read.title(),
+        read.date(),
+        NoteMarks.blanked(Characters.plain(prose(path, read.text()))));
   }
 
   private static Document read(String path, byte[] bytes, @Nullable LocalDate date) {

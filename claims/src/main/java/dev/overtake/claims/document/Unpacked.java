@@ -48,7 +48,7 @@ final class Unpacked {
       if (filters.stream().anyMatch(PICTURES::contains)) {
         return;
       }
-      var in = (InputStream) stream.createRawInputStream();
+      InputStream in = stream.createRawInputStream();
       for (var i = 0; i < filters.size(); i++) {
         var last = i == filters.size() - 1;
         var out = last ? OutputStream.nullOutputStream() : new ByteArrayOutputStream();

@@ -64,8 +64,9 @@ class HostilePdfTest {
   private static void refused(byte[] pdf, String why) {
     var thrown =
         assertThrows(UnreadableDocumentException.class, () -> PdfText.of("a.pdf", pdf, SMALL));
-    assertTrue(thrown.getMessage().startsWith("a.pdf: "), thrown.getMessage());
-    assertTrue(thrown.getMessage().contains(why), thrown.getMessage());
+    var said = String.valueOf(thrown.getMessage());
+    assertTrue(said.startsWith("a.pdf: "), said);
+    assertTrue(said.contains(why), said);
   }
 
   /* Pages that show content through forms, each of which draws the next one ten times. */

@@ -82,12 +82,14 @@ final class ExternalCells {
         points.add(new Point(x, y));
       }
     }
-    if (points.isEmpty()) {
-      throw new IOException(
-          "there is no number from %s of %s, %s, on"
-              .formatted(call.arguments().get(3), file(), tab()));
-    }
     return points;
+  }
+
+  /// What to say where there is no number at all.
+  IOException nothing() {
+    return new IOException(
+        "there is no number from %s of %s, %s, on"
+            .formatted(call.arguments().get(3), file(), tab()));
   }
 
   /// The names in a row or a column of cells, each after a prefix.

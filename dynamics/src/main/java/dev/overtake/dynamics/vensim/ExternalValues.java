@@ -1,5 +1,6 @@
 package dev.overtake.dynamics.vensim;
 
+import dev.overtake.dynamics.model.DataSeries;
 import dev.overtake.dynamics.model.Dimension;
 import dev.overtake.dynamics.model.Equation;
 import dev.overtake.dynamics.model.Equation.Kind;
@@ -15,6 +16,9 @@ import java.util.Map;
 
 /// Puts what stands in files into equations.
 final class ExternalValues {
+  private static final Table MISSING =
+      Table.of(new double[] {0}, new double[] {DataSeries.MISSING}, Table.Kind.CONTINUOUS);
+
   private final Files files;
   private final Map<String, List<String>> elements = new HashMap<>();
 
@@ -93,11 +97,18 @@ final class ExternalValues {
             : new Expression.Call("#list", List.of(), numbers));
   }
 
+  /// An element without a number is missing all the time, as in Vensim, but not all of them.
   private Equation data(External external, ExternalCells cells) throws IOException {
     var tables = new HashMap<List<String>, Table>();
+    var any = false;
     var combinations = combinations(external.left());
     for (var i = 0; i < combinations.size(); i++) {
-      tables.put(combinations.get(i), table(cells.series(i), true));
+      var points = cells.series(i);
+      any |= !points.isEmpty();
+      tables.put(combinations.get(i), points.isEmpty() ? MISSING : table(points, true));
+    }
+    if (!any) {
+      throw cells.nothing();
     }
     return external.left().with(new Expression.Data(external.between(), tables));
   }
@@ -106,6 +117,10 @@ final class ExternalValues {
     var equations = new ArrayList<Equation>();
     var combinations = combinations(left);
     for (var i = 0; i < combinations.size(); i++) {
+      var points = cells.series(i);
+      if (points.isEmpty()) {
+        throw cells.nothing();
+      }
       equations.add(
           new Equation(
               left.name(),
@@ -114,7 +129,7 @@ final class ExternalValues {
               List.of(),
               null,
               null,
-              table(cells.series(i), false),
+              table(points, false),
               false,
               left.units(),
               left.documentation(),

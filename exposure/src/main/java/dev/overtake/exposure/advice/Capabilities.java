@@ -38,28 +38,24 @@ final class Capabilities {
     return List.copyOf(scores.keySet());
   }
 
-  /// The measured model that a component's name means: the longest that is part of it, else the
-  /// shortest of which it is the beginning, as `gpt-4o` is of `gpt-4o-2024-05-13`.
+  /// The measured model that a component's name means: the same family, version, tier and size.
+  /// Dates of release and the ways in which chat models are sold may differ; where a name has no
+  /// date, the first release is meant.
   Optional<String> measured(List<String> names) {
     return measured.computeIfAbsent(
         String.join("\n", names),
-        n ->
-            scores.keySet().stream()
-                .filter(m -> names.stream().anyMatch(name -> plain(name).contains(plain(m))))
-                .max(Comparator.comparingInt(String::length))
-                .or(() ->
-                    scores.keySet().stream()
-                        .filter(m ->
-                            names.stream()
-                                .anyMatch(
-                                    name -> name.length() > 4 && plain(m).startsWith(plain(name))))
-                        .min(
-                            Comparator.comparingInt(String::length)
-                                .thenComparing(Comparator.naturalOrder()))));
+        n -> names.stream().flatMap(name -> same(name).stream()).findFirst());
   }
 
-  private static String plain(String name) {
-    return name.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]", "");
+  private Optional<String> same(String name) {
+    var wanted = MeasuredName.of(name);
+    return scores.keySet().stream()
+        .filter(m -> MeasuredName.of(m).means(wanted))
+        .min(
+            Comparator.comparing((String m) -> !m.equalsIgnoreCase(name))
+                .thenComparing(m -> String.join(" ", MeasuredName.of(m).dates()))
+                .thenComparingInt(String::length)
+                .thenComparing(Comparator.naturalOrder()));
   }
 
   /// How much better a candidate scores, in shares of a benchmark's points, with a 90 % interval.

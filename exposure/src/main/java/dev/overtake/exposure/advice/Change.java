@@ -5,6 +5,7 @@ import dev.overtake.exposure.bill.Component;
 import dev.overtake.exposure.bill.Use;
 import dev.overtake.exposure.bill.Use.Fallback;
 import dev.overtake.exposure.knowledge.Obligation;
+import dev.overtake.exposure.knowledge.Offer;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,29 @@ public sealed interface Change {
   ///
   /// @param replaces id of the need it stands in for
   record HostModel(Use use, Component model, String replaces) implements Change {
+    @Override
+    public Bill apply(Bill bill, LocalDate day) {
+      return withFallback(bill.plus(model), use, new Fallback(model.id(), replaces, day));
+    }
+
+    @Override
+    public List<Component> added() {
+      return List.of(model);
+    }
+
+    @Override
+    public String useId() {
+      return use.id();
+    }
+  }
+
+  /// Have a model served by somebody as a tested fallback.
+  ///
+  /// @param replaces id of the need it stands in for
+  /// @param compared how it compares on shared benchmarks; null where it was not measured beside it
+  record UseService(
+      Use use, Component model, String replaces, Offer offer, Replacement.@Nullable Loss compared)
+      implements Change {
     @Override
     public Bill apply(Bill bill, LocalDate day) {
       return withFallback(bill.plus(model), use, new Fallback(model.id(), replaces, day));

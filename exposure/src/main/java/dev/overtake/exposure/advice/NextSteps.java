@@ -95,11 +95,13 @@ public final class NextSteps {
     for (var need : use.needs()) {
       replacements.of(need).stream()
           .filter(r -> r.onFront() || r.good())
+          .filter(replacements::advisable)
           .limit(CANDIDATES)
           .map(Replacement::name)
           .filter(tried::add)
           .map(name -> Component.held("fallback:" + name, name, Map.of()))
           .forEach(model -> changes.add(new Change.HostModel(use, model, need)));
+      changes.addAll(replacements.services(use, need));
     }
     return changes;
   }

@@ -7,10 +7,9 @@ import dev.overtake.exposure.advice.Replacement.Needs;
 import dev.overtake.exposure.advice.Replacement.Span;
 import dev.overtake.exposure.bill.Bill;
 import dev.overtake.exposure.bill.Component;
-import dev.overtake.exposure.bill.Kind;
+import dev.overtake.exposure.bill.Use;
 import dev.overtake.exposure.hardware.EnergyModel;
 import dev.overtake.exposure.hardware.EnergyModel.Conditions;
-import dev.overtake.exposure.hardware.HardwareFit;
 import dev.overtake.exposure.knowledge.Knowledge;
 import dev.overtake.exposure.knowledge.ModelFamily;
 import dev.overtake.exposure.knowledge.Ternary;
@@ -21,6 +20,7 @@ import dev.overtake.exposure.scenario.Judgement;
 import dev.overtake.exposure.scenario.Outcome;
 import dev.overtake.exposure.scenario.Scenario;
 import dev.overtake.exposure.scenario.UseJudge;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,7 +29,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Finds models with open weights that survive where a component does not: first what must hold (it
@@ -40,8 +39,9 @@ public final class Replacements implements UseJudge.Found {
   private static final double THOUSAND = 1000;
   private static final double JOULES = 3600;
   private static final double SIXTEEN_BITS = 16;
-  private static final double EIGHT_BITS = 8;
   private static final double FOUR_BITS = 4.5;
+  /* Who would change to a model takes none of another generation. */
+  private static final int STALE_MONTHS = 30;
   private static final int SMALL_BATCH = 8;
   private static final int LARGE_BATCH = 128;
 
@@ -51,6 +51,10 @@ public final class Replacements implements UseJudge.Found {
   private final Map<String, Judgement> judgements;
   private final Capabilities capabilities;
   private final @Nullable EnergyModel energy;
+  private final FreeChips chips;
+  private final Offers offers;
+  private final Needed needed;
+  private final LocalDate oldest;
   private final List<Candidate> candidates = new ArrayList<>();
   private final Map<String, Set<String>> survivors = new HashMap<>();
   private final Map<String, List<Replacement>> found = new HashMap<>();
@@ -58,9 +62,13 @@ public final class Replacements implements UseJudge.Found {
   private record Candidate(
       ModelFamily family, String measured, LicenceCheck check, Resolved held) {}
 
+  /// Prepares for a bill.
+  ///
+  /// @param day on which a candidate must not be stale
   public Replacements(
       Knowledge knowledge,
       Bill bill,
+      LocalDate day,
       List<Resolved> resolved,
       List<Judgement> judgements,
       @Nullable Race race,
@@ -72,6 +80,10 @@ public final class Replacements implements UseJudge.Found {
     this.judgements = new HashMap<>();
     judgements.forEach(j -> this.judgements.put(j.scenario().id(), j));
     capabilities = new Capabilities(race);
+    chips = new FreeChips(knowledge, bill, resolved);
+    needed = new Needed(knowledge, bill);
+    offers = new Offers(knowledge, bill, day, judgements, capabilities);
+    oldest = day.minusMonths(STALE_MONTHS);
     collect(race);
   }
 
@@ -114,6 +126,25 @@ public final class Replacements implements UseJudge.Found {
         .anyMatch(r -> r.good() && alive.contains("candidate:" + r.name()));
   }
 
+  /// Whether a candidate can be advised: it goes on under every scenario that is asked, its licence
+  /// is known to allow this business, and it fits on what is free where there are chips.
+  public boolean advisable(Replacement candidate) {
+    var id = "candidate:" + candidate.name();
+    return candidate.licence().allowed() == Ternary.TRUE
+        && judgements.keySet().stream()
+            .allMatch(s -> survivors.getOrDefault(s, Set.of()).contains(id))
+        && chips.allow(candidate.needs().fit());
+  }
+
+  /// Services of others that could stand in for a need of a use.
+  List<Change.UseService> services(Use use, String need) {
+    return resolved.stream()
+        .filter(r -> r.component().id().equals(need) && r.family() != null)
+        .findFirst()
+        .map(r -> offers.of(use, r))
+        .orElse(List.of());
+  }
+
   /// Candidates for one component, the best first; those that nothing beats are marked.
   public List<Replacement> of(String component) {
     return found.computeIfAbsent(component, this::find);
@@ -138,18 +169,23 @@ public final class Replacements implements UseJudge.Found {
     fails.sort(Comparator.naturalOrder());
     var all = new ArrayList<Replacement>();
     for (var candidate : candidates) {
-      if (!candidate.measured.equals(measured.get()) && handles(candidate.family, incumbent)) {
+      if (!candidate.measured.equals(measured.get())
+          && !stale(candidate.family)
+          && handles(candidate.family, incumbent)) {
         replacement(id, candidate, measured.get(), fails).ifPresent(all::add);
       }
     }
     return marked(all);
   }
 
-  /* The same things at least: text and image for text and image. */
-  private static boolean handles(ModelFamily family, Resolved incumbent) {
-    var old = incumbent.family();
-    var known = old == null || old.modality().isEmpty() ? "text" : old.modality();
-    return Set.of(family.modality().split("\\+", -1)).containsAll(Set.of(known.split("\\+", -1)));
+  /* What its uses need, not all that it could do. */
+  private boolean handles(ModelFamily family, Resolved incumbent) {
+    return Set.of(family.modality().split("\\+", -1)).containsAll(needed.of(incumbent));
+  }
+
+  private boolean stale(ModelFamily family) {
+    var known = family.provenance().knownAt();
+    return known != null && known.isBefore(oldest);
   }
 
   private Optional<Replacement> replacement(
@@ -198,23 +234,8 @@ public final class Replacements implements UseJudge.Found {
     return new Span(busy[0] * THOUSAND / JOULES, idle[2] * THOUSAND / JOULES);
   }
 
-  /* On the first chips of the bill that the tables know. */
   private @Nullable ChipFit fit(double total) {
-    for (var component : bill.components()) {
-      var chip =
-          component.kind() == Kind.CHIP ? knowledge.chip(component.name()).orElse(null) : null;
-      if (chip != null) {
-        var said = component.deployment().count();
-        var count = said == null ? 1 : said;
-        var fitting =
-            Stream.of(SIXTEEN_BITS, EIGHT_BITS, FOUR_BITS)
-                .map(bits -> HardwareFit.of(total, bits, chip.memory()))
-                .filter(f -> f.least() <= count)
-                .findFirst();
-        return new ChipFit(chip, count, fitting.orElse(null));
-      }
-    }
-    return null;
+    return chips.fit(total);
   }
 
   /* Pareto: capability lost, energy, memory as the effort to run it. */

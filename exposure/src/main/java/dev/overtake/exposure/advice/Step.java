@@ -3,6 +3,7 @@ package dev.overtake.exposure.advice;
 import dev.overtake.exposure.advice.Change.HostModel;
 import dev.overtake.exposure.advice.Change.MeetDuty;
 import dev.overtake.exposure.advice.Change.TestFallback;
+import dev.overtake.exposure.advice.Change.UseService;
 import java.util.Comparator;
 import java.util.List;
 
@@ -27,7 +28,8 @@ public record Step(Change change, double low, double rise) {
     return switch (change) {
       case MeetDuty m -> 0;
       case HostModel m -> 1;
-      case TestFallback t -> 2;
+      case UseService s -> 2;
+      case TestFallback t -> 3;
     };
   }
 
@@ -36,6 +38,7 @@ public record Step(Change change, double low, double rise) {
       case MeetDuty m ->
           m.known() == null ? m.duty() : m.known().instrument() + m.known().provision();
       case HostModel m -> m.model().name();
+      case UseService s -> s.offer().id();
       case TestFallback t -> t.fallback().component();
     };
   }

@@ -86,6 +86,11 @@ public record Bill(
         reading);
   }
 
+  /// The same bill with more said of how it was read.
+  public Bill read(Reading how) {
+    return new Bill(name, format, components, needs, uses, usesDeclared, business, how);
+  }
+
   /// The same bill of a changed business.
   public Bill of(Business changed) {
     return new Bill(name, format, components, needs, uses, usesDeclared, changed, reading);

@@ -76,6 +76,20 @@ public record Component(
         "");
   }
 
+  /// A model that somebody would serve, thought of and not in its bill.
+  ///
+  /// @param by who that is, in words
+  public static Component served(
+      String id, String name, String provider, String by, String region) {
+    return new Component(
+        new Identity(id, Kind.MODEL, "model", name, "", "", Purl.NONE),
+        new Sourcing(List.of(by), List.of(), List.of()),
+        new Deployment(provider, region, "", List.of(), List.of(), null),
+        List.of(),
+        Map.of(),
+        "");
+  }
+
   public String id() {
     return identity.id();
   }

@@ -18,6 +18,9 @@ public record Use(
     List<String> does,
     List<Fallback> fallbacks) {
 
+  /// Stands before a word that is not known.
+  public static final String UNCLEAR = "?";
+
   public Use {
     needs = List.copyOf(needs);
     does = List.copyOf(does);

@@ -21,6 +21,11 @@ public record Endpoint(
         .toList();
   }
 
+  /// Names by which bills mean the provider, the most usual first.
+  public List<String> providerNames() {
+    return names();
+  }
+
   /// Of how many letters the longest end is that a host shares with it; 0 without one.
   int matched(String host) {
     return match.stream()

@@ -36,7 +36,10 @@ public final class Knowledge {
       Names<Chip> chipNames,
       List<Obligation> obligations,
       List<Tripwire> tripwires,
-      List<Coefficient> energy) {}
+      List<Coefficient> energy,
+      List<Activity> activities,
+      List<Offer> offers,
+      List<Retirement> retirements) {}
 
   private Knowledge(Tables tables, LocalDate day, LocalDate known) {
     this.tables = tables;
@@ -89,7 +92,10 @@ public final class Knowledge {
             chipNames,
             rows.obligations(),
             rows.tripwires(),
-            rows.energy());
+            rows.energy(),
+            rows.activities(),
+            rows.offers(),
+            rows.retirements());
     rows.done();
     return new Knowledge(tables, LocalDate.MAX, LocalDate.MAX);
   }
@@ -233,6 +239,31 @@ public final class Knowledge {
     return tables.obligations.stream()
         .filter(o -> o.provenance().holds(LocalDate.MAX, known))
         .toList();
+  }
+
+  /// A word for what a use does.
+  public Optional<Activity> activity(String word) {
+    return tables.activities.stream().filter(a -> a.id().equals(word)).findFirst();
+  }
+
+  /// What providers serve, with prices.
+  public List<Offer> offers() {
+    return tables.offers.stream().filter(this::holds).toList();
+  }
+
+  /// What providers stop serving.
+  public List<Retirement> retirements() {
+    return tables.retirements.stream().filter(this::holds).toList();
+  }
+
+  /// An endpoint by its id.
+  public Optional<Endpoint> endpoint(String id) {
+    return tables.endpoints.stream().filter(e -> e.id().equals(id) && holds(e)).findFirst();
+  }
+
+  /// All words for what uses do.
+  public List<Activity> activities() {
+    return tables.activities;
   }
 
   /// What is worth watching.

@@ -64,6 +64,45 @@ final class KnowledgeRows {
                 tables.provenance(r)));
   }
 
+  List<Offer> offers() throws IOException {
+    return tables.facts(
+        "offers.csv",
+        List.of("model", "endpoint", "region", "input_usd", "output_usd", "reads"),
+        r ->
+            new Offer(
+                r.required("id"),
+                r.required("model"),
+                r.required("endpoint"),
+                r.text("region"),
+                r.number("input_usd"),
+                r.number("output_usd"),
+                r.text("reads"),
+                tables.provenance(r)));
+  }
+
+  List<Retirement> retirements() throws IOException {
+    return tables.facts(
+        "retirements.csv",
+        List.of("model", "endpoint", "ends", "successor"),
+        r ->
+            new Retirement(
+                r.required("id"),
+                r.required("model"),
+                r.required("endpoint"),
+                r.day("ends"),
+                r.text("successor"),
+                tables.provenance(r)));
+  }
+
+  List<Activity> activities() throws IOException {
+    return tables.facts(
+        "activities.csv",
+        List.of("modality", "meaning"),
+        r ->
+            new Activity(
+                r.required("id"), r.text("modality"), r.text("meaning"), tables.provenance(r)));
+  }
+
   List<Licence> licences() throws IOException {
     return tables.facts(
         "licences.csv",

@@ -75,6 +75,11 @@ public record TypedName(List<String> spaces, String core) {
     return new TypedName(segments, core);
   }
 
+  /// Runs of letters and of numbers of the name itself.
+  public List<String> runs() {
+    return runs(core);
+  }
+
   /// Runs of letters and of numbers of a name. A version is one run however it is written: `3-5`,
   /// `3p5` and `v3.5` are 3.5, while sizes and dates stay apart.
   static List<String> runs(String name) {

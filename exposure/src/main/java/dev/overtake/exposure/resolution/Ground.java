@@ -41,6 +41,8 @@ public enum Ground {
   HOST_NOT_KNOWN,
   /// The bill names the provider.
   PROVIDER_NAMED,
+  /// The bill names somebody whom no table knows: whom.
+  PROVIDER_NOT_LISTED,
   /// The bill names it itself.
   NAMED,
   /// A tag sends requests to the maker of the program.

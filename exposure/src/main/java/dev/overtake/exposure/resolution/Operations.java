@@ -62,6 +62,27 @@ final class Operations {
         ids(who));
   }
 
+  /// An organisation answers at a host of its own domain.
+  Operation at(Organisation who, Component component, String host) {
+    return new Operation(
+        Attribute.of(who, who.provenance(), Basis.of(Ground.ANSWERS_AT, host)),
+        owner(who),
+        places.of(component, who.id(), host).orElseGet(() -> placeNotSaid(who)),
+        Access.SERVICE,
+        ids(who));
+  }
+
+  /// Somebody whom no table knows.
+  Operation stranger(String name, Component component) {
+    var basis = Basis.of(Ground.PROVIDER_NOT_LISTED, name);
+    return new Operation(
+        Attribute.ofBill(name, name, "", basis),
+        Attribute.unknown(basis),
+        places.of(component, "", "").orElseGet(() -> Attribute.unknown(Ground.PLACE_NOT_SAID)),
+        Access.SERVICE,
+        Set.of());
+  }
+
   /// A cloud that the bill names by itself.
   Operation cloud(Organisation who, Attribute place) {
     var operator = Attribute.of(who, who.provenance(), Basis.of(Ground.NAMED));

@@ -47,6 +47,8 @@ final class OperatorResolver {
         .or(() -> own(component))
         .or(() -> linked(component))
         .or(() -> house(component, developer, open))
+        .or(() -> group(component))
+        .or(() -> stranger(component))
         .orElseGet(() -> operations.notKnown(Basis.of(Ground.OPERATOR_NOT_SAID), open, component));
   }
 
@@ -71,6 +73,9 @@ final class OperatorResolver {
         .named(component)
         .map(e -> operations.of(e, component, host, Basis.of(Ground.PROVIDER_NAMED)))
         .or(() -> house(component, developer, open))
+        .or(() -> domain(component, host))
+        .or(() -> group(component))
+        .or(() -> stranger(component))
         .orElseGet(
             () -> operations.notKnown(Basis.of(Ground.HOST_NOT_KNOWN, host), open, component));
   }
@@ -174,6 +179,35 @@ final class OperatorResolver {
         .filter(o -> !Programs.named(component.provider()))
         .filter(o -> !o.id().equals(developer) || Boolean.FALSE.equals(open))
         .map(o -> operations.named(o, component));
+  }
+
+  /* The name that a host's owner registered: s3.amazon.com is of amazon. */
+  private Optional<Operation> domain(Component component, String host) {
+    var labels = List.of(host.split("\\.", -1));
+    return labels.size() < 2
+        ? Optional.empty()
+        : knowledge
+            .organisation(labels.get(labels.size() - 2))
+            .map(o -> operations.at(o, component, host));
+  }
+
+  /* Groups are written as domains the wrong way round: com.amazon. */
+  private Optional<Operation> group(Component component) {
+    var labels = List.of(component.identity().group().split("\\.", -1));
+    return component.kind() != Kind.SERVICE || labels.size() < 2
+        ? Optional.empty()
+        : knowledge.organisation(labels.get(1)).map(o -> operations.named(o, component));
+  }
+
+  /* Somebody is named whom no table knows: that is all there is to say. */
+  private Optional<Operation> stranger(Component component) {
+    var provider = component.provider().strip();
+    return provider.isEmpty()
+            || Programs.named(provider)
+            || provider.matches(OWN)
+            || knowledge.organisation(provider).isPresent()
+        ? Optional.empty()
+        : Optional.of(operations.stranger(provider, component));
   }
 
   private boolean tied(String from, String to) {

@@ -77,8 +77,10 @@ public final class BusinessConditions {
     if (triggers.contains("any")) {
       return Ternary.TRUE;
     }
-    return use.does().isEmpty()
-        ? Ternary.UNKNOWN
-        : Ternary.of(use.does().stream().anyMatch(triggers::contains));
+    if (use.does().stream().anyMatch(triggers::contains)) {
+      return Ternary.TRUE;
+    }
+    var unclear = use.does().stream().anyMatch(d -> d.startsWith(Use.UNCLEAR));
+    return use.does().isEmpty() || unclear ? Ternary.UNKNOWN : Ternary.FALSE;
   }
 }

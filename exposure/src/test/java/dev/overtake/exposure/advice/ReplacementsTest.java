@@ -108,12 +108,81 @@ class ReplacementsTest {
     for (var model : List.of("gpt-4-turbo", "gpt-oss-120b", "gemma-3-27b-it")) {
       race.scores(model, 0.5, 0.51, 0.52);
     }
-    var bill = Asked.yaml(BILL.replace("gpt-3.5-turbo", "gpt-4-turbo"));
+    var bill =
+        Asked.yaml(
+            BILL.replace("gpt-3.5-turbo", "gpt-4-turbo")
+                .replace("needs: [gpt]", "needs: [gpt], does: [document-reading]"));
     assertEquals(
         List.of("gemma-3-27b-it"),
         Asked.of(bill, race.race(), List.of(NO_US_SERVICE)).advice().replacements().stream()
             .map(Replacement::name)
             .toList());
+  }
+
+  @Test
+  void aUseOfTextTakesModelsOfTextWhateverElseTheOldOneCouldDo() {
+    var race = new SmallRace();
+    for (var model : List.of("gpt-4-turbo", "gpt-oss-120b")) {
+      race.scores(model, 0.5, 0.51, 0.52);
+    }
+    var bill =
+        Asked.yaml(
+            BILL.replace("gpt-3.5-turbo", "gpt-4-turbo")
+                .replace("needs: [gpt]", "needs: [gpt], does: [internal-only]"));
+    assertEquals(
+        List.of("gpt-oss-120b"),
+        Asked.of(bill, race.race(), List.of(NO_US_SERVICE)).advice().replacements().stream()
+            .map(Replacement::name)
+            .toList());
+  }
+
+  @Test
+  void aPointVersionHasNotTheFiguresOfAnother() {
+    var race = new SmallRace();
+    for (var model : List.of("gpt-4", "gpt-oss-120b")) {
+      race.scores(model, 0.5, 0.51, 0.52);
+    }
+    for (var name : List.of("gpt-4.1", "gpt-4o", "gpt-4-mini")) {
+      var bill = Asked.yaml(BILL.replace("gpt-3.5-turbo", name));
+      assertEquals(
+          List.of(),
+          Asked.of(bill, race.race(), List.of(NO_US_SERVICE)).advice().replacements(),
+          name);
+    }
+  }
+
+  @Test
+  void noStepAdvisesWhatDoesNotFitOnTheChipsThatAreFree() {
+    for (var chips : List.of(0, 1, 2, 4)) {
+      var text = BILL + (chips == 0 ? "" : CHIPS.formatted(chips));
+      var exposure = Asked.of(Asked.yaml(text), RACE, List.of(NO_US_SERVICE));
+      for (var step : exposure.advice().steps()) {
+        if (step.change() instanceof HostModel host) {
+          var candidate =
+              exposure.advice().replacements().stream()
+                  .filter(r -> r.name().equals(host.model().name()))
+                  .findFirst()
+                  .orElseThrow();
+          var fit = candidate.needs().fit();
+          assertTrue(
+              chips == 0 ? fit == null : requireNonNull(fit).fit() != null, host.model().name());
+        }
+      }
+    }
+  }
+
+  @Test
+  void chipsThatAnotherModelTakesAreNotFree() {
+    var busy =
+        """
+        business: {jurisdiction: DE}
+        uses: [{id: talk, title: Talk, needs: [gpt]}]
+        models:
+          - {id: gpt, model: gpt-3.5-turbo, endpoint: "https://api.openai.com/v1"}
+          - {id: own, model: Llama-3.1-70B-Instruct, runs_on: [c]}
+        """;
+    var fit = named("gpt-oss-120b", busy + CHIPS.formatted(2), NO_US_SERVICE).needs().fit();
+    assertNull(requireNonNull(fit).fit());
   }
 
   @Test

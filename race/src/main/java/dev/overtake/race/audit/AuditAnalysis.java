@@ -45,7 +45,7 @@ public final class AuditAnalysis {
     var inputs = AuditInputs.of(leads, DRAWS, parallel);
     model = inputs.model();
     space = inputs.space();
-    points = new SobolPoints(Math.max(1, space.factors().size()), leads.request().seed());
+    points = new SobolPoints(Math.max(1, space.factors().size()), leads.contest().seed());
     outcomes = parallel.ints(METHODS, i -> model.outcome(space.method(point(i))));
     var search = new Flips(leads);
     weights = counted() ? search.weights() : List.of();
@@ -141,7 +141,7 @@ public final class AuditAnalysis {
             x -> model.outcome(space.method(x)),
             factors.size(),
             POINTS,
-            leads.request().seed(),
+            leads.contest().seed(),
             parallel);
     var result = new ArrayList<FactorEffect>();
     for (var i = 0; i < factors.size(); i++) {

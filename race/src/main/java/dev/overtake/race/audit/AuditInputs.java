@@ -103,7 +103,7 @@ record AuditInputs(AuditModel model, MethodSpace space) {
         }
         others.put(source, own);
       }
-      var scores = Votes.scores(leads.request().seed(), lead.indicator(), LeadModel.DRAWS);
+      var scores = Votes.scores(leads.contest().seed(), lead.indicator(), LeadModel.DRAWS);
       return new AuditFigures.Origin(lead, others, Arrays.copyOf(scores, draws), commonYear);
     }
 

@@ -21,7 +21,7 @@ record Voting(
   static List<Voting> of(RaceLeads leads) {
     return leads.voting().stream()
         .filter(l -> l.estimate().isPresent())
-        .map(l -> of(l, leads.request().seed()))
+        .map(l -> of(l, leads.contest().seed()))
         .toList();
   }
 

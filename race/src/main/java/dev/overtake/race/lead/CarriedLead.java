@@ -100,7 +100,10 @@ final class CarriedLead {
 
   private double variance(Way way, double time) {
     var years = Math.max(0, time - last.time());
-    var moved = way.noise() * -Math.expm1(-years / FADE_IN) + way.drift() * years * (1 + LASTING * years) + FLOOR;
+    var moved =
+        way.noise() * -Math.expm1(-years / FADE_IN)
+            + way.drift() * years * (1 + LASTING * years)
+            + FLOOR;
     return errorVariance + unit * unit * (way.error() + WIDTH * WIDTH * moved);
   }
 

@@ -86,7 +86,9 @@ public record MeasurementScale(Indicator indicator, RaceDefinition definition) {
   /// @return the largest lead; infinite where there is none
   double largestLead() {
     var bounds = indicator.bounds();
-    return indicator.scale() == Scale.RATIO ? Double.POSITIVE_INFINITY : read(bounds.high()) - read(bounds.low());
+    return indicator.scale() == Scale.RATIO
+        ? Double.POSITIVE_INFINITY
+        : read(bounds.high()) - read(bounds.low());
   }
 
   private static double room(double share) {

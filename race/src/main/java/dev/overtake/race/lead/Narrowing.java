@@ -11,8 +11,8 @@ import dev.overtake.race.value.Quantiles;
 public record Narrowing(double lowest, double highest, double widest) {
   private static final double NORMAL_80 = 1.2816;
 
-  /// Of the leads of an indicator in one source. What is not known of the last figure comes on top of
-  /// what time may change.
+  /// Of the leads of an indicator in one source. What is not known of the last figure comes on top
+  /// of what time may change.
   static Narrowing ofLeads(MeasurementScale scale, LeadHistory history, double errorVariance) {
     var largest = scale.largestLead();
     var error = 2 * NORMAL_80 * Math.sqrt(errorVariance);
@@ -32,7 +32,8 @@ public record Narrowing(double lowest, double highest, double widest) {
     var shrunk = wide > widest ? widest / wide : 1;
     var kept = new double[draws.length];
     for (var d = 0; d < kept.length; d++) {
-      var moved = shrunk == 1 ? draws[d] : interval.median() + shrunk * (draws[d] - interval.median());
+      var moved =
+          shrunk == 1 ? draws[d] : interval.median() + shrunk * (draws[d] - interval.median());
       kept[d] = Math.clamp(moved, lowest, highest) + 0.0;
     }
     return kept;

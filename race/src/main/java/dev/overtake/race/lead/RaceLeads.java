@@ -33,16 +33,27 @@ public record RaceLeads(
     Votes votes,
     Votes lastFigures) {
 
+  /* A standing is an integral over what may be, taken at one set of points whatever the seed of a request, so that no
+   * word of it hangs on chance; what a band's edge could still turn is told by the weaker word (Call). */
+  private static final long POINTS = 1;
+
   /// Works them out.
   ///
   /// @throws IllegalArgumentException when a contender is not in the race, or both are the same
   public static RaceLeads of(Race race, StandingRequest request, Parallel parallel) {
+    return of(race, request, POINTS, parallel);
+  }
+
+  /// The same at another set of points, to see what hangs on them.
+  ///
+  /// @param points which set
+  public static RaceLeads of(Race race, StandingRequest request, long points, Parallel parallel) {
     var view = View.of(race, request);
-    var contest = Contest.of(race, view.a(), view.b(), request.asOf(), request.seed());
+    var contest = Contest.of(race, view.a(), view.b(), request.asOf(), points);
     var concerned = view.indicators().stream().filter(view::concerns).toList();
     var history = new LeadHistory(race, view.evidence());
     var leads = parallel.map(concerned, i -> lead(contest, view, i, history, request.levers()));
-    var votes = Votes.of(voters(leads), request.seed()).weighing(request.levers().weights());
+    var votes = Votes.of(voters(leads), points).weighing(request.levers().weights());
     return of(contest, request, view, leads, votes);
   }
 

@@ -43,8 +43,7 @@ record Way(double weight, double error, double noise, double drift) {
     for (var way : ways) {
       var sum =
           sums.computeIfAbsent(
-              List.of(kindOf(way.error), kindOf(way.noise), kindOf(way.drift)),
-              c -> new double[4]);
+              List.of(kindOf(way.error), kindOf(way.noise), kindOf(way.drift)), c -> new double[4]);
       sum[0] += way.weight;
       sum[1] += way.weight * way.error;
       sum[2] += way.weight * way.noise;

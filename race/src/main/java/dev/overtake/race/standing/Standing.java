@@ -1,5 +1,6 @@
 package dev.overtake.race.standing;
 
+import dev.overtake.race.call.Leader;
 import dev.overtake.race.value.ContenderName;
 import dev.overtake.race.value.RunIdentity;
 import java.time.LocalDate;
@@ -46,6 +47,18 @@ public record Standing(
   /// The second contender, on the right of every picture.
   public ContenderName b() {
     return contenders.get(1);
+  }
+
+  /// Who may be named overall: the leader, where other methods agree and most lanes stand on
+  /// evidence enough; nobody else.
+  public Leader named() {
+    return firm() ? verdict.named() : Leader.Open.UNDETERMINED;
+  }
+
+  /// Whether at least half of the lanes that are called stand on evidence enough.
+  public boolean firm() {
+    var called = pillars.stream().filter(PillarStanding::determinable).toList();
+    return 2 * called.stream().filter(p -> p.footing().firm()).count() >= called.size();
   }
 
   /// Whether figures stand side by side, and no more: nothing can be called, or things are compared

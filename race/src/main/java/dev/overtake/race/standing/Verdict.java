@@ -13,7 +13,16 @@ import org.jspecify.annotations.Nullable;
 public record Verdict(
     Call call, Call lastFigures, @Nullable Robustness robustness, Momentum momentum) {
 
+  /* A side must lead in so many methods before anybody is said to lead overall. */
+  private static final double AGREED = 0.8;
+
   public Leader leader() {
     return call.leader();
+  }
+
+  /// Who may be named overall: the leader, where other methods agree; nobody else.
+  public Leader named() {
+    var share = robustness == null ? null : robustness.share().of(leader());
+    return share != null && share >= AGREED ? leader() : Leader.Open.UNDETERMINED;
   }
 }

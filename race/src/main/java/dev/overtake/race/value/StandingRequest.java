@@ -17,6 +17,11 @@ public record StandingRequest(LocalDate asOf, String a, String b, long seed, Lev
     this(asOf, a, b, seed, Levers.NONE);
   }
 
+  /// The same as of another day.
+  public StandingRequest at(LocalDate day) {
+    return new StandingRequest(day, a, b, seed, levers);
+  }
+
   /// The same with other levers.
   public StandingRequest with(Levers others) {
     return new StandingRequest(asOf, a, b, seed, others);

@@ -9,6 +9,7 @@ import dev.overtake.evidence.Indicator;
 import dev.overtake.evidence.IndicatorKind;
 import dev.overtake.evidence.Race;
 import dev.overtake.evidence.RaceFolder;
+import dev.overtake.race.call.Call;
 import dev.overtake.race.call.Leader;
 import dev.overtake.race.lead.LeadHistory;
 import dev.overtake.race.lead.MeasurementScale;
@@ -16,6 +17,7 @@ import dev.overtake.race.value.StandingRequest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,8 +28,7 @@ final class WhatCanBeTest {
   @ValueSource(strings = {"us-china-ai", "solar-wind"})
   void projectionsStayInsideWhatCanBe(String id) {
     var race = race(id);
-    var history =
-        new LeadHistory(race, Evidence.asOf(race, race.definition().cutOff()));
+    var history = new LeadHistory(race, Evidence.asOf(race, race.definition().cutOff()));
     var faults = new ArrayList<String>();
     for (var detail : analysis(race).details()) {
       var indicator = race.indicator(detail.standing().id()).orElseThrow();
@@ -35,8 +36,7 @@ final class WhatCanBeTest {
         faults.addAll(outside(indicator, fan));
         var scale = new MeasurementScale(indicator, race.definition());
         var last = fan.quantiles().getLast();
-        var wide =
-            scale.read(last.get(at(fan, 0.9))) - scale.read(last.get(at(fan, 0.1)));
+        var wide = scale.read(last.get(at(fan, 0.9))) - scale.read(last.get(at(fan, 0.1)));
         if (scale.fits(last.get(at(fan, 0.1))) && wide > history.widestChange(scale) + 1e-9) {
           faults.add(indicator.id() + " is " + wide + " wide");
         }
@@ -84,23 +84,28 @@ final class WhatCanBeTest {
       var last = indicator.figures().leader();
       if (opposed(indicator.leader(), last)) {
         assertTrue(indicator.flags().contains(Flag.CARRIED_FORWARD), indicator.id());
-        assertTrue(indicator.call().probability() >= 0.8, indicator.id());
+        assertTrue(veryLikely(indicator.call()), indicator.id());
       }
     }
     for (var pillar : standing.pillars()) {
-      var last = pillar.lastFigures() == null ? null : pillar.lastFigures().leader();
+      var onLast = pillar.lastFigures();
+      var last = onLast == null ? null : onLast.leader();
       if (opposed(pillar.leader(), last)) {
         assertTrue(pillar.carriedForward(), pillar.id());
-        assertTrue(pillar.call().probability() >= 0.8, pillar.id());
+        assertTrue(veryLikely(pillar.call()), pillar.id());
       }
     }
     var verdict = standing.verdict();
     assertTrue(
-        !opposed(verdict.leader(), verdict.lastFigures().leader())
-            || verdict.call().probability() >= 0.8);
+        !opposed(verdict.leader(), verdict.lastFigures().leader()) || veryLikely(verdict.call()));
   }
 
-  private static boolean opposed(Leader call, Leader last) {
+  private static boolean veryLikely(@Nullable Call call) {
+    var probability = call == null ? null : call.probability();
+    return probability != null && probability >= 0.8;
+  }
+
+  private static boolean opposed(@Nullable Leader call, @Nullable Leader last) {
     return call instanceof Leader.Contender
         && last instanceof Leader.Contender
         && !call.equals(last);

@@ -8,8 +8,10 @@ import dev.overtake.exposure.scenario.UseResult;
 import dev.overtake.exposure.watch.TripwireStatus;
 import dev.overtake.report.wording.AdviceWords;
 import dev.overtake.report.wording.ExposureDocument;
+import dev.overtake.report.wording.ExposureTables;
 import dev.overtake.report.wording.Numbers;
 import dev.overtake.report.wording.ReasonWords;
+import dev.overtake.report.wording.StepWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -24,10 +26,19 @@ public record ExposurePage(Exposure exposure) {
   /// What a scenario does to one use, and how the cell looks.
   record Cell(String tone, String words) {}
 
+  /// A layer of what the business runs on, with how much of it lies under which law.
+  record Layer(String name, List<Share> shares) {}
+
+  /// How many components, which, and how dark.
+  record Share(int count, String who, String tone) {}
+
+  /// A row of a table.
+  record Cells(List<String> cells) {}
+
   /// What is hit, how and why, and where that is said.
   record Cause(String what, String effect, String source) {}
 
-  record Step(String action, String rise) {}
+  record Step(String action, String rise, String details) {}
 
   record Duty(String where, String when, String what) {}
 
@@ -44,6 +55,7 @@ public record ExposurePage(Exposure exposure) {
         "Exposure",
         Styles.of("shell", "exposure"),
         List.of(
+            new Shell.Part("nations", "Who depends on whom"),
             new Shell.Part("stops", "What stops"),
             new Shell.Part("why", "Why"),
             new Shell.Part("do", "What to do"),
@@ -95,6 +107,30 @@ public record ExposurePage(Exposure exposure) {
     return Numbers.fixed(x, 2);
   }
 
+  /// Nations on which the business depends, the most first.
+  List<String> nations() {
+    return LayerCounts.of(exposure).nations();
+  }
+
+  List<Layer> layers() {
+    return LayerCounts.of(exposure).layers();
+  }
+
+  /// Who depends on whom, a row a component.
+  List<Cells> dependencies() {
+    return ExposureTables.dependencies(exposure).rows().stream().map(Cells::new).toList();
+  }
+
+  /// What could replace what fails; empty when nothing is found.
+  List<Cells> candidates() {
+    return ExposureTables.candidates(exposure).stream().map(Cells::new).toList();
+  }
+
+  /// What ends when, the next first.
+  List<String> endings() {
+    return exposure.outlook().endings().stream().map(AdviceWords::ending).toList();
+  }
+
   List<String> shownUses() {
     return exposure.subject().uses().stream().limit(COLUMNS).map(u -> u.title()).toList();
   }
@@ -118,7 +154,7 @@ public record ExposurePage(Exposure exposure) {
   }
 
   private static Cell cell(UseResult use) {
-    var partly = use.keepsLow() > 0 && use.keepsLow() < 1;
+    var partly = !use.fallback().isEmpty();
     return new Cell(
         lower(use.outcome().name()) + (partly ? " partly" : ""), ExposureDocument.words(use));
   }
@@ -148,8 +184,8 @@ public record ExposurePage(Exposure exposure) {
   }
 
   List<Step> steps() {
-    return exposure.advice().steps().stream()
-        .map(s -> new Step(AdviceWords.action(s), "+" + tenths(s.rise())))
+    return StepWords.of(exposure).stream()
+        .map(s -> new Step(s.action(), "+" + tenths(s.rise()), s.details()))
         .toList();
   }
 

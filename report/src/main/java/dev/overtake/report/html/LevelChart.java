@@ -38,7 +38,9 @@ record LevelChart(View view, IndicatorDetail detail, TimeAxis time, ValueAxis va
       return Optional.empty();
     }
     var axis = ValueAxis.of(drawn, detail.standing().comparedByRatio());
-    return Optional.of(new LevelChart(view, detail, new TimeAxis(from, Math.clamp(view.now(), from, last), last), axis));
+    return Optional.of(
+        new LevelChart(
+            view, detail, new TimeAxis(from, Math.clamp(view.now(), from, last), last), axis));
   }
 
   /// What stands beside the projection's end.

@@ -89,7 +89,8 @@ public record Screen(boolean ascii, boolean colour) {
   static List<String> wrap(String text, int width, String indent) {
     var lines = new ArrayList<String>();
     var line = new StringBuilder();
-    for (var word : text.split(" ", -1)) {
+    // A number and its sign stay together.
+    for (var word : text.split(" (?!%)", -1)) {
       if (line.length() + word.length() + 1 > width && !line.toString().isBlank()) {
         lines.add(line.toString());
         line = new StringBuilder(indent).append(word);

@@ -115,7 +115,8 @@ record StandingRow(Standing standing, Screen screen, int contender, LeadAxis axi
         .gainer(s)
         .map(c -> {
           var verb = wording().verb(s, c).replace("pulling ", "");
-          var number = Numbers.speedNumber(s, closing.median());
+          var exact = Numbers.speedNumber(s, closing.median());
+          var number = exact.matches("[0.]*") ? "<" + exact.replaceFirst("0$", "1") : exact;
           return (wording().isA(c) ? "◂ " : "▸ ") + right(number, 3) + " " + verb;
         })
         .orElse("unclear");

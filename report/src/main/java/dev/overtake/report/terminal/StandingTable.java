@@ -171,6 +171,8 @@ public final class StandingTable {
                   + " by %s.".formatted(standing.horizon()),
               "? open: neither is likely enough to lead. = tie. ◂ or ▸ at the axis' end: the lead lies"
                   + " beyond it.",
+              "12 : 34 in place of a trend: the figures, too few of them, of two sources, or the best of"
+                  + " many.",
               "n/d: not determinable. Shares (pt) and points: an axis and speeds of their own, not"
                   + " those of ratios.");
       sentences.forEach(text -> lines.addAll(Screen.wrap(text, Screen.WIDTH, "")));

@@ -3,6 +3,7 @@ package dev.overtake.report.wording;
 import dev.overtake.exposure.Exposure;
 import dev.overtake.exposure.advice.Change;
 import dev.overtake.exposure.advice.Dependency;
+import dev.overtake.exposure.advice.Endings.Ending;
 import dev.overtake.exposure.advice.LicenceCheck.Condition;
 import dev.overtake.exposure.advice.Replacement;
 import dev.overtake.exposure.advice.Step;
@@ -30,6 +31,14 @@ public final class AdviceWords {
               + h.model().name()
               + " yourself as a tested fallback of '"
               + h.use().title()
+              + "'.";
+      case Change.UseService s ->
+          "Have "
+              + s.offer().model()
+              + " served by "
+              + s.model().parties().getFirst()
+              + " as a tested fallback of '"
+              + s.use().title()
               + "'.";
       case Change.MeetDuty m -> meeting(m);
     };
@@ -142,6 +151,18 @@ public final class AdviceWords {
   public static String duty(Duty duty) {
     var o = duty.obligation();
     return o.duty() + " (" + o.instrument() + ", " + o.provision() + ")";
+  }
+
+  /// Which model ends when, and what follows it.
+  public static String ending(Ending ending) {
+    var r = ending.retirement();
+    return "%s: %s is served until %s%s (%s)"
+        .formatted(
+            ending.component(),
+            r.model(),
+            r.ends(),
+            r.successor().isEmpty() ? "" : ", then " + r.successor(),
+            String.join(", ", r.provenance().sources()));
   }
 
   /// What a tripwire watches.

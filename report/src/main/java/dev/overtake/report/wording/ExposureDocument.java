@@ -141,7 +141,7 @@ public final class ExposureDocument {
     return switch (u.outcome()) {
       case KEEPS -> "runs";
       case UNKNOWN -> "?";
-      case STOPS -> u.keepsLow() > 0 ? "fallback" : "stops";
+      case STOPS -> u.fallback().isEmpty() ? "stops" : "fallback";
     };
   }
 
@@ -196,12 +196,12 @@ public final class ExposureDocument {
   private static void steps(Document page, Exposure e) {
     if (!e.advice().steps().isEmpty()) {
       page.heading(2, "What to do");
+      var steps = StepWords.of(e);
       page.table(
           new Table(
-              List.of("Lower bound", "Rise", "Step"),
-              e.advice().steps().stream()
-                  .map(s -> List.of(points(s.low()), "+" + points(s.rise()), AdviceWords.action(s)))
-                  .toList()));
+              List.of("Rise", "Step"),
+              steps.stream().map(w -> List.of("+" + points(w.rise()), w.action())).toList()));
+      steps.forEach(w -> page.paragraph("- " + w.action() + " " + w.details()));
       if (e.advice().steps().stream().anyMatch(s -> s.change() instanceof Change.MeetDuty)) {
         page.paragraph("A duty counts as met once the manifest names it under `meets`.");
       }

@@ -184,6 +184,7 @@ public final class ExposureResults {
       case Change.TestFallback t ->
           step(step, t.fallback().component(), t.fallback().replaces(), "");
       case Change.HostModel h -> step(step, h.model().id(), h.replaces(), "");
+      case Change.UseService s -> step(step, s.model().id(), s.replaces(), "");
       case Change.MeetDuty m -> step(step, "", "", m.duty());
     };
   }

@@ -8,13 +8,14 @@ import dev.overtake.exposure.advice.Replacement.Span;
 import dev.overtake.exposure.resolution.Attribute;
 import dev.overtake.exposure.scenario.Outcome;
 import dev.overtake.exposure.watch.TripwireStatus;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The tables of an exposure that follow what stops and why: on whom it depends, what could replace
 /// what fails, duties, and what to watch.
-final class ExposureTables {
+public final class ExposureTables {
   private ExposureTables() {}
 
   static void write(Document page, Exposure e) {
@@ -22,12 +23,18 @@ final class ExposureTables {
     replacements(page, e);
     cuts(page, e);
     hardware(page, e);
+    endings(page, e);
     duties(page, e);
     watches(page, e);
   }
 
   private static void dependencies(Document page, Exposure e) {
     page.heading(2, "What depends on whom");
+    page.table(dependencies(e));
+  }
+
+  /// Who depends on whom, a row a component.
+  public static Table dependencies(Exposure e) {
     var rows =
         e.components().stream()
             .filter(r -> r.weightsOrigin() != null || r.operator() != null || r.chip() != null)
@@ -45,10 +52,25 @@ final class ExposureTables {
                     r.chip() == null || !r.chip().known() ? "" : said(r.chip()),
                     r.licence() == null ? "" : r.licence().value()))
             .toList();
-    page.table(
-        new Table(
-            List.of("Component", "Weights", "Base", "Operator", "Runs in", "Chip", "Licence"),
-            rows));
+    return new Table(
+        List.of("Component", "Weights", "Base", "Operator", "Runs in", "Chip", "Licence"), rows);
+  }
+
+  /// What could replace what fails: for which, candidate, from where, lower by, memory, conditions.
+  public static List<List<String>> candidates(Exposure e) {
+    return e.advice().replacements().stream()
+        .filter(Replacement::onFront)
+        .limit(20)
+        .map(r ->
+            List.of(
+                r.component(),
+                r.name(),
+                r.developerIn(),
+                r.family().licence(),
+                loss(r),
+                range(reversed(r.needs().memoryGb())),
+                conditions(r)))
+        .toList();
   }
 
   static String said(@Nullable Attribute axis) {
@@ -74,7 +96,7 @@ final class ExposureTables {
     var front = e.advice().replacements().stream().filter(Replacement::onFront).limit(20).toList();
     if (front.isEmpty()) {
       page.paragraph(
-          "None found: no model with open weights shares enough benchmarks with what fails, survives and is licensed for this business.");
+          "None found: no model with open weights that is measured on the benchmarks of what fails does what its uses need, survives and is licensed for this business.");
       return;
     }
     page.table(
@@ -104,7 +126,11 @@ final class ExposureTables {
 
   private static String conditions(Replacement r) {
     var fits = AdviceWords.fits(r);
-    return String.join("; ", AdviceWords.conditions(r)) + (fits.isEmpty() ? "" : "; " + fits);
+    var words = new ArrayList<>(AdviceWords.conditions(r));
+    if (!fits.isEmpty()) {
+      words.add(fits);
+    }
+    return String.join("; ", words);
   }
 
   private static @Nullable Span reversed(@Nullable Span span) {
@@ -160,6 +186,13 @@ final class ExposureTables {
                   .toList()));
       page.paragraph(
           "Energy of the accelerators alone, from one answer at a time to many at once; servers, cooling and idling come on top.");
+    }
+  }
+
+  private static void endings(Document page, Exposure e) {
+    if (!e.outlook().endings().isEmpty()) {
+      page.heading(2, "What ends");
+      e.outlook().endings().forEach(x -> page.paragraph("- " + AdviceWords.ending(x) + "."));
     }
   }
 

@@ -46,6 +46,7 @@ final class GroundWords {
       case ANSWERS_IN_OWN_NETWORK -> "It answers at %s, an address of one's own network.";
       case HOST_NOT_KNOWN -> "Nobody knows who answers at '%s'.";
       case PROVIDER_NAMED -> "The bill names the provider.";
+      case PROVIDER_NOT_LISTED -> "The bill names %s, whose seat no table knows.";
       case NAMED -> "The bill names it.";
       case CLOUD_TAG -> "The tag 'cloud' sends requests to the maker of the program.";
       case LOCAL_CLOUD_TAG ->

@@ -35,7 +35,7 @@ public record Wording(Standing standing) {
         : RaceTitle.of(standing.title(), standing.contenders());
   }
 
-  /// The answer in at most five sentences: who leads where, how sure that is, which way it moves,
+  /// The answer in at most seven sentences: who leads where, how sure that is, which way it moves,
   /// and which lead is likely to change hands.
   public List<Sentence> answer() {
     return standing.bare() ? new SideBySide(this).sentences() : new Answer(this).sentences();
@@ -49,7 +49,8 @@ public record Wording(Standing standing) {
 
   /// Whether the overall call survives other methods; empty when nothing can be called.
   public Sentence robustness() {
-    return new RobustnessSentence(standing.contenders()).line(standing.verdict().robustness());
+    return new RobustnessSentence(standing.contenders())
+        .line(standing.bare() ? null : standing.verdict().robustness());
   }
 
   /// One indicator in a few sentences: the leader, by how much, since when, the momentum, and the
@@ -222,7 +223,8 @@ public record Wording(Standing standing) {
     var name =
         word.length() < 2
             || !Character.isLowerCase(word.charAt(1))
-            || standing.indicators().stream().anyMatch(i -> i.title().contains(" " + word));
+            || standing.indicators().stream()
+                .anyMatch(i -> (i.title() + " ").replace(',', ' ').contains(" " + word + " "));
     return name ? title : title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
   }
 

@@ -104,13 +104,11 @@ public record AuditResult(
   /// What a single lever would do.
   ///
   /// @param levers the one alone
-  /// @param option how the command line asks for it
   /// @param call who is then called: a contender id, `tie` or `undetermined`
   /// @param probability of each contender and a `tie` then
   /// @param changes whether that is another call than the standing's
   public record WhatIf(
       LeversResult levers,
-      String option,
       String call,
       @Nullable Map<String, Double> probability,
       boolean changes) {
@@ -118,7 +116,6 @@ public record AuditResult(
     static WhatIf of(LeverEffect e) {
       return new WhatIf(
           LeversResult.of(e.lever()),
-          LeverOption.of(e.lever()),
           Codes.leader(e.call().leader()),
           Codes.probability(e.call()),
           e.changes());

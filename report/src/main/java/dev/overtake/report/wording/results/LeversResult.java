@@ -15,19 +15,26 @@ import org.jspecify.annotations.Nullable;
 /// @param method values by choice, such as `aggregation`
 /// @param bloc whether the contenders stand with the allies that the race declares
 /// @param per id of the indicator that amounts are divided by; null for amounts as measured
+/// @param options how the command line asks for them; empty where nothing was changed
 public record LeversResult(
     Map<String, Double> weights,
     List<String> without,
     Map<String, String> method,
     boolean bloc,
-    @Nullable String per) {
+    @Nullable String per,
+    String options) {
 
   /// The levers of a request.
   public static LeversResult of(Levers levers) {
     var method = new TreeMap<String, String>();
     levers.method().made().forEach(value -> method.put(choice(value), word(value)));
     return new LeversResult(
-        levers.weights(), List.copyOf(levers.without()), method, levers.bloc(), levers.per());
+        levers.weights(),
+        List.copyOf(levers.without()),
+        method,
+        levers.bloc(),
+        levers.per(),
+        LeverOption.of(levers));
   }
 
   /// The choice that a value is one of, as the command line names it.

@@ -1,6 +1,7 @@
 package dev.overtake.report.wording.results;
 
 import dev.overtake.race.call.Call;
+import dev.overtake.race.call.Leader;
 import dev.overtake.race.standing.PillarStanding;
 import dev.overtake.race.standing.Standing;
 import dev.overtake.race.standing.TrackRecordSummary;
@@ -47,7 +48,7 @@ public record StandingResult(
         s.subject(),
         s.horizon(),
         ContenderResult.of(s.contenders()),
-        Overall.of(s.verdict(), run.race()),
+        Overall.of(s.verdict(), s.named(), run.race()),
         s.pillars().stream().map(Pillar::of).toList(),
         IndicatorResult.of(s),
         s.experience() == null ? null : Experience.of(s.experience()),
@@ -58,22 +59,26 @@ public record StandingResult(
   ///
   /// @param call probability word, `undetermined` or `not determinable`
   /// @param robustness null when nothing can be called
+  /// @param named who may be named overall: the leader, where other methods agree and most lanes
+  ///   stand on evidence enough; `undetermined` otherwise
   public record Overall(
       @Nullable String call,
       @Nullable String leader,
       @Nullable Map<String, Double> probability,
       @Nullable RobustnessResult robustness,
       MomentumPart momentum,
-      LastFigures lastFigures) {
+      LastFigures lastFigures,
+      String named) {
 
-    static Overall of(Verdict v, String race) {
+    static Overall of(Verdict v, Leader named, String race) {
       return new Overall(
           Codes.call(v.call()),
           Codes.leader(v.call()),
           Codes.probability(v.call()),
           RobustnessResult.ofNullable(v.robustness(), race),
           MomentumPart.of(v.momentum()),
-          LastFigures.of(v.lastFigures()));
+          LastFigures.of(v.lastFigures()),
+          Codes.leader(named));
     }
   }
 
