@@ -70,7 +70,7 @@ final class NamedMeasure {
     for (var at = entries.within.nextSetBit(0); at >= 0; at = entries.within.nextSetBit(at + 1)) {
       if (Words.lower(sentence, at).equals("installed")
           && entries.indicator.kind() == IndicatorKind.FLOW
-&& ((sentence.near(at, Set.of("capacity", "base", "fleet"), 3) && !doneBefore(at))
+          && ((sentence.near(at, Set.of("capacity", "base", "fleet"), 3) && !doneBefore(at))
               || hadInstalled(at))) {
         return at;
       }

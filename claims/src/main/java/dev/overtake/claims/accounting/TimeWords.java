@@ -164,16 +164,7 @@ final class TimeWords {
 
   private boolean before(String word) {
     return switch (word) {
-      case "in",
-          "during",
-          "of",
-          "the",
-          "year",
-          "calendar",
-          "full",
-          "for", "to",
-          "and",
-          "fiscal" ->
+      case "in", "during", "of", "the", "year", "calendar", "full", "for", "to", "and", "fiscal" ->
           true;
       case "by", "end", "as", "until", "late" -> indicator.kind() != IndicatorKind.FLOW;
       case "from", "between", "through", "over" ->

@@ -1,7 +1,5 @@
 package dev.overtake.report.wording;
 
-import dev.overtake.race.call.Call;
-import dev.overtake.race.call.Leader;
 import dev.overtake.race.standing.PillarStanding;
 import dev.overtake.race.value.ContenderName;
 import java.util.ArrayList;

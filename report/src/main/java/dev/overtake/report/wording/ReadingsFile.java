@@ -101,7 +101,6 @@ public final class ReadingsFile {
     if (!parts.stream().allMatch(p -> p.length() == 4 && p.chars().allMatch(Character::isDigit))) {
       throw new IllegalArgumentException("'" + text + "' is no year, such as 2024 or 2019/2024");
     }
-    return new YearSpan(
-        Integer.parseInt(parts.getFirst()), Integer.parseInt(parts.getLast()));
+    return new YearSpan(Integer.parseInt(parts.getFirst()), Integer.parseInt(parts.getLast()));
   }
 }
