@@ -1,7 +1,6 @@
 package dev.overtake.cli;
 
 import dev.overtake.application.question.HistoryQuestion;
-import java.io.IOException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -20,13 +19,5 @@ final class HistoryCommand extends RaceCommand.Whole {
   @Override
   HistoryQuestion question() {
     return new HistoryQuestion(scope(), from);
-  }
-
-  @Override
-  public Integer call() throws IOException {
-    if (!output.quiet() && OutputOptions.terminal()) {
-      Session.stderr().println("going back to the ends of past years …");
-    }
-    return super.call();
   }
 }
