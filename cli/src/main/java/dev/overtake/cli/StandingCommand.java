@@ -78,8 +78,7 @@ final class StandingCommand extends RaceCommand.Whole {
   private int code(String condition) {
     var application = Session.application();
     if (condition.equals("call-changed") && since != null) {
-      var changed = new SinceQuestion(scope(), since).changed(application);
-      return changed ? Exit.CALL_CHANGED : 0;
+      return new SinceQuestion(scope(), since).changed(application) ? Exit.CALL_CHANGED : 0;
     }
     var standing = application.ask(new StandingQuestion(scope()));
     if (condition.equals("undetermined")) {
