@@ -50,10 +50,12 @@ final class ExposureBench {
     var bench = new ExposureBench(report);
     if (options.contains("--names")) {
       NamesBench.run(report, bench.knowledge, options);
+      CorpusBench.run(report, bench.knowledge, options);
       return;
     }
     bench.own();
     NamesBench.run(report, bench.knowledge, options);
+    CorpusBench.run(report, bench.knowledge, options);
     if (Files.isDirectory(SHOWN)) {
       bench.models();
       bench.bills();

@@ -47,7 +47,7 @@ public final class Models {
     var text = decoded(Files.readAllBytes(file));
     var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     if (ending.equals("mdl")) {
-      return VensimReader.read(text, name, new Folder(file.toAbsolutePath().getParent()));
+      return VensimReader.read(text, name, new Folder(file));
     }
     if (!XMILE.contains(ending) && !text.stripLeading().startsWith("<")) {
       throw new ModelException(

@@ -70,12 +70,26 @@ final class NamedMeasure {
     for (var at = entries.within.nextSetBit(0); at >= 0; at = entries.within.nextSetBit(at + 1)) {
       if (Words.lower(sentence, at).equals("installed")
           && entries.indicator.kind() == IndicatorKind.FLOW
-          && sentence.near(at, Set.of("capacity", "base", "fleet"), 3)
-          && !doneBefore(at)) {
+          && ((sentence.near(at, Set.of("capacity", "base", "fleet"), 3) && !doneBefore(at))
+              || hadInstalled(at))) {
         return at;
       }
     }
     return -1;
+  }
+
+  /* China had 278 GW installed: what stands. */
+  private boolean hadInstalled(int at) {
+    var amount = book.words(entries.reading);
+    if (amount.last() > at) {
+      return false;
+    }
+    for (var before = amount.first() - 1; before >= Math.max(0, amount.first() - 4); before--) {
+      if (Set.of("has", "have", "had", "having").contains(Words.lower(sentence, before))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /* China installed, was installed: a verb. */

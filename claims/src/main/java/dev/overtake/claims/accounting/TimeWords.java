@@ -7,6 +7,7 @@ import dev.overtake.claims.reading.Reading;
 import dev.overtake.claims.text.Sentence;
 import dev.overtake.claims.text.YearSpan;
 import dev.overtake.evidence.Indicator;
+import dev.overtake.evidence.IndicatorKind;
 import java.util.BitSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,9 @@ final class TimeWords {
         }
         said |= years != null && years.first() <= year && year <= years.last();
         around(at);
+        if (until(at)) {
+          return book.obstacle(Part.TIME, at);
+        }
         if (!partOf(at, year)) {
           return book.obstacle(Part.TIME, at);
         }
@@ -147,22 +151,22 @@ final class TimeWords {
     return years.equals(book.before.years());
   }
 
+  /* By 2024, by the end of 2024: what was added up until then, and not in that year. */
+  private boolean until(int at) {
+    var before = at - 1;
+    while (Set.of("the", "of", "end", "start", "year").contains(Words.lower(sentence, before))) {
+      before--;
+    }
+    return indicator.kind() == IndicatorKind.FLOW
+        && Set.of("by", "until", "since").contains(Words.lower(sentence, before))
+        && !reading.ofChange();
+  }
+
   private boolean before(String word) {
     return switch (word) {
-      case "in",
-          "during",
-          "of",
-          "the",
-          "year",
-          "calendar",
-          "full",
-          "for",
-          "by",
-          "to",
-          "and",
-          "fiscal" ->
+      case "in", "during", "of", "the", "year", "calendar", "full", "for", "to", "and", "fiscal" ->
           true;
-      case "end", "as", "until", "late" -> true;
+      case "by", "end", "as", "until", "late" -> indicator.kind() != IndicatorKind.FLOW;
       case "from", "between", "through", "over" ->
           reading.ofChange() || Ledger.cumulative(indicator);
       case "since", "start", "beginning" -> reading.ofChange();

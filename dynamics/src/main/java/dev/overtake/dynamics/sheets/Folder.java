@@ -20,9 +20,9 @@ public final class Folder {
   private final Map<Path, Workbook> workbooks = new HashMap<>();
   private final Map<String, Grid> grids = new HashMap<>();
 
-  /// The files in a folder.
-  public Folder(Path folder) {
-    this.folder = folder;
+  /// The files beside a model.
+  public Folder(Path model) {
+    folder = model.toAbsolutePath().resolveSibling("");
   }
 
   /// A sheet of a workbook, or a whole file of text.

@@ -37,7 +37,7 @@ public final class VensimReader {
   /// Reads a text that may take values from files beside it.
   ///
   /// @param file its name, for messages
-  /// @param folder where those files are; null for a model that reads none
+  /// @param folder the files; null for a model that reads none
   /// @throws ModelException naming the line of the first fault
   public static Model read(String text, String file, @Nullable Folder folder) {
     var plain = text.replace("\r\n", "\n").replace('\r', '\n');

@@ -209,10 +209,12 @@ final class SettingsReader {
 
   private void elsewhere(String text, Way way, SourceText file, int line, List<Sighting> into) {
     var address = hints.address(text);
+    var prefixed = Prefixed.of(text);
     if (address.isPresent()) {
       into.add(Sighting.of(Kind.SERVICE, "", new Way("", "", address.get()), file.path(), line));
-    } else if (models.is(text)) {
-      into.add(Sighting.of(Kind.MODEL, text, way, file.path(), line));
+    } else if (models.is(prefixed.name())
+        || (!prefixed.provider().isEmpty() && models.named(prefixed.name()))) {
+      into.add(Sighting.of(Kind.MODEL, prefixed.name(), prefixed.way(way), file.path(), line));
     }
   }
 
@@ -220,17 +222,14 @@ final class SettingsReader {
     if (text.contains("{{") || text.startsWith("$")) {
       return;
     }
-    var split =
-        text.replaceFirst(
-            "^(openai|anthropic|google_genai|ollama|azure|vertex|bedrock|groq|mistral):(?:chat:|messages:|embedding:)?(?=[\\w])",
-            "$1/");
+    var prefixed = Prefixed.of(text.replaceFirst("^hf://", ""));
+    var name = prefixed.name();
     var named =
-        models.named(split)
-            || (!at.way.provider().isEmpty() && ModelWords.account(split))
+        models.named(name)
+            || (!at.way.provider().isEmpty() && ModelWords.account(name))
             || text.startsWith("hf://");
     if (named) {
-      into.add(
-          Sighting.of(Kind.MODEL, split.replaceFirst("^hf://", ""), at.way, file.path(), line));
+      into.add(Sighting.of(Kind.MODEL, name, prefixed.way(at.way), file.path(), line));
     }
   }
 

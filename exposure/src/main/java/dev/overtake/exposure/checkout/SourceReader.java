@@ -19,6 +19,10 @@ final class SourceReader {
   private static final Pattern HELD =
       Pattern.compile(
           "(from_pretrained|SentenceTransformer|CrossEncoder|snapshot_download|HuggingFace\\w*|TextEmbedding|\\bLLM)\\s*\\(.*|.*repo_id.*");
+  /* The name of a constant that a library has for a model: GPT_4_O_MINI. */
+  private static final Pattern CONSTANT =
+      Pattern.compile(
+          "(?i:model(?:Name|Id)?)\\s*[(=:]\\s*(?:\\w+\\.)*([A-Z][A-Z]+_[A-Z0-9_]*\\d[A-Z0-9_]*)\\b");
   private static final Pattern REGION =
       Pattern.compile(
           "(?i)(region(?:_name)?|location)[\"']?\\s*[=:]\\s*[\"']([a-z0-9-]{5,25})[\"']");
@@ -70,6 +74,13 @@ final class SourceReader {
         quote = -1;
       }
     }
+    var constant = CONSTANT.matcher(line);
+    if (constant.find()) {
+      var name = constant.group(1).toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+      if (models.named(name)) {
+        into.add(Sighting.of(Kind.MODEL, name, near(lines, at, line), file.path(), at + 1));
+      }
+    }
     if (line.contains("ollama ") || line.contains("vllm serve")) {
       commands.read(line, "", file, at + 1, into);
     }
@@ -94,12 +105,11 @@ final class SourceReader {
     }
     var asked = ASKS.matcher(before).find();
     var held = HELD.matcher(before).find() && ModelWords.account(text);
-    var split =
-        text.replaceFirst(
-            "^(openai|anthropic|google_genai|google-gla|ollama|azure|bedrock|groq|mistral):(?=[\\w])",
-            "$1/");
-    if (held || models.is(split) || (asked && models.named(split) && likely(split))) {
-      into.add(Sighting.of(Kind.MODEL, split, near(lines, at), file.path(), at + 1));
+    var prefixed = Prefixed.of(text);
+    var name = prefixed.name();
+    if (held || models.is(name) || (asked && models.named(name) && likely(name))) {
+      var way = prefixed.way(near(lines, at, before));
+      into.add(Sighting.of(Kind.MODEL, name, way, file.path(), at + 1));
     }
   }
 
@@ -108,13 +118,14 @@ final class SourceReader {
     return text.chars().anyMatch(Character::isDigit) || text.contains("-") || text.contains("/");
   }
 
-  private Way near(List<String> lines, int at) {
+  private Way near(List<String> lines, int at, String before) {
     var provider = "";
     var endpoint = "";
     var region = "";
     for (var i = at; i >= Math.max(0, at - BEFORE) && provider.isEmpty(); i--) {
-      if (!comment(lines.get(i)) && !importing(lines.get(i))) {
-        provider = hints.inCode(lines.get(i)).orElse("");
+      var line = i == at ? before : lines.get(i);
+      if (!comment(line) && !importing(line)) {
+        provider = hints.inCode(line).orElse("");
       }
     }
     for (var i = Math.max(0, at - BEFORE); i < Math.min(lines.size(), at + BEFORE); i++) {

@@ -41,7 +41,14 @@ final class Variables {
     var value = fallback(strip(written));
     var around = provider.isEmpty() ? way : new Way(provider, way.region(), way.endpoint());
     if (MODEL.matcher(name).matches()) {
-      var model = value.replaceFirst("^(openai|azure_openai|google_genai|ollama):(?=\\w)", "");
+      if (value.endsWith(".gguf") && !value.contains("$")) {
+        var weights = value.substring(value.lastIndexOf('/') + 1);
+        into.add(Sighting.of(Kind.MODEL, weights, Hints.at("self"), file.path(), line));
+        return;
+      }
+      var prefixed = Prefixed.of(value);
+      var model = prefixed.name();
+      around = prefixed.way(around);
       if (models.named(model) || (!provider.isEmpty() && models.is(model)) || held(name, model)) {
         into.add(Sighting.of(Kind.MODEL, model, around, file.path(), line));
         return;

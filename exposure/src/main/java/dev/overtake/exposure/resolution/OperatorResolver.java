@@ -43,6 +43,7 @@ final class OperatorResolver {
       return local(component, hosts.getFirst());
     }
     return named(component, developer)
+        .or(() -> routed(component, developer))
         .or(() -> below(component))
         .or(() -> own(component))
         .or(() -> linked(component))
@@ -108,6 +109,40 @@ final class OperatorResolver {
             providers
                 .tagged(ModelName.of(component))
                 .map(e -> operations.of(e, component, "", Basis.of(Ground.CLOUD_TAG))));
+  }
+
+  /* A name may begin with its route: bedrock/…, groq/…, ollama/…. Who makes models himself is not
+  told from a route by his name alone. */
+  private Optional<Operation> routed(Component component, @Nullable String developer) {
+    if (component.kind() != Kind.MODEL) {
+      return Optional.empty();
+    }
+    for (var name : ModelName.of(component).names()) {
+      var spaces = knowledge.typed(name).spaces();
+      if (spaces.isEmpty()) {
+        continue;
+      }
+      var first = spaces.getFirst();
+      if (Programs.named(first)) {
+        return Optional.of(
+            operations.self(
+                Basis.of(Ground.RUN_BY_PROGRAM, first), operations.place(component, "")));
+      }
+      var route =
+          knowledge
+              .provider(first)
+              .filter(e -> !own(first, developer))
+              .filter(e -> e.way() != Way.API || !providers.makes(e.operator()));
+      if (route.isPresent()) {
+        return Optional.of(
+            operations.of(route.get(), component, "", Basis.of(Ground.PROVIDER_NAMED)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean own(String account, @Nullable String developer) {
+    return knowledge.organisation(account).map(o -> o.id().equals(developer)).orElse(false);
   }
 
   private Optional<Operation> below(Component component) {

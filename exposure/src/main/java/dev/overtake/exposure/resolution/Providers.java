@@ -4,6 +4,7 @@ import dev.overtake.exposure.bill.Component;
 import dev.overtake.exposure.bill.Kind;
 import dev.overtake.exposure.knowledge.Endpoint;
 import dev.overtake.exposure.knowledge.Knowledge;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +18,16 @@ final class Providers {
   private static final Set<String> HUBS = Set.of("hugging-face", "huggingface");
 
   private final Knowledge knowledge;
+  private final Set<String> makers = new HashSet<>();
 
   Providers(Knowledge knowledge) {
     this.knowledge = knowledge;
+    knowledge.families().forEach(f -> makers.add(f.developer()));
+  }
+
+  /// Whether an organisation makes models itself.
+  boolean makes(String organisation) {
+    return makers.contains(organisation);
   }
 
   /// The provider that the bill names, or a property does.

@@ -1,5 +1,6 @@
 package dev.overtake.race.standing;
 
+import dev.overtake.evidence.Period;
 import dev.overtake.race.call.Leader;
 import dev.overtake.race.value.ContenderName;
 import dev.overtake.race.value.Range;
@@ -26,6 +27,22 @@ public record FiguresUsed(
     List<SourceLead> sourceLeads,
     @Nullable Integer age,
     List<String> sources) {
+
+  /// Whose last figure is of a later year than the pair is compared in, so that it cannot be used;
+  /// null where both or neither is.
+  public @Nullable String newerAlone() {
+    var common = commonPeriod;
+    if (common == null) {
+      return null;
+    }
+    var compared = Period.parse(common).end().getYear();
+    var newer =
+        latest.entrySet().stream()
+            .filter(l -> Period.parse(l.getValue().period()).end().getYear() > compared)
+            .map(Map.Entry::getKey)
+            .toList();
+    return newer.size() == 1 ? newer.getFirst() : null;
+  }
 
   /// The lowest and the highest lead that sources state; null for fewer than two.
   public @Nullable Range sourceRange() {

@@ -28,7 +28,9 @@ public enum Flag {
   /// The last figures have one ahead, and only carrying them forward has the other.
   CARRIED_FORWARD,
   /// Another contender of the race is ahead of both.
-  OTHERS_AHEAD;
+  OTHERS_AHEAD,
+  /// One has a figure of a later year than the pair can be compared in.
+  NEWER_FIGURE_ALONE;
 
   /// What a lead rests on, where that is less than a series.
   static Set<Flag> of(Basis basis) {

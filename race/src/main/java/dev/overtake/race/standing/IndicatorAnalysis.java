@@ -80,6 +80,9 @@ final class IndicatorAnalysis {
     if (!figures.ahead().isEmpty()) {
       flags.add(Flag.OTHERS_AHEAD);
     }
+    if (figures.newerAlone() != null) {
+      flags.add(Flag.NEWER_FIGURE_ALONE);
+    }
     return new IndicatorStanding(
         facts.identity(),
         figures,

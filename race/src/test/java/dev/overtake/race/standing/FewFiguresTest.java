@@ -173,6 +173,28 @@ final class FewFiguresTest {
   }
 
   @Test
+  void aNewerFigureThatStandsAloneIsFlaggedAndNotUsed() {
+    var fixture =
+        new RaceFixture()
+            .amounts("steel")
+            .years("steel", "office", "NOR", 2010, 2022, y -> 100)
+            .years("steel", "office", "SOU", 2010, 2022, y -> 200)
+            .years("steel", "paper", "SOU", 2024, 2024, y -> 20);
+    var steel = fixture.standing("NOR", "SOU").indicators().getFirst();
+    assertEquals("SOU", steel.figures().newerAlone());
+    assertEquals("2022", steel.figures().commonPeriod());
+    assertEquals(Leader.of("SOU"), steel.leader());
+    assertTrue(steel.flags().contains(Flag.NEWER_FIGURE_ALONE));
+  }
+
+  @Test
+  void figuresOfOneYearStandTogether() {
+    var steel = robots(2024, 10, 86).standing("NOR", "SOU").indicators().getFirst();
+    assertNull(steel.figures().newerAlone());
+    assertFalse(steel.flags().contains(Flag.NEWER_FIGURE_ALONE));
+  }
+
+  @Test
   void exchangingTheTwoExchangesTheCallAndNothingElse() {
     var here = robots(2022, 30, 40).standing("NOR", "SOU").indicators().getFirst();
     var there = robots(2022, 30, 40).standing("SOU", "NOR").indicators().getFirst();

@@ -39,7 +39,7 @@ record Answer(Wording wording) {
       return name(text, leader.get())
           .plain(" leads overall (")
           .strong(Codes.call(verdict.call()) + "")
-          .plain(")" + asTheyAre(", while") + ".")
+          .plain(")" + asTheyAre() + ".")
           .end();
     }
     // A composite is never called unless other methods agree.
@@ -56,16 +56,24 @@ record Answer(Wording wording) {
       text.plain(
           verdict.leader().equals(Leader.Open.TIE) ? "they are level" : "it is too close to call");
     }
-    return text.plain(asTheyAre(", while") + ".").end();
+    return text.plain(asTheyAre() + ".").end();
   }
 
   /// The answer on the last figures, where it is another one.
-  private String asTheyAre(String joint) {
+  private String asTheyAre() {
     var verdict = wording.standing().verdict();
     var last = verdict.lastFigures();
-    return !last.determinable() || last.leader().equals(verdict.leader())
-        ? ""
-        : joint + " on the last figures as they are " + LaneWords.asTheyAre(wording, last);
+    if (!last.determinable() || last.leader().equals(verdict.leader())) {
+      return "";
+    }
+    return switch (last.leader()) {
+      case Leader.Contender c ->
+          ", while the last figures as they are have %s ahead"
+              .formatted(wording.contender(c.id()).map(ContenderName::inProse).orElse(c.id()));
+      case Leader.Open.TIE -> ", and the last figures as they are have them level";
+      case Leader.Open.UNDETERMINED ->
+          ", while on the last figures as they are it is too close to call";
+    };
   }
 
   private Sentence lanes(ContenderName contender) {

@@ -1,7 +1,5 @@
 package dev.overtake.report.wording;
 
-import dev.overtake.race.call.Call;
-import dev.overtake.race.call.Leader;
 import dev.overtake.race.standing.PillarStanding;
 import dev.overtake.race.value.ContenderName;
 import java.util.ArrayList;
@@ -64,15 +62,5 @@ public record LaneWords(Wording wording, PillarStanding pillar) {
     }
     var names = Answer.list(ahead.stream().map(ContenderName::inProse).toList());
     return Optional.of(names + (ahead.size() == 1 ? " is" : " are") + " ahead of both");
-  }
-
-  /// The answer on last figures as they are: `the US leads`, for a clause.
-  static String asTheyAre(Wording wording, Call last) {
-    return switch (last.leader()) {
-      case Leader.Contender c ->
-          wording.contender(c).map(n -> n.inProse() + " leads").orElse("another leads");
-      case Leader.Open.TIE -> "they are level";
-      case Leader.Open.UNDETERMINED -> "it is too close to call";
-    };
   }
 }

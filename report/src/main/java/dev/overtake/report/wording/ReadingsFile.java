@@ -9,6 +9,7 @@ import dev.overtake.claims.text.YearSpan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -96,12 +97,10 @@ public final class ReadingsFile {
     if (text.isEmpty()) {
       return null;
     }
-    var parts = List.of(text.split("/", -1));
-    try {
-      var first = Integer.parseInt(parts.getFirst().strip());
-      return new YearSpan(first, Integer.parseInt(parts.getLast().strip()));
-    } catch (NumberFormatException e) {
-      throw new IllegalArgumentException("'" + text + "' is no year, such as 2024 or 2019/2024", e);
+    var parts = Stream.of(text.split("/", -1)).map(String::strip).toList();
+    if (!parts.stream().allMatch(p -> p.length() == 4 && p.chars().allMatch(Character::isDigit))) {
+      throw new IllegalArgumentException("'" + text + "' is no year, such as 2024 or 2019/2024");
     }
+    return new YearSpan(Integer.parseInt(parts.getFirst()), Integer.parseInt(parts.getLast()));
   }
 }

@@ -10,6 +10,7 @@ import dev.overtake.race.value.ContenderName;
 import dev.overtake.report.wording.results.Codes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /// One indicator in a few sentences.
 record Summary(Wording wording, IndicatorStanding s) {
@@ -19,6 +20,7 @@ record Summary(Wording wording, IndicatorStanding s) {
     all.add(lead());
     all.add(basis());
     all.add(lastFigures());
+    all.add(newer());
     all.add(others());
     all.add(momentum());
     all.add(change());
@@ -114,6 +116,27 @@ record Summary(Wording wording, IndicatorStanding s) {
         .plain(" ahead; only carrying them forward has ")
         .name(wording.other(last).inProse(), wording.isA(wording.other(last)))
         .plain(" ahead.")
+        .end();
+  }
+
+  /// A figure of one that nothing of the other stands beside, so that it cannot be used.
+  private Sentence newer() {
+    var text = new Sentence.Writer();
+    var id = s.figures().newerAlone();
+    if (id == null) {
+      return text.end();
+    }
+    var pair = wording.standing().contenders();
+    var who = pair.stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow();
+    var figure = Objects.requireNonNull(s.figures().latest().get(id));
+    return name(text, who)
+        .plain(
+            " has a newer figure, %s %s in %s; the lead is read in %s, the last year of both."
+                .formatted(
+                    Numbers.value(figure.value()),
+                    s.unit(),
+                    figure.period(),
+                    s.figures().commonPeriod()))
         .end();
   }
 

@@ -167,6 +167,7 @@ public record Wording(Standing standing) {
       case TWO_SOURCES -> "the two figures come from two sources";
       case CARRIED_FORWARD -> "the last figures have the other ahead";
       case OTHERS_AHEAD -> "another contender is ahead of both";
+      case NEWER_FIGURE_ALONE -> "one has a newer figure without one of the other beside it";
     };
   }
 
