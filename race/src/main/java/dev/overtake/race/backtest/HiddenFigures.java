@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Makes calls on long series of which all but the last figures are hidden, at the ends of past
@@ -35,13 +36,17 @@ public final class HiddenFigures {
   private final Race race;
   private final long seed;
   private final Parallel parallel;
+  private final Predicate<String> chosen;
   private final Map<Integer, View> views = new TreeMap<>();
 
   private record View(LocalDate day, Evidence evidence, LeadHistory history) {}
 
   /// @param years at whose ends calls are frozen
-  public HiddenFigures(Race race, long seed, List<Integer> years, Parallel parallel) {
+  /// @param chosen indicators, by id
+  public HiddenFigures(
+      Race race, long seed, List<Integer> years, Predicate<String> chosen, Parallel parallel) {
     this.race = race;
+    this.chosen = chosen;
     this.seed = seed;
     this.parallel = parallel;
     for (var year : years) {
@@ -76,7 +81,7 @@ public final class HiddenFigures {
     var pairs = PastCalls.pairs(race);
     return parallel
         .map(
-            PastCalls.scoredIndicators(race),
+            PastCalls.scoredIndicators(race).stream().filter(i -> chosen.test(i.id())).toList(),
             indicator -> {
               var found = new ArrayList<HiddenCall>();
               for (var pair : pairs) {
