@@ -33,7 +33,8 @@ class ArticlesTest {
   private static final List<String> COLUMNS =
       List.of("file", "sentence", "claim", "indicator", "contenders", "value", "wanted");
   private static final double SLACK = 0.03;
-  private static final Race RACE = RaceFolder.read(Path.of("../data/races/us-china-ai"));
+  private static final Race RACE =
+      RaceFolder.read(Path.of("src/test/resources/dev/overtake/claims/tables-2026-11-22"));
   private static final Checker CHECKER = new Checker(RACE, RACE.definition().cutOff());
 
   private record Label(
