@@ -15,6 +15,8 @@ public final class FixedReadings implements ClaimReader {
   private final ClaimReader reader;
   private final List<Fixed> fixed;
 
+  /// A claim as somebody has fixed it.
+  ///
   /// @param sentence in which it stands
   /// @param text the words of the sentence that state it
   /// @param indicator by its id

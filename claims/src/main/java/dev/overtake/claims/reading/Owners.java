@@ -23,6 +23,7 @@ final class Owners {
   private final List<WordSpan> amounts;
   private final boolean respectively;
   private final NameLinks names;
+  private final ClauseSubjects clauses;
   private final Map<Integer, String> owners = new HashMap<>();
 
   /// @param worlds where the world is named
@@ -35,6 +36,7 @@ final class Owners {
     text = sentence.text();
     tokens = sentence.tokens();
     mentions = roles.named();
+    clauses = new ClauseSubjects(roles, sentence);
     names = new NameLinks(sentence, mentions, amounts);
     respectively = tokens.stream().anyMatch(t -> t.stem().equals("respectively"));
   }
@@ -78,17 +80,9 @@ final class Owners {
     if (!listed.isEmpty()) {
       return listed;
     }
-    var added = relativeAfter(last);
-    if (!added.isEmpty()) {
-      return added;
-    }
-    var which = relativeBefore(first);
-    if (!which.isEmpty()) {
-      return which;
-    }
-    var main = ofMainVerb(first);
-    if (!main.isEmpty()) {
-      return main;
+    var told = clauses.subject(first, last);
+    if (!told.isEmpty()) {
+      return told;
     }
     var from = -1;
     var to = tokens.size();
@@ -147,61 +141,6 @@ final class Owners {
       }
     }
     return fallback(last);
-  }
-
-  /* The US, its closest rival, which has 6,300: whose they are is named last before. */
-  private String relativeBefore(int first) {
-    var begin = first;
-    while (begin > 0 && sentence.clause(begin - 1) == sentence.clause(first)) {
-      begin--;
-    }
-    var start = begin;
-    if (start == 0
-        || !Set.of("which", "who").contains(sentence.stem(start))
-        || mentions.stream().anyMatch(m -> m.first() >= start && m.last() < first)) {
-      return "";
-    }
-    return mentions.stream()
-        .filter(m -> m.last() < start)
-        .reduce((a, b) -> b)
-        .map(Lexicon.Mention::id)
-        .orElse("");
-  }
-
-  /* The 43 GW that the United States added: whose they are is said after them. */
-  private String relativeAfter(int last) {
-    for (var at = last + 1; at <= last + 4 && at < tokens.size(); at++) {
-      if (Set.of("that", "which").contains(sentence.stem(at))
-          && sentence.clause(at) == sentence.clause(last)) {
-        var begin = sentence.stem(at + 1).equals("the") ? at + 2 : at + 1;
-        return mentions.stream()
-            .filter(m -> m.first() == begin)
-            .findFirst()
-            .map(Lexicon.Mention::id)
-            .orElse("");
-      }
-    }
-    return "";
-  }
-
-  /* China left America behind, making 70 per cent of them: what a participle after a comma says is
-  said of the subject. */
-  private String ofMainVerb(int first) {
-    var begin = first;
-    while (begin > 0 && sentence.clause(begin - 1) == sentence.clause(first)) {
-      begin--;
-    }
-    var start = begin;
-    if (start == 0
-        || !sentence.stem(start).endsWith("ing")
-        || mentions.stream().anyMatch(m -> m.first() >= start && m.last() < first)) {
-      return "";
-    }
-    return mentions.stream()
-        .filter(m -> m.last() < start && roles.subjectOf(m))
-        .findFirst()
-        .map(Lexicon.Mention::id)
-        .orElse("");
   }
 
   /* Whether its or their stands between two words: what follows is said of the subject. */
