@@ -49,14 +49,13 @@ public final class DataVariables {
                 e.expression() instanceof Expression.Data data
                     ? e.with(
                         new Expression.Data(
-                            data.between(), tables(e, data, dimensions, variables, byName)))
+                            data.between(), tables(e, dimensions, variables, byName)))
                     : e)
             .toList());
   }
 
   private static Map<List<String>, Table> tables(
       Equation equation,
-      Expression.Data data,
       Dimensions dimensions,
       Variables variables,
       Map<String, DataSeries> byName) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /// Vensim's text form of data and results (`.dat`): the name of a variable on a line of its own,
@@ -45,7 +46,7 @@ public final class DatFile {
     return all;
   }
 
-  private static void add(List<DataSeries> all, String name, TreeMap<Double, Double> points) {
+  private static void add(List<DataSeries> all, String name, Map<Double, Double> points) {
     if (!points.isEmpty()) {
       all.add(
           new DataSeries(
