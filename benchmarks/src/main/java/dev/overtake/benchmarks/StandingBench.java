@@ -61,7 +61,8 @@ final class StandingBench {
               .filter(e -> e.basis() == basis)
               .count();
       report.figure(
-          "called from: " + basis.name().toLowerCase(Locale.ROOT).replace('_', ' '), count);
+          "called from: " + basis.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+          (double) count);
     }
     for (var pillar : standing.pillars()) {
       if (pillar.call() != null) {

@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -117,7 +118,8 @@ final class Suite {
     var series =
         DataVariables.names(model).stream()
             .filter(name -> columns.containsKey(key(name)))
-            .map(name -> new DataSeries(name, times, columns.get(key(name))))
+            .map(
+                name -> new DataSeries(name, times, Objects.requireNonNull(columns.get(key(name)))))
             .toList();
     return DataVariables.given(model, series);
   }

@@ -18,10 +18,11 @@ final class Groups {
   }
 
   private String root(String name) {
-    var at = towards.putIfAbsent(name, name) == null ? name : name;
-    while (!towards.get(at).equals(at)) {
-      towards.put(at, towards.get(towards.get(at)));
-      at = towards.get(at);
+    var at = name;
+    var next = towards.computeIfAbsent(at, itself -> itself);
+    while (!next.equals(at)) {
+      at = next;
+      next = towards.getOrDefault(at, at);
     }
     return at;
   }

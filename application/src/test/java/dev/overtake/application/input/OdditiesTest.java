@@ -74,7 +74,7 @@ class OdditiesTest {
   private static Battles battles(String... pairs) {
     var builder = new Battles.Builder();
     for (var pair : pairs) {
-      var names = pair.split(" ");
+      var names = pair.split(" ", 2);
       builder.add(builder.player(names[0]), builder.player(names[1]), 1, 0, 0);
     }
     return builder.build();

@@ -17,6 +17,8 @@ public final class FixedReadings implements ClaimReader {
 
   /// A claim as somebody has fixed it.
   ///
+  /// A reading that somebody fixed.
+  ///
   /// @param sentence in which it stands
   /// @param text the words of the sentence that state it
   /// @param indicator by its id

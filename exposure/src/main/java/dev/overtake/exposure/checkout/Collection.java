@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// Makes components of sightings: one for each model by each way of reaching it, with every place
@@ -68,7 +69,8 @@ final class Collection {
                 .toList();
         if (telling.size() == 1) {
           var more = groups.remove(silent);
-          groups.get(telling.getFirst()).addAll(more == null ? List.of() : more);
+          Objects.requireNonNull(groups.get(telling.getFirst()))
+              .addAll(more == null ? List.of() : more);
         }
       }
     }

@@ -2,6 +2,7 @@ package dev.overtake.race.backtest;
 
 import dev.overtake.race.value.Measured;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -88,7 +89,7 @@ public record HiddenScore(
       }
     }
 
-    private static void count(TreeMap<String, int[]> counts, String key, HiddenCall call) {
+    private static void count(Map<String, int[]> counts, String key, HiddenCall call) {
       var count = counts.computeIfAbsent(key, k -> new int[2]);
       count[0] += call.stayed() ? 1 : 0;
       count[1]++;

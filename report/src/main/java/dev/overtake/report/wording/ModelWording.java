@@ -22,12 +22,16 @@ public final class ModelWording {
     return "What moves " + result;
   }
 
+  /// What a run shows.
+  ///
   /// @param varying how many variables change
   public static String run(double[] times, int varying, int all) {
     return "From %s to %s. %s of %s saved variables change."
         .formatted(Numbers.six(times[0]), Numbers.six(times[times.length - 1]), varying, all);
   }
 
+  /// What a fan shows.
+  ///
   /// @param exact whether quantiles are numbers of the runs
   public static String fan(int runs, boolean exact) {
     return Numbers.whole(runs)
@@ -49,9 +53,11 @@ public final class ModelWording {
   }
 
   private static String percent(double share) {
-    return Numbers.whole((int) Math.round(100 * share)) + " %";
+    return Numbers.whole(Math.round(100 * share)) + " %";
   }
 
+  /// Which constants were set.
+  ///
   /// @param constants as `name = value`
   public static String given(List<String> constants) {
     return "with " + String.join(", ", constants);
