@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -136,7 +137,9 @@ record SqlQuery(Connection connection, Duration limit, int mostRows) {
       }
       if (letters > MOST_LETTERS) {
         throw new WorkspaceException(
-            "the answer has more than %,d letters: ask for less".formatted(MOST_LETTERS), null);
+            String.format(
+                Locale.ROOT, "the answer has more than %,d letters: ask for less", MOST_LETTERS),
+            null);
       }
     }
     return new QueryResult(columns, types, rows, false);
@@ -145,8 +148,11 @@ record SqlQuery(Connection connection, Duration limit, int mostRows) {
   private static int bounded(String text, String column) {
     if (text.length() > LONGEST_CELL) {
       throw new WorkspaceException(
-          "a cell of column %s has more than %,d letters: take part of it, as left(…) does"
-              .formatted(column, LONGEST_CELL),
+          String.format(
+              Locale.ROOT,
+              "a cell of column %s has more than %,d letters: take part of it, as left(…) does",
+              column,
+              LONGEST_CELL),
           null);
     }
     return text.length();

@@ -70,7 +70,7 @@ public final class Oddities {
         var i = IntStream.range(1, at.length).filter(k -> at[k] - at[k - 1] == widest).findFirst();
         var last = series.values().length;
         remarks.add(
-            "'%s': between %s and %s there are %d periods without a figure: is one of them a slip?"
+            "'%s': between %s and %s there are %s periods without a figure: is one of them a slip?"
                 .formatted(
                     series.id(),
                     series.after(at[i.orElseThrow() - 1] - last + 1),

@@ -2,6 +2,7 @@ package dev.overtake.claims.document;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -26,7 +27,7 @@ final class BoundedStripper extends PDFTextStripper {
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     if (++operators > limits.operators()) {
       throw new UnreadableDocumentException(
-          "a PDF that draws more than %,d times".formatted(limits.operators()));
+          String.format(Locale.ROOT, "a PDF that draws more than %,d times", limits.operators()));
     }
     super.processOperator(operator, operands);
   }
@@ -35,8 +36,11 @@ final class BoundedStripper extends PDFTextStripper {
   protected void processTextPosition(TextPosition letter) {
     if (++letters > limits.letters() || letters - lettersBefore > limits.pageLetters()) {
       throw new UnreadableDocumentException(
-          "a PDF of more than %,d letters, or %,d on a page"
-              .formatted(limits.letters(), limits.pageLetters()));
+          String.format(
+              Locale.ROOT,
+              "a PDF of more than %,d letters, or %,d on a page",
+              limits.letters(),
+              limits.pageLetters()));
     }
     super.processTextPosition(letter);
   }

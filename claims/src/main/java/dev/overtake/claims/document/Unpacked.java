@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -103,7 +104,7 @@ final class Unpacked {
       bytes += length;
       if (bytes > most) {
         throw new UnreadableDocumentException(
-            "a PDF that unpacks to more than %,d MB".formatted(most / 1_000_000));
+            String.format(Locale.ROOT, "a PDF that unpacks to more than %,d MB", most / 1_000_000));
       }
     }
   }
