@@ -37,7 +37,7 @@ class ComplaintsTest {
         "standing --contenders USA | 2 | --contenders needs two names with a comma",
         "standing --contenders USA,USA | 2 | --contenders names USA twice.",
         "standing --color pink | 2 | auto, always or never",
-        "standing --fail-on rain | 2 | --fail-on is lead-change",
+        "standing --fail-on rain | 2 | --fail-on is call-changed, lead-change",
         "simulate nothing.mdl | 4 | there is no file nothing.mdl.",
         "simulate race --runs 3 | 2 | --runs is from 50",
         "rank nothing.csv | 4 | nothing.csv",
