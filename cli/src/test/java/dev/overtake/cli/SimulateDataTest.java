@@ -55,7 +55,6 @@ class SimulateDataTest {
   @Test
   void faultsOfTheDataAreNamedWithLineAndColumn() throws IOException {
     assertSaid("p.csv:1:2", "Did you mean price?", "year,prise\n2000,1\n");
-    assertSaid("p.csv:1:3", "no data variable", "year,price,income[north]\n2000,1,2\n");
     assertSaid("p.csv:1:2", "the model asks for price", "year,rainfall\n2000,1\n");
     assertSaid("p.csv:3:2", "'x' is no finite number", "year,price\n2000,1\n2001,x\n");
     assertSaid("p.csv:3:1", "year is empty", "year,price\n2000,1\n,2\n");
