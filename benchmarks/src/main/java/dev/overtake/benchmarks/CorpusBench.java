@@ -80,7 +80,8 @@ final class CorpusBench {
         quiet += bill.components().isEmpty() ? 1 : 0;
         loud += bill.components().isEmpty() ? 0 : 1;
         bill.components()
-            .forEach(c -> report.note("INVENTED: %s %s %s".formatted(parts[0], c.name(), c.where())));
+            .forEach(
+                c -> report.note("INVENTED: %s %s %s".formatted(parts[0], c.name(), c.where())));
       } else {
         one(parts[0], parts[1], folder.resolve(parts[1]), entry.getValue());
       }
@@ -88,7 +89,8 @@ final class CorpusBench {
     report.figure("files", cases.size() - quiet - loud);
     report.atLeast("findings right", right / (double) Math.max(1, right + wrong), 0.9);
     report.atLeast("labels found", found / (double) Math.max(1, wanted), 0.8);
-    report.figure("of those found, maker and operator right too", fullyRight / (double) Math.max(1, found));
+    report.figure(
+        "of those found, maker and operator right too", fullyRight / (double) Math.max(1, found));
     report.atMost("repositories without AI in which something is found", loud, 0);
     report.figure("repositories without AI", quiet + loud);
   }
@@ -140,7 +142,9 @@ final class CorpusBench {
 
   private static String plain(String name) {
     return name.toLowerCase(Locale.ROOT)
-        .replace('_', '-').replaceFirst("\\.gguf$", "").replaceFirst("^(openai|anthropic|ollama)[:/]", "");
+        .replace('_', '-')
+        .replaceFirst("\\.gguf$", "")
+        .replaceFirst("^(openai|anthropic|ollama)[:/]", "");
   }
 
   private boolean whole(Label label, Resolved r) {
@@ -148,8 +152,13 @@ final class CorpusBench {
     var said = origin == null ? "" : origin.name();
     var maker =
         label.maker().isEmpty()
-            || (label.maker().equals("?") ? said.isEmpty() : said.equalsIgnoreCase(label.maker())
-                || knowledge.organisation(label.maker()).map(o -> o.name().equals(said)).orElse(false));
+            || (label.maker().equals("?")
+                ? said.isEmpty()
+                : said.equalsIgnoreCase(label.maker())
+                    || knowledge
+                        .organisation(label.maker())
+                        .map(o -> o.name().equals(said))
+                        .orElse(false));
     var operator = r.operator();
     return maker
         && (label.operator().isEmpty()
@@ -159,7 +168,9 @@ final class CorpusBench {
   private static String said(Resolved r) {
     var origin = r.weightsOrigin();
     var operator = r.operator();
-    return (origin == null ? "-" : origin.name()) + " / " + (operator == null ? "-" : operator.value());
+    return (origin == null ? "-" : origin.name())
+        + " / "
+        + (operator == null ? "-" : operator.value());
   }
 
   private static List<Map<String, String>> rows() throws IOException {

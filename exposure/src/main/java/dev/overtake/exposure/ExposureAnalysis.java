@@ -82,8 +82,8 @@ public final class ExposureAnalysis {
     var resolved = new Resolver(knowledge, bill, race).resolve();
     var energy = energy();
     var judgements = panel.judgements(bill, resolved);
-    var replacements = new Replacements(
-            knowledge, bill, request.asOf(), resolved, judgements, race, energy);
+    var replacements =
+        new Replacements(knowledge, bill, request.asOf(), resolved, judgements, race, energy);
     var judge = new UseJudge(request.asOf(), replacements);
     var results = panel.results(bill, judgements, judge);
     var resilience = Resilience.of(results, bill.uses(), bill.loose().size());
@@ -103,7 +103,8 @@ public final class ExposureAnalysis {
                 .flatMap(c -> replacements.of(c).stream().limit(CANDIDATES))
                 .toList(),
             new Fits(energy).of(resolved));
-    var outlook = new Outlook(
+    var outlook =
+        new Outlook(
             Duties.of(bill, knowledge, request.asOf()),
             tripwires(resolved),
             new Endings(knowledge).of(resolved));

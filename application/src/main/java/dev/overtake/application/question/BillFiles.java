@@ -35,7 +35,8 @@ final class BillFiles {
     }
     var one = Checkout.file(bill.name().replace('\\', '/'), bill.bytes(LARGEST), knowledge);
     if (one.components().isEmpty()) {
-      throw Refusal.of(Refusal.Kind.INVALID, refused(bill.name(), String.valueOf(why.getMessage())));
+      throw Refusal.of(
+          Refusal.Kind.INVALID, refused(bill.name(), String.valueOf(why.getMessage())));
     }
     return business == null ? one : one.with(plain(business));
   }

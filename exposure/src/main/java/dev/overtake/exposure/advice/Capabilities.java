@@ -42,9 +42,9 @@ final class Capabilities {
   /// Dates of release and the ways in which chat models are sold may differ; where a name has no
   /// date, the first release is meant.
   Optional<String> measured(List<String> names) {
-    return measured.computeIfAbsent(String.join("\n", names), n -> names.stream()
-        .flatMap(name -> same(name).stream())
-        .findFirst());
+    return measured.computeIfAbsent(
+        String.join("\n", names),
+        n -> names.stream().flatMap(name -> same(name).stream()).findFirst());
   }
 
   private Optional<String> same(String name) {

@@ -25,7 +25,8 @@ public final class Endings {
     this.knowledge = knowledge;
     knowledge
         .retirements()
-        .forEach(r -> byName.computeIfAbsent(MeasuredName.of(r.model()), n -> new ArrayList<>()).add(r));
+        .forEach(
+            r -> byName.computeIfAbsent(MeasuredName.of(r.model()), n -> new ArrayList<>()).add(r));
   }
 
   /// The endings that concern components, the next first.
@@ -43,7 +44,11 @@ public final class Endings {
     var organisations = r.organisations();
     return ModelName.of(r.component()).names().stream()
         .flatMap(n -> byName.getOrDefault(MeasuredName.of(n), List.of()).stream())
-        .filter(x -> knowledge.endpoint(x.endpoint()).map(e -> organisations.contains(e.operator())).orElse(false))
+        .filter(x ->
+            knowledge
+                .endpoint(x.endpoint())
+                .map(e -> organisations.contains(e.operator()))
+                .orElse(false))
         .filter(x -> serves(r, x))
         .distinct()
         .map(x -> new Ending(r.component().id(), x))
@@ -54,7 +59,10 @@ public final class Endings {
   private boolean serves(Resolved r, Retirement x) {
     var operation = r.operation();
     return operation != null
-        && knowledge.endpoint(x.endpoint()).map(e -> operation.organisations().contains(e.operator())).orElse(false);
+        && knowledge
+            .endpoint(x.endpoint())
+            .map(e -> operation.organisations().contains(e.operator()))
+            .orElse(false);
   }
 
   /// Whether a provider no longer serves a model on a day.

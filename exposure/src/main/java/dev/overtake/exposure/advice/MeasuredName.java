@@ -12,7 +12,18 @@ import java.util.Set;
 record MeasuredName(List<String> telling, List<String> dates) {
   /* Said of every chat model; "base", "mini" or "thinking" are other models. */
   private static final Set<String> SILENT =
-      Set.of("instruct", "chat", "it", "hf", "versatile", "instant", "latest", "free", "cloud", "a", "maas");
+      Set.of(
+          "instruct",
+          "chat",
+          "it",
+          "hf",
+          "versatile",
+          "instant",
+          "latest",
+          "free",
+          "cloud",
+          "a",
+          "maas");
 
   static MeasuredName of(String name) {
     var telling = new ArrayList<String>();

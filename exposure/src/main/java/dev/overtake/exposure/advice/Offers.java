@@ -19,9 +19,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Finds models that somebody serves and that go on where a component does not: under every scenario
-/// that is asked, by somebody else, not retired, for what the uses need. Those that were measured
-/// beside the old one come first, then the cheaper.
+/// Finds models that somebody serves and that go on where a component does not: under every
+/// scenario that is asked, by somebody else, not retired, for what the uses need. Those that were
+/// measured beside the old one come first, then the cheaper.
 final class Offers {
   private static final int SHOWN = 2;
 
@@ -56,7 +56,8 @@ final class Offers {
                 offer.region());
         var resolved = resolver.resolve(component);
         var origin = resolved.weightsOrigin();
-        if (origin != null && origin.known()
+        if (origin != null
+            && origin.known()
             && judgements.stream().allMatch(j -> j.judge(resolved).outcome() == Outcome.KEEPS)) {
           served.add(new Served(offer, component, resolved));
         }
@@ -96,14 +97,19 @@ final class Offers {
         difference == null
             ? null
             : new Replacement.Loss(
-                -100 * difference.mean(), -100 * difference.high(), -100 * difference.low(), difference.benchmarks());
+                -100 * difference.mean(),
+                -100 * difference.high(),
+                -100 * difference.low(),
+                difference.benchmarks());
     return new UseService(use, s.component, incumbent.component().id(), s.offer, loss);
   }
 
   private static boolean same(Served s, Resolved incumbent) {
     var now = incumbent.operation();
     var then = s.resolved.operation();
-    return now != null && then != null && now.organisations().stream().anyMatch(then.organisations()::contains);
+    return now != null
+        && then != null
+        && now.organisations().stream().anyMatch(then.organisations()::contains);
   }
 
   private static double price(Offer offer) {

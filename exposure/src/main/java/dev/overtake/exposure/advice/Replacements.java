@@ -131,7 +131,8 @@ public final class Replacements implements UseJudge.Found {
   public boolean advisable(Replacement candidate) {
     var id = "candidate:" + candidate.name();
     return candidate.licence().allowed() == Ternary.TRUE
-        && judgements.keySet().stream().allMatch(s -> survivors.getOrDefault(s, Set.of()).contains(id))
+        && judgements.keySet().stream()
+            .allMatch(s -> survivors.getOrDefault(s, Set.of()).contains(id))
         && chips.allow(candidate.needs().fit());
   }
 

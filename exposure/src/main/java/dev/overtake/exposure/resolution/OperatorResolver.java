@@ -237,7 +237,9 @@ final class OperatorResolver {
   /* Somebody is named whom no table knows: that is all there is to say. */
   private Optional<Operation> stranger(Component component) {
     var provider = component.provider().strip();
-    return provider.isEmpty() || Programs.named(provider) || provider.matches(OWN)
+    return provider.isEmpty()
+            || Programs.named(provider)
+            || provider.matches(OWN)
             || knowledge.organisation(provider).isPresent()
         ? Optional.empty()
         : Optional.of(operations.stranger(provider, component));

@@ -154,9 +154,7 @@ class ReplacementsTest {
   @Test
   void noStepAdvisesWhatDoesNotFitOnTheChipsThatAreFree() {
     for (var chips : List.of(0, 1, 2, 4)) {
-      var text =
-          BILL
-              + (chips == 0 ? "" : CHIPS.formatted(chips));
+      var text = BILL + (chips == 0 ? "" : CHIPS.formatted(chips));
       var exposure = Asked.of(Asked.yaml(text), RACE, List.of(NO_US_SERVICE));
       for (var step : exposure.advice().steps()) {
         if (step.change() instanceof HostModel host) {
@@ -166,7 +164,8 @@ class ReplacementsTest {
                   .findFirst()
                   .orElseThrow();
           var fit = candidate.needs().fit();
-          assertTrue(chips == 0 ? fit == null : requireNonNull(fit).fit() != null, host.model().name());
+          assertTrue(
+              chips == 0 ? fit == null : requireNonNull(fit).fit() != null, host.model().name());
         }
       }
     }

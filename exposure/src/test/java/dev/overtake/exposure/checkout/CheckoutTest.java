@@ -88,7 +88,8 @@ final class CheckoutTest {
 
   @Test
   void keysAreNamedAndTheirValuesNeverRead() {
-    var bill = read(".env.example", "MISTRAL_API_KEY=gpt-4o-secret\nCHAT_MODEL=mistral-large-2512\n");
+    var bill =
+        read(".env.example", "MISTRAL_API_KEY=gpt-4o-secret\nCHAT_MODEL=mistral-large-2512\n");
     assertFalse(bill.toString().contains("secret"));
     assertEquals(List.of("mistral-large-2512"), models(bill));
     assertTrue(bill.components().stream().anyMatch(c -> c.kind() == Kind.SERVICE));
@@ -103,12 +104,14 @@ final class CheckoutTest {
 
   @Test
   void aModelfileRunsAtHome() {
-    assertEquals("ollama", only(read("Modelfile", "FROM gemma3:4b\nPARAMETER seed 1\n")).provider());
+    assertEquals(
+        "ollama", only(read("Modelfile", "FROM gemma3:4b\nPARAMETER seed 1\n")).provider());
   }
 
   @Test
   void anAdapterNamesWhatItIsMadeFrom() {
-    var text = "{\"base_model_name_or_path\": \"Qwen/Qwen2.5-7B-Instruct\", \"peft_type\": \"LORA\"}";
+    var text =
+        "{\"base_model_name_or_path\": \"Qwen/Qwen2.5-7B-Instruct\", \"peft_type\": \"LORA\"}";
     assertEquals(
         List.of("Qwen/Qwen2.5-7B-Instruct"), only(read("adapter_config.json", text)).bases());
   }

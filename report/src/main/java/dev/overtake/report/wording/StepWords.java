@@ -47,23 +47,37 @@ public record StepWords(
     return switch (step.change()) {
       case Change.TestFallback t ->
           new StepWords(
-              action, step.rise(), reason(e, t.use().id(), t.fallback().replaces()), NONE, NONE, NONE,
-              "a test", deadline(e, t.fallback().replaces()));
+              action,
+              step.rise(),
+              reason(e, t.use().id(), t.fallback().replaces()),
+              NONE,
+              NONE,
+              NONE,
+              "a test",
+              deadline(e, t.fallback().replaces()));
       case Change.HostModel h -> own(e, step, h, action);
       case Change.UseService s ->
           new StepWords(
               action,
               step.rise(),
               reason(e, s.use().id(), s.replaces()) + compared(s),
-              s.offer().region().isEmpty() ? "not said by the source" : PlaceNames.of(s.offer().region()),
+              s.offer().region().isEmpty()
+                  ? "not said by the source"
+                  : PlaceNames.of(s.offer().region()),
               "terms of the provider",
               "no chips needed",
               cost(s),
               deadline(e, s.replaces()));
       case Change.MeetDuty m ->
           new StepWords(
-              action, step.rise(), "a duty that is not said to be met", place(m), NONE, NONE,
-              "cost unknown", Optional.ofNullable(m.known()).map(StepWords::from).orElse("no date"));
+              action,
+              step.rise(),
+              "a duty that is not said to be met",
+              place(m),
+              NONE,
+              NONE,
+              "cost unknown",
+              Optional.ofNullable(m.known()).map(StepWords::from).orElse("no date"));
     };
   }
 
@@ -100,7 +114,9 @@ public record StepWords(
   private static String energy(Replacement r) {
     var energy = r.needs().wattHours();
     return "cost unknown"
-        + (energy == null ? "" : "; %s Wh per 1,000 tokens".formatted(ExposureTables.range(energy)));
+        + (energy == null
+            ? ""
+            : "; %s Wh per 1,000 tokens".formatted(ExposureTables.range(energy)));
   }
 
   private static String cost(Change.UseService s) {
@@ -141,7 +157,8 @@ public record StepWords(
       scenario.uses().stream()
           .filter(u -> u.use().equals(use))
           .flatMap(u -> u.because().stream())
-          .filter(r -> r.outcome() != Outcome.KEEPS && (need.isEmpty() || r.component().equals(need)))
+          .filter(
+              r -> r.outcome() != Outcome.KEEPS && (need.isEmpty() || r.component().equals(need)))
           .findFirst()
           .ifPresent(r -> stops.add(scenario.id()));
     }
