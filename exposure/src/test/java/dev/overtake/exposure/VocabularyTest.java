@@ -11,12 +11,6 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 final class VocabularyTest {
-  private static final String BILL =
-      """
-      business: {jurisdiction: DE, serves: [EU]}
-      uses: [{id: u, title: U, needs: [m], does: [%s]}]
-      models: [{id: m, model: Llama-3.3-70B-Instruct, provider: self-hosted}]
-      """;
 
   @Test
   void aWordThatIsNotKnownIsRemarkedOnWithItsNeighbour() {
@@ -48,6 +42,13 @@ final class VocabularyTest {
   }
 
   private static Bill checked(String does) {
-    return Vocabulary.checked(Asked.yaml(BILL.formatted(does)), Asked.KNOWLEDGE);
+    var bill =
+        """
+        business: {jurisdiction: DE, serves: [EU]}
+        uses: [{id: u, title: U, needs: [m], does: [%s]}]
+        models: [{id: m, model: Llama-3.3-70B-Instruct, provider: self-hosted}]
+        """
+            .formatted(does);
+    return Vocabulary.checked(Asked.yaml(bill), Asked.KNOWLEDGE);
   }
 }

@@ -28,7 +28,6 @@ final class Offers {
   private final Endings endings;
   private final Capabilities capabilities;
   private final Needed needed;
-  private final LocalDate day;
   private final List<Served> served = new ArrayList<>();
 
   private record Served(Offer offer, Component component, Resolved resolved) {}
@@ -40,7 +39,6 @@ final class Offers {
       List<Judgement> judgements,
       Capabilities capabilities) {
     this.capabilities = capabilities;
-    this.day = day;
     endings = new Endings(knowledge);
     needed = new Needed(knowledge, bill);
     var resolver = new Resolver(knowledge, bill, null);
@@ -81,7 +79,7 @@ final class Offers {
         .filter(c -> c.compared() == null || c.compared().mean() < 2)
         .sorted(
             Comparator.comparing((UseService c) -> c.compared() == null)
-                .thenComparing(c -> price(c.offer()))
+                .thenComparingDouble(c -> price(c.offer()))
                 .thenComparing(c -> c.offer().id()))
         .limit(SHOWN)
         .toList();

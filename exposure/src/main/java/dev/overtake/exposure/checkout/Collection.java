@@ -68,7 +68,9 @@ final class Collection {
                 .toList();
         if (telling.size() == 1) {
           var more = groups.remove(silent);
-          groups.get(telling.getFirst()).addAll(more == null ? List.of() : more);
+          groups
+              .computeIfAbsent(telling.getFirst(), t -> new ArrayList<>())
+              .addAll(more == null ? List.of() : more);
         }
       }
     }

@@ -181,7 +181,7 @@ final class SettingsReader {
   private void text(
       String name, String key, Tree value, Place at, SourceText file, List<Sighting> into) {
     var text = value.text();
-    if (text.isEmpty() || Variables.secret(name) && !at.under.equals("env")) {
+    if (text.isEmpty() || (Variables.secret(name) && !at.under.equals("env"))) {
       if (!text.isEmpty() && Hints.variable(name).isPresent()) {
         variables.read(name, text, at.way, file, value.line(), into);
       }
