@@ -44,7 +44,7 @@ record LayerCounts(List<String> nations, List<Layer> layers) {
         totals.entrySet().stream()
             .filter(t -> !t.getKey().equals(UNKNOWN))
             .sorted(
-                Comparator.comparing((Map.Entry<String, Integer> t) -> -t.getValue())
+                Comparator.comparingInt((Map.Entry<String, Integer> t) -> -t.getValue())
                     .thenComparing(Map.Entry::getKey))
             .map(Map.Entry::getKey)
             .toList();
