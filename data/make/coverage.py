@@ -1,5 +1,9 @@
 #!/usr/bin/env python3
-"""Writes the counts and the coverage table of the flagship into docs/data.md, between its two marks."""
+"""Writes the counts, the freshness and the coverage of the flagship into docs/data.md, between its two marks.
+
+The counts of freshness are printed too: how many indicators have a figure of both nations, how recent,
+and which lanes have two independent ones.
+"""
 import collections
 import csv
 import pathlib
@@ -8,6 +12,7 @@ import re
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 RACE = ROOT / "data" / "races" / "us-china-ai"
 TABLES = ["contenders", "indicators", "sources", "observations", "events", "models", "scores"]
+PAIR = ("USA", "CHN")
 BEGIN, END = "<!-- coverage: written by data/make/coverage.py -->", "<!-- end of coverage -->"
 
 
@@ -36,9 +41,38 @@ def coverage(indicators, observations):
                span({row["period"] for row in mine}), ", ".join(sources))
 
 
+def freshness(indicators, observations, definition):
+    """Lines that say how recent the figures of both nations are, by indicator and by lane."""
+    last = collections.defaultdict(dict)
+    for row in observations:
+        if row["value"] and row["contender"] in PAIR:
+            seen = last[row["indicator"]]
+            seen[row["contender"]] = max(seen.get(row["contender"], ""), row["period"][:4])
+    older = {name: min(seen.values()) for name, seen in last.items() if len(seen) == len(PAIR)}
+    voting = {i["id"] for i in indicators if i["direction"] != "context" and i["kind"] != "cumulative"}
+    now = int(re.search(r"^cut_off: (\d{4})", definition, re.M).group(1))
+    recent = [name for name, year in older.items() if int(year) >= now - 1]
+    yield f"- Voting indicators with a figure of {now - 1} or {now} of both nations: {len(voting & set(recent))}"
+    yield f"- All indicators with one: {len(recent)}"
+    yield f"- All indicators with one of {now - 2} or later: {sum(int(year) >= now - 2 for year in older.values())}"
+    lanes = {}
+    for i in indicators:
+        if i["id"] in voting:
+            groups = lanes.setdefault(i["pillar"], set())
+            if i["id"] in older and int(older[i["id"]]) >= now - 3:
+                groups.add(i["dependence_group"] or i["id"])
+    full = [lane for lane, groups in lanes.items() if len(groups) > 1]
+    yield f"- Scored lanes with two independent figures not older than three years: {len(full)} of {len(lanes)}"
+    for lane in lanes:
+        if lane not in full:
+            yield f"  - not: {lane}, with {len(lanes[lane])}"
+
+
 def main():
     tables = {name: read(name) for name in TABLES}
-    lines = [" · ".join(f"{len(tables[name])} {name}" for name in TABLES), "",
+    fresh = list(freshness(tables["indicators"], tables["observations"], (RACE / "race.yaml").read_text()))
+    print("\n".join(fresh))
+    lines = [" · ".join(f"{len(tables[name])} {name}" for name in TABLES), "", *fresh, "",
              "`both`: periods that the United States and China share within one source.", "",
              "| pillar | indicator | figures | contenders | both | periods | sources |", "|---|---|--:|--:|--:|---|---|"]
     lines += ["| " + " | ".join(map(str, row)) + " |" for row in coverage(tables["indicators"], tables["observations"])]

@@ -40,27 +40,38 @@ def within(period, span):
 
 
 def observation(recipe, figure):
-    status, note = mark(recipe["status"], figure), recipe["note"]
-    number = Decimal(figure["value"]) * Decimal(recipe["factor"] or "1")
-    value, (low, high) = plain(number), spread(recipe["spread"], number)
+    factor = Decimal(recipe["factor"] or "1")
+    status, note = mark(recipe["status"], figure), recipe["note"] or figure.get("remark", "")
+    number = Decimal(figure["value"]) * factor
+    value, (low, high) = plain(number), bounds(recipe["spread"], number, figure, factor)
     if status == "M":
         note = f"listed figure {value}; not comparable: {note}"
         value = low = high = ""
     return {"indicator": recipe["indicator"], "source": recipe["source"], "contender": figure["contender"],
             "period": figure["period"], "value": value, "low": low, "high": high, "status": status,
-            "first_published": recipe["first_published"], "edition": recipe["edition"] or figure["published"],
-            "note": note}
+            "first_published": recipe["first_published"] or figure.get("first_published", ""),
+            "edition": recipe["edition"] or figure["published"], "note": note}
 
 
 def mark(rules, figure):
-    """The status of a figure: rules `STATUS[:CONTENDER][@PERIODS]`, separated by blanks; the last that fits wins."""
-    status = "A"
+    """The status of a figure: rules `STATUS[:CONTENDER][@PERIODS]`, separated by blanks; the last that fits wins.
+
+    Where none fits it is the publisher's own, else A.
+    """
+    status = figure.get("status") or "A"
     for rule in rules.split():
         rule, _, span = rule.partition("@")
         code, _, contender = rule.partition(":")
         if contender in ("", figure["contender"]) and within(figure["period"], span):
             status = code
     return status
+
+
+def bounds(rule, number, figure, factor):
+    """The interval that the recipe assumes, else the one that the publisher prints."""
+    if rule:
+        return spread(rule, number)
+    return tuple(plain(Decimal(figure[side]) * factor) if figure.get(side) else "" for side in ("low", "high"))
 
 
 def spread(rule, number):

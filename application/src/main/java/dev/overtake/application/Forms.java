@@ -2,6 +2,7 @@ package dev.overtake.application;
 
 import dev.overtake.application.output.DataFiles;
 import dev.overtake.report.terminal.Screen;
+import dev.overtake.report.terminal.Steering;
 import dev.overtake.report.terminal.TerminalDocument;
 import dev.overtake.report.terminal.TerminalTable;
 import dev.overtake.report.wording.Document;
@@ -69,12 +70,13 @@ public final class Forms<A> {
 
   /// A form of text.
   public Forms<A> text(Format format, Function<A, String> text) {
-    return with(format, (answer, screen) -> bytes(text.apply(answer)));
+    return with(format, (answer, screen) -> bytes(Steering.without(text.apply(answer), format)));
   }
 
   /// What a terminal shows.
   public Forms<A> screen(OnScreen<A> text) {
-    return with(Format.TABLE, (answer, screen) -> bytes(text.of(answer, screen)));
+    return with(
+        Format.TABLE, (answer, screen) -> bytes(Steering.without(text.of(answer, screen), screen)));
   }
 
   /// Makes the text of a terminal.

@@ -1,6 +1,7 @@
 package dev.overtake.application;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /// Something to be answered: a record of plain values as a face gives them.
@@ -19,6 +20,12 @@ public interface Question<A> {
 
   /// How the answer can be written.
   Forms<A> forms();
+
+  /// What was odd about the input, in sentences: answered all the same, and to be said beside the
+  /// answer.
+  default List<String> remarks(A answer) throws IOException {
+    return List.of();
+  }
 
   /// The race whose folder alone decides the answer; empty when other files do too, and the answer
   /// is not kept.

@@ -21,6 +21,7 @@ public final class Bench {
     BENCHMARKS.put("estimation", (report, options) -> EstimationBench.run(report));
     BENCHMARKS.put("exposure", ExposureBench::run);
     BENCHMARKS.put("race", (report, options) -> RaceBench.run(report));
+    BENCHMARKS.put("standing", StandingBench::run);
   }
 
   private Bench() {}

@@ -26,6 +26,7 @@ final class ClaimsBench {
     var race = RaceFolder.read(HOME.resolve("data/races/us-china-ai"));
     var checker = new Checker(race, race.definition().cutOff());
     var inWords = ClaimsInWords.of(checker, race);
+    realTexts(report, inWords, options);
     LabelledBench.run(
         report,
         inWords,
@@ -50,6 +51,29 @@ final class ClaimsBench {
     } else {
       report.note("the essays are not here: skipped");
     }
+  }
+
+  /* Folders of texts that the project does not keep: --dev=DIR, --test=DIR, --off-topic=DIR. */
+  private static void realTexts(Report report, ClaimsInWords checker, List<String> options)
+      throws IOException {
+    for (var half : List.of("dev", "test")) {
+      var folder = folder(options, "--" + half + "=");
+      if (folder != null) {
+        RealTextsBench.run(report, checker, half, folder);
+      }
+    }
+    var other = folder(options, "--off-topic=");
+    if (other != null) {
+      RealTextsBench.offTopic(report, checker, other);
+    }
+  }
+
+  private static @Nullable Path folder(List<String> options, String name) {
+    return options.stream()
+        .filter(o -> o.startsWith(name))
+        .map(o -> Path.of(o.substring(name.length())))
+        .findFirst()
+        .orElse(null);
   }
 
   static void essays(Report report, ClaimsInWords inWords, Path gold) throws IOException {

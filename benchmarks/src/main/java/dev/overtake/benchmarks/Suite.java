@@ -1,9 +1,11 @@
 package dev.overtake.benchmarks;
 
 import dev.overtake.dynamics.Models;
+import dev.overtake.dynamics.elaboration.DataVariables;
 import dev.overtake.dynamics.machine.Interpreter;
 import dev.overtake.dynamics.machine.Run;
 import dev.overtake.dynamics.machine.Simulation;
+import dev.overtake.dynamics.model.DataSeries;
 import dev.overtake.dynamics.model.Model;
 import dev.overtake.dynamics.model.ModelException;
 import dev.overtake.dynamics.model.Names;
@@ -21,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -84,7 +87,7 @@ final class Suite {
       if (expected.isEmpty()) {
         return "no results to compare with";
       }
-      Model model = Models.read(file);
+      Model model = withData(Models.read(file), folder);
       Program program = Models.program(model);
       Run run = Models.simulation(program).run();
       if (!DynamicsBench.same(run, new Simulation(program, new Interpreter(program)).run())) {
@@ -102,6 +105,23 @@ final class Suite {
     } catch (IOException | RuntimeException e) {
       return "crashed: " + e;
     }
+  }
+
+  /// The model with the data of its folder, as a run of another model left them.
+  private static Model withData(Model model, Path folder) throws IOException {
+    var file = folder.resolve("data.tab");
+    if (!Files.exists(file) || DataVariables.names(model).isEmpty()) {
+      return model;
+    }
+    var columns = read(file);
+    double[] times = columns.values().iterator().next();
+    var series =
+        DataVariables.names(model).stream()
+            .filter(name -> columns.containsKey(key(name)))
+            .map(
+                name -> new DataSeries(name, times, Objects.requireNonNull(columns.get(key(name)))))
+            .toList();
+    return DataVariables.given(model, series);
   }
 
   static boolean sameVariables(Run a, Run b) {

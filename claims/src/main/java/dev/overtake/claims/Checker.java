@@ -1,14 +1,16 @@
 package dev.overtake.claims;
 
+import dev.overtake.claims.accounting.Accountant;
 import dev.overtake.claims.document.Document;
-import dev.overtake.claims.reading.ClaimFinder;
 import dev.overtake.claims.reading.ClaimReader;
+import dev.overtake.claims.reading.FixedReadings;
 import dev.overtake.claims.reading.Reading;
 import dev.overtake.claims.verdict.Measure;
 import dev.overtake.claims.verdict.Outcome;
 import dev.overtake.claims.verdict.Ruling;
 import dev.overtake.claims.verdict.Verdict;
 import dev.overtake.claims.verdict.VerdictRules;
+import dev.overtake.evidence.Indicator;
 import dev.overtake.evidence.Race;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,7 +37,12 @@ public final class Checker {
 
   /// A checker by what is known as of a date.
   public Checker(Race race, LocalDate asOf) {
-    this(race, asOf, new ClaimFinder(race, asOf));
+    this(race, asOf, new Accountant(race, asOf));
+  }
+
+  /// The same with claims that somebody has fixed.
+  public static Checker fixed(Race race, LocalDate asOf, List<FixedReadings.Fixed> fixed) {
+    return new Checker(race, asOf, new FixedReadings(race, new Accountant(race, asOf), fixed));
   }
 
   /// The same with another way from texts to readings.
@@ -52,7 +59,7 @@ public final class Checker {
     var found = reader.read(document);
     var claims = new ArrayList<Claim>();
     for (var reading : found.readings()) {
-      claims.add(claim(document, reading, claims.size() + 1));
+      claims.add(claim(document, reading, found.readings(), claims.size() + 1));
     }
     return new CheckResult.Checked(document, claims, found.quantities());
   }
@@ -97,7 +104,7 @@ public final class Checker {
     return checked;
   }
 
-  private Claim claim(Document document, Reading reading, int number) {
+  private Claim claim(Document document, Reading reading, List<Reading> all, int number) {
     var date = document.date();
     var day = date == null || date.isAfter(asOf) ? asOf : date;
     var then = rules.rule(reading, day);
@@ -105,6 +112,9 @@ public final class Checker {
     var later = then.verdict() == Verdict.NO_DATA && then.grounds().isEmpty() && near(now, day);
     var said = reading.statement().said();
     var text = document.text();
+    var misfit = OwnFigures.misfit(reading, all);
+    var ruling =
+        misfit == null ? (later ? now : then) : VerdictRules.inconsistent(misfit, then.grounds());
     return new Claim(
         "c" + number,
         new Claim.Quote(
@@ -113,9 +123,19 @@ public final class Checker {
             said.end(),
             text.substring(said.start(), said.end())),
         reading,
-        measure.indicator(reading.indicator()).orElseThrow(),
-        new Claim.Judgement(
-            later ? now : then, then.verdict(), now.verdict(), definitions(reading, day)));
+        about(reading, ruling),
+        new Claim.Judgement(ruling, then.verdict(), now.verdict(), definitions(reading, day)));
+  }
+
+  /* Of several indicators that are named alike, the one by which the claim was judged. */
+  private Indicator about(Reading reading, Ruling ruling) {
+    if (!ruling.grounds().isEmpty()) {
+      var judged = ruling.grounds().getFirst().derivation().indicator();
+      if (reading.indicators().contains(judged.id())) {
+        return judged;
+      }
+    }
+    return measure.indicator(reading.indicator()).orElseThrow();
   }
 
   /* Whether what became known later is of the time the document speaks from. */

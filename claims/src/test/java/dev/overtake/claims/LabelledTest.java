@@ -46,7 +46,7 @@ class LabelledTest {
   void alteredNumbersAreNotCalledRightAndTrueOnesAre() throws IOException {
     var claims = rows().stream().filter(r -> !r.label.equals("distractor")).toList();
     var judged = claims.stream().filter(r -> !r.verdicts.isEmpty()).toList();
-    assertTrue(judged.size() >= 0.9 * claims.size(), judged.size() + " of " + claims.size());
+    assertTrue(judged.size() >= 0.8 * claims.size(), judged.size() + " of " + claims.size());
     for (var claim : judged) {
       assertEquals(claim.label.equals("true"), claim.calledRight(), claim.toString());
     }

@@ -41,7 +41,7 @@ class SentenceReaderTest {
   void namesInARowEachHaveTheNumberAfterThem() {
     says(
         "In 2022 Taiwan had 18 percent of the world's chip fabrication capacity, Japan 17 and"
-            + " South Korea 31.",
+            + " South Korea 44.",
         "TWN chip-fabrication-share supported",
         "JPN chip-fabrication-share supported",
         "KOR chip-fabrication-share overstated");

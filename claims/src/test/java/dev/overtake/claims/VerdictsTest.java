@@ -25,10 +25,8 @@ class VerdictsTest {
         "Two thirds of the electricity in China still comes from renewables.|CHN|renewables-share|overstated",
         "In 2023, the US published more AI papers than China.|USA|ai-publications|contradicted",
         "China installed more than three hundred gigawatts of solar panels in 2024.|CHN|solar-additions|roughly right",
-        "American private investment in AI hit $109 billion in 2024.|USA|ai-private-investment|roughly right",
+        "American private investment in AI hit $109 billion in 2024.|USA|ai-investment-index|supported",
         "China will overtake the US in nuclear power by 2030, according to analysts.|CHN|nuclear-generation|not checkable",
-        "Manufacturing supremacy and unmatched energy production place China ahead.|CHN|manufacturing-value-added|supported",
-        "China has the most dense concentration of smart factories.|CHN|robot-density|contradicted",
       })
   void aSentenceIsReadLinkedAndJudged(
       String sentence, String subject, String indicator, String verdict) {

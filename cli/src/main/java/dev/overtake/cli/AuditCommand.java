@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
         "Examples:%n"
             + "  overtake audit                             the flagship race%n"
             + "  overtake audit my-race/ --contenders USA,EUU%n"
+            + "  overtake audit --method baseline=last-figure%n"
             + "  overtake audit -o audit.md%n"
             + "%n")
 final class AuditCommand extends RaceCommand.Whole {

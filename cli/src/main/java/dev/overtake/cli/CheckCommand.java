@@ -22,6 +22,8 @@ import picocli.CommandLine.Parameters;
             + "  overtake check article.txt                       claims and verdicts%n"
             + "  overtake check article.md -o article.html        the text with a card beside each claim%n"
             + "  overtake check a.txt b.txt --date 2025-08-02     also what they say against each other%n"
+            + "  overtake check article.txt -o readings.json      to fix how claims were read%n"
+            + "  overtake check draft.txt --readings readings.json%n"
             + "  cat article.txt | overtake check -%n"
             + "  find texts -name '*.md' | overtake check --list -%n"
             + "%n")
@@ -54,18 +56,27 @@ final class CheckCommand extends Answering {
       description = "The documents' date, over their own.")
   private @Nullable String date;
 
+  @Option(
+      names = "--readings",
+      paramLabel = "FILE",
+      description =
+          "The JSON of an earlier check, in which claims marked \"fixed\": true are taken as they"
+              + " stand there.")
+  private @Nullable String readings;
+
   @Option(names = "--claim-review", description = "Write schema.org ClaimReview as JSON-LD.")
   private boolean claimReview;
 
   @Override
   CheckQuestion question() {
     var documents = named().stream().map(file -> StandardInput.or(file, "-")).toList();
-    return new CheckQuestion(options.scope(race), documents, date, claimReview);
+    var fixed = readings == null ? null : StandardInput.or(readings, "-");
+    return new CheckQuestion(options.scope(race), documents, date, claimReview, fixed);
   }
 
   @Override
   Set<Format> formats() {
-    return new CheckQuestion(RaceScope.of(race), List.of(), null, false).forms().formats();
+    return new CheckQuestion(RaceScope.of(race), List.of(), null, false, null).forms().formats();
   }
 
   @Override

@@ -47,6 +47,11 @@ final class Commands {
               AuditCommand.class,
               Work.SHORT),
           new Listed(
+              "history",
+              "The answer and each lane as of the end of each year.",
+              HistoryCommand.class,
+              Work.LONG),
+          new Listed(
               "index",
               "A composite index of all contenders by a named method, beside its robustness.",
               IndexCommand.class,
@@ -86,6 +91,11 @@ final class Commands {
               "Finds the claims of documents and compares each with evidence.",
               CheckCommand.class,
               Work.LONG),
+          new Listed(
+              "judge",
+              "Judges one claim that is stated part by part.",
+              JudgeCommand.class,
+              Work.SHORT),
           new Listed(
               "exposure",
               "What depends on whom, what breaks under which scenario, and what to do next.",

@@ -3,6 +3,7 @@ package dev.overtake.cli;
 import dev.overtake.application.Cancellation;
 import dev.overtake.application.question.EnsembleQuestion;
 import dev.overtake.dynamics.ensemble.Ensemble;
+import dev.overtake.report.wording.Format;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -26,13 +27,19 @@ final class EnsembleRun {
 
   /// Asks and writes.
   void answer() throws IOException {
-    output.format(question);
+    var format = output.format(question);
+    var fans = format == Format.JSON || format == Format.HTML;
     var session = Session.current();
     var keep = new Thread(() -> session.err().println(kept()));
     Runtime.getRuntime().addShutdownHook(keep);
     try {
-      var all = Session.application().ask(question, this::note, new Cancellation());
-      output.write(question, all);
+      if (fans) {
+        var fan = question.fan();
+        output.write(fan, Session.application().ask(fan, this::note, new Cancellation()));
+      } else {
+        var all = Session.application().ask(question, this::note, new Cancellation());
+        output.write(question, all);
+      }
     } finally {
       if (percent.get() > 0) {
         session.err().print("\r\u001b[K");
@@ -60,7 +67,9 @@ final class EnsembleRun {
     if (soFar == null) {
       return "interrupted before the first runs were done.";
     }
-    var part = (Ensemble) soFar.get();
+    if (!(soFar.get() instanceof Ensemble part)) {
+      return "interrupted: quantiles are of all runs or none; as CSV the runs would have been kept.";
+    }
     var done = "interrupted after %s of %s runs".formatted(part.values().length, question.runs());
     try {
       return done

@@ -13,6 +13,7 @@ final class Exit {
   static final int NOT_WRITTEN = 7;
   /* As of a program that a closed pipe ends. */
   static final int CLOSED_PIPE = 141;
+  static final int CALL_CHANGED = 10;
   static final int LEAD_CHANGE = 10;
   static final int UNDETERMINED = 11;
 

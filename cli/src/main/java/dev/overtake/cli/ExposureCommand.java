@@ -23,7 +23,6 @@ import picocli.CommandLine.Parameters;
             + "  overtake exposure bom.json --known-at 2026-06-11     only what was known then%n"
             + "%n")
 final class ExposureCommand extends Answering {
-  private static final int SHOWN = 10;
 
   @Parameters(
       paramLabel = "BOM",
@@ -74,14 +73,7 @@ final class ExposureCommand extends Answering {
 
   @Override
   public Integer call() throws IOException {
-    var remarks = answer(question()).remarks();
-    if (!output.quiet()) {
-      remarks.stream().limit(SHOWN).forEach(r -> Session.stderr().println("note: " + r));
-      if (remarks.size() > SHOWN) {
-        Session.stderr()
-            .println("note: " + (remarks.size() - SHOWN) + " more remarks in the JSON result");
-      }
-    }
+    remark(answer(question()).remarks());
     return 0;
   }
 }

@@ -69,7 +69,7 @@ public final class Main implements Runnable {
 
   /// Runs one command line that writes where it is told to.
   static int execute(PrintStream out, PrintStream err, String... args) {
-    return Session.within(new Session(out, err, List.of(args)), () -> parsed(args));
+    return Session.within(new Session(out, new Remarks(err), List.of(args)), () -> parsed(args));
   }
 
   private static int parsed(String... args) {

@@ -196,7 +196,7 @@ final class OutputOptions {
     var file =
         ending == 0 ? name + ".part" : name.substring(0, ending) + ".part" + name.substring(ending);
     var format = format(question);
-    OutputFile.replace(
+    OutputFile.write(
         folder.resolve(file),
         Session.application().write(question, part, format, screen()).bytes());
     return Optional.of(folder.resolve(file));

@@ -28,9 +28,11 @@ abstract class RaceCommand extends Answering {
         description = "A race's name or folder. Default: ${DEFAULT-VALUE}.")
     private String race = Catalogue.FLAGSHIP;
 
+    @Mixin private LeverOptions levers = new LeverOptions();
+
     @Override
     RaceScope scope() {
-      return options.scope(race);
+      return options.scope(race).with(levers.choices());
     }
   }
 

@@ -12,7 +12,8 @@ final class RaceOptions {
   @Option(
       names = "--contenders",
       paramLabel = "A,B",
-      description = "Compare these two. Default: the race's first two.")
+      description =
+          "Compare these two; names joined by + are added up. Default: the race's first two.")
   private @Nullable String contenders;
 
   @Option(names = "--seed", paramLabel = "N", description = "Of the random draws. Default: 1.")

@@ -71,7 +71,10 @@ final class SimulateCommand extends Answering {
       description = "Save this variable; may be given several times. Default: all.")
   private @Nullable List<String> save;
 
-  @Option(names = "--method", paramLabel = "NAME", description = "euler, rk2, rk4 or rk45.")
+  @Option(
+      names = "--method",
+      paramLabel = "NAME",
+      description = "euler, difference, midpoint, rk2, rk4 or rk45.")
   private Model.@Nullable Method method;
 
   @Option(names = "--runs", paramLabel = "N", description = "Many runs, with --vary.")

@@ -48,6 +48,7 @@ class EngineTextTest {
           "dev.overtake.claims.quantity.NumberWords", "words that are read in a text",
           "dev.overtake.claims.quantity.Ordinals", "words that are read in a text",
           "dev.overtake.claims.quantity.Times", "words that are read in a text",
+          "dev.overtake.claims.accounting.Fillers", "words that are read in a text",
           "dev.overtake.claims.document.HtmlText", "names of HTML elements",
           "dev.overtake.exposure.resolution.NameParts", "parts of names that are read in a bill",
           "dev.overtake.dynamics.xmile.XmileWriter", "names of variables in the file it writes",

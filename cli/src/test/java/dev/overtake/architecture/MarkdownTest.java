@@ -35,6 +35,18 @@ class MarkdownTest {
     assertEquals(List.of(), found, () -> Shipped.lines(found));
   }
 
+  /// Two versions of one passage are a merge that nobody finished.
+  @Test
+  void noPassageStandsTwice() {
+    var found = new ArrayList<String>();
+    for (var document : documents()) {
+      lines(document).stream()
+          .filter(line -> line.startsWith("<<<<<<<") || line.startsWith(">>>>>>>"))
+          .forEach(line -> found.add(name(document) + ": " + line));
+    }
+    assertEquals(List.of(), found, () -> Shipped.lines(found));
+  }
+
   @Test
   void linksLeadToFiles() {
     var found = new ArrayList<String>();

@@ -74,6 +74,8 @@ class FormatsTest {
     var text = file("text.md", "China added more solar capacity than the United States in 2024.\n");
     var bill = file("bill.yaml", "models:\n  - gpt-4o\n");
     commands.add(List.of("standing", race, "--no-cache"));
+    commands.add(List.of("standing", race, "--since", "2019-12-31"));
+    commands.add(List.of("history", race, "--from", "2021", "--no-cache"));
     commands.add(List.of("indicators", race));
     commands.add(List.of("show", "solar-capacity", race));
     commands.add(List.of("crossing", "solar-capacity", race));

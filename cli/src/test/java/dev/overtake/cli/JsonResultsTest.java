@@ -10,11 +10,13 @@ import dev.overtake.report.wording.ForecastRow;
 import dev.overtake.report.wording.results.AuditResult;
 import dev.overtake.report.wording.results.BacktestResult;
 import dev.overtake.report.wording.results.CalibrationResult;
+import dev.overtake.report.wording.results.CallChangesResult;
 import dev.overtake.report.wording.results.Check;
 import dev.overtake.report.wording.results.CrossingResult;
 import dev.overtake.report.wording.results.EnsembleResult;
 import dev.overtake.report.wording.results.ExposureResult;
 import dev.overtake.report.wording.results.FuturesResult;
+import dev.overtake.report.wording.results.HistoryResult;
 import dev.overtake.report.wording.results.IndexResult;
 import dev.overtake.report.wording.results.IndicatorsResult;
 import dev.overtake.report.wording.results.LoopsResult;
@@ -50,6 +52,8 @@ class JsonResultsTest {
   /// A result, and a command line on small inputs that prints it.
   enum Result {
     STANDING(StandingResult.class, "standing RACE --no-cache"),
+    STANDING_SINCE(CallChangesResult.class, "standing RACE --since 2019-12-31"),
+    HISTORY(HistoryResult.class, "history RACE --from 2020 --no-cache"),
     SHOW(ShowResult.class, "show solar-capacity RACE"),
     CROSSING(CrossingResult.class, "crossing solar-capacity RACE"),
     AUDIT(AuditResult.class, "audit RACE"),

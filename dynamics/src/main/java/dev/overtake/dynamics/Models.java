@@ -6,6 +6,7 @@ import dev.overtake.dynamics.model.Model;
 import dev.overtake.dynamics.model.ModelException;
 import dev.overtake.dynamics.model.Position;
 import dev.overtake.dynamics.program.Program;
+import dev.overtake.dynamics.sheets.Folder;
 import dev.overtake.dynamics.vensim.VensimReader;
 import dev.overtake.dynamics.xmile.XmileReader;
 import java.io.IOException;
@@ -46,7 +47,7 @@ public final class Models {
     var text = decoded(Files.readAllBytes(file));
     var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     if (ending.equals("mdl")) {
-      return VensimReader.read(text, name);
+      return VensimReader.read(text, name, new Folder(file));
     }
     if (!XMILE.contains(ending) && !text.stripLeading().startsWith("<")) {
       throw new ModelException(

@@ -1,6 +1,6 @@
 package dev.overtake.estimation;
 
-/// The normal distribution, for the simple forecasts that ours are held against.
+/// The normal distribution.
 public final class Normal {
   private Normal() {}
 
@@ -14,6 +14,24 @@ public final class Normal {
                 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
     var tail = density(x) * sum;
     return x > 0 ? 1 - tail : tail;
+  }
+
+  /// The value that is not exceeded with a probability: 26.2.23 of the same book, then two Newton
+  /// steps.
+  public static double quantile(double p) {
+    if (!(p > 0 && p < 1)) {
+      throw new IllegalArgumentException("a probability lies between 0 and 1, not " + p);
+    }
+    var t = Math.sqrt(-2 * Math.log(Math.min(p, 1 - p)));
+    var far =
+        t
+            - (2.515517 + t * (0.802853 + t * 0.010328))
+                / (1 + t * (1.432788 + t * (0.189269 + t * 0.001308)));
+    var x = p < 0.5 ? -far : far;
+    for (var step = 0; step < 2; step++) {
+      x -= (cdf(x) - p) / density(x);
+    }
+    return x;
   }
 
   public static double density(double x) {

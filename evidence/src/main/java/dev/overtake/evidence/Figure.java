@@ -20,6 +20,11 @@ public record Figure(
     boolean revised,
     String note) {
 
+  /// The same as if it were of another period.
+  public Figure as(Period other) {
+    return new Figure(other, value, low, high, status, firstKnown, inferred, revised, note);
+  }
+
   /// Whether there is a value.
   public boolean present() {
     return value != null;

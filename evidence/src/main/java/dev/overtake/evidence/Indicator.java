@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param rulerGroup indicators that measure the same thing on different rulers. Empty for none
 /// @param publicationLagMonths from the end of a period until its figure is first known
 /// @param staleAfterMonths age from which a figure is called stale
+/// @param bounds what its values can be
 public record Indicator(
     String id,
     String title,
@@ -30,7 +31,8 @@ public record Indicator(
     String rulerGroup,
     List<String> confusableWith,
     List<String> aliases,
-    String caveats) {
+    String caveats,
+    Bounds bounds) {
 
   public Indicator {
     confusableWith = List.copyOf(confusableWith);

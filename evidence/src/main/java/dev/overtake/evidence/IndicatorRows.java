@@ -1,11 +1,14 @@
 package dev.overtake.evidence;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads `indicators.csv`.
 record IndicatorRows(Ids indicators, Groups groups) {
   private static final int LONGEST_SHORT_TITLE = 17;
+  private static final String NUMBER = "(-?\\d+(?:\\.\\d+)?|)";
+  private static final Pattern BOUNDS = Pattern.compile(NUMBER + "\\.\\." + NUMBER);
 
   List<Indicator> read(Table table) {
     return table.read(this::indicator);
@@ -32,7 +35,29 @@ record IndicatorRows(Ids indicators, Groups groups) {
         row.optionalReference("ruler_group", groups.rulers()),
         row.references("confusable_with", indicators),
         row.list("aliases"),
-        row.text("caveats"));
+        row.text("caveats"),
+        bounds(row, scale));
+  }
+
+  /// `0..20`, `0..` or `..0`; what the scale implies where the cell is empty.
+  private static Bounds bounds(Row row, Scale scale) {
+    var implied = Bounds.of(scale);
+    var text = row.raw("bounds");
+    if (text.isEmpty()) {
+      return implied;
+    }
+    var parts = BOUNDS.matcher(text);
+    if (!parts.matches()) {
+      row.fault("bounds", "'" + text + "' are no bounds", "write 0..20, 0.. or ..0");
+      return implied;
+    }
+    var low = parts.group(1).isEmpty() ? implied.low() : Double.parseDouble(parts.group(1));
+    var high = parts.group(2).isEmpty() ? implied.high() : Double.parseDouble(parts.group(2));
+    if (!(low < high)) {
+      row.fault("bounds", "no value lies within '" + text + "'", "write the lower bound first");
+      return implied;
+    }
+    return new Bounds(low, high);
   }
 
   private static String shortTitle(Row row) {

@@ -69,7 +69,9 @@ public record Methodology(
 
   /// Which indicators have figures enough.
   public enum Coverage {
-    /// Those with a series.
+    /// Those that the standing calls, also from one or two figures.
+    CALLED,
+    /// Those with a series of three or more.
     SERIES,
     /// Also those with one or two figures, or whose source has stopped.
     ANY_FIGURE

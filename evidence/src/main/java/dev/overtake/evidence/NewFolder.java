@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
 
-/// Writes files so that a reader sees all of their new content or none of it.
+/// Writes folders so that a reader sees all of their files or none.
 final class NewFolder {
   private NewFolder() {}
 
@@ -25,7 +25,7 @@ final class NewFolder {
       throw new FileAlreadyExistsException(folder.toString());
     }
     Files.createDirectories(parent);
-    var draft = Files.createDirectory(parent.resolve("." + target.getFileName() + ".draft"));
+    var draft = Files.createDirectory(WholeFile.draft(target));
     try {
       for (var file : files.entrySet()) {
         Files.write(draft.resolve(file.getKey()), file.getValue());
@@ -37,17 +37,6 @@ final class NewFolder {
       for (var name : files.keySet()) {
         Files.deleteIfExists(draft.resolve(name));
       }
-      Files.deleteIfExists(draft);
-    }
-  }
-
-  /// Replaces one file.
-  static void replace(Path file, byte[] content) throws IOException {
-    var draft = file.resolveSibling("." + file.getFileName() + ".draft");
-    try {
-      Files.write(draft, content);
-      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
       Files.deleteIfExists(draft);
     }
   }

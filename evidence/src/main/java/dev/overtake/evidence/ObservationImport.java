@@ -42,6 +42,16 @@ public final class ObservationImport {
   /// @throws InvalidRaceException when the folder or the file breaks a rule
   /// @throws IOException when the file cannot be read or the folder not be written
   public static Merged merge(Path folder, Path file, String source) throws IOException {
+    // What is read must still stand there when it is written: one import after the other.
+    if (!Files.isRegularFile(folder.resolve(RaceFiles.DEFINITION))) {
+      return merged(folder, file, source);
+    }
+    try (var _ = WriterLock.of(folder.resolve(RaceFiles.DEFINITION))) {
+      return merged(folder, file, source);
+    }
+  }
+
+  private static Merged merged(Path folder, Path file, String source) throws IOException {
     var race = RaceFolder.read(folder);
     var rows = rows(race, file, source);
     var existing =
@@ -110,7 +120,7 @@ public final class ObservationImport {
       }
     }
     var merged = text + (text.endsWith("\n") ? "" : "\n") + added;
-    NewFolder.replace(table, merged.getBytes(StandardCharsets.UTF_8));
+    WholeFile.replace(table.toRealPath(), merged.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String name(Path file) {

@@ -61,6 +61,6 @@ public record PastFigure(
       }
       text.append(',').append(f.evidence()).append('\n');
     }
-    NewFolder.replace(folder.resolve(FILE), text.toString().getBytes(UTF_8));
+    WholeFile.replace(folder.resolve(FILE), text.toString().getBytes(UTF_8));
   }
 }

@@ -8,13 +8,14 @@ import java.util.Optional;
 /// The tables of a race folder, with their columns in the order in which they are written.
 enum RaceTable {
   CONTENDERS(true, "id,name,kind,aliases,members", "short_name,article"),
-  SOURCES(true, "id,publisher,title,url,licence,redistributable,tier,read_from,retrieved", ""),
+  SOURCES(
+      true, "id,publisher,title,url,licence,redistributable,tier,read_from,retrieved", "editions"),
   INDICATORS(
       true,
       "id,title,pillar,definition,unit,scale,kind,direction,attribution,cadence,"
           + "publication_lag_months,stale_after_months,short_title,tie_zone,dependence_group,"
           + "ruler_group,confusable_with,aliases,caveats",
-      ""),
+      "bounds"),
   OBSERVATIONS(
       true,
       "indicator,source,contender,period,value,unit,low,high,status,first_published,edition,note",

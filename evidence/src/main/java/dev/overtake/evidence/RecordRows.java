@@ -61,7 +61,8 @@ record RecordRows(Ids sources, Ids contenders) {
         row.fault("meaning", "a word of the kind " + kind.word() + " has none", "leave it empty");
       }
       row.text("note");
-      var earlier = lines.putIfAbsent(kind.word() + " " + word, row.line());
+      var same = kind.ofIndicators() ? meaning + " " + word : word;
+      var earlier = lines.putIfAbsent(kind.word() + " " + same, row.line());
       if (earlier != null) {
         row.fault("word", "'" + word + "' stands in line " + earlier + " already", "remove one");
       }

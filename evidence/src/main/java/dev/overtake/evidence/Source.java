@@ -5,6 +5,7 @@ import java.time.LocalDate;
 /// Where figures come from, under what terms, and which copy was read.
 ///
 /// @param readFrom the copy, where it was not the publisher's own address; empty otherwise
+/// @param editions whether a new edition replaces the one before or goes on from it
 public record Source(
     String id,
     String publisher,
@@ -14,4 +15,5 @@ public record Source(
     boolean redistributable,
     Tier tier,
     String readFrom,
-    LocalDate retrieved) {}
+    LocalDate retrieved,
+    Editions editions) {}

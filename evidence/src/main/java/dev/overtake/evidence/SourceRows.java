@@ -22,6 +22,7 @@ final class SourceRows {
     if (row.raw("retrieved").isEmpty()) {
       row.fault("retrieved", "retrieved is empty", "say on which day it was read");
     }
+    row.otherwise("editions", Editions.WHOLE.word());
     var redistributable = row.raw("redistributable");
     if (!redistributable.equals("yes") && !redistributable.equals("no")) {
       row.fault(
@@ -36,6 +37,7 @@ final class SourceRows {
         redistributable.equals("yes"),
         row.word("tier", Tier.values(), Tier::word),
         row.text("read_from"),
-        retrieved == null ? LocalDate.EPOCH : retrieved);
+        retrieved == null ? LocalDate.EPOCH : retrieved,
+        row.word("editions", Editions.values(), Editions::word));
   }
 }

@@ -22,7 +22,13 @@ public record VocabularyWord(Kind kind, String word, String meaning) {
     /// What somebody has most of who leads, as `downloaded`.
     QUALITY("quality", false),
     /// That of which the best makes its owner lead.
-    LEADING("leading", false);
+    LEADING("leading", false),
+    /// Words that together name an indicator, its meaning: each blank parts two words that must
+    /// both be said, `/` parts those of which one will do, `_` joins words said one after another,
+    /// `*` ends a word that may go on, and `=` stands for an amount in the indicator's unit.
+    MEASURE("measure", true),
+    /// Words that may be said beside those that name an indicator and change nothing of it.
+    BESIDE("beside", true);
 
     private final String word;
     private final boolean means;
@@ -40,6 +46,11 @@ public record VocabularyWord(Kind kind, String word, String meaning) {
     /// Whether its words need a meaning.
     public boolean means() {
       return means;
+    }
+
+    /// Whether its meaning is an indicator.
+    public boolean ofIndicators() {
+      return this == MEASURE || this == BESIDE;
     }
   }
 }

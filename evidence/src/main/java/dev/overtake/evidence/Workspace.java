@@ -28,9 +28,11 @@ import org.jspecify.annotations.Nullable;
 /// safe for use by several threads.
 public final class Workspace implements AutoCloseable {
   private final Connection connection;
+  private final @Nullable WriterLock lock;
 
-  private Workspace(Connection connection) {
+  private Workspace(Connection connection, @Nullable WriterLock lock) {
     this.connection = connection;
+    this.lock = lock;
   }
 
   /// A race in the workspace.
@@ -46,28 +48,35 @@ public final class Workspace implements AutoCloseable {
     return base.resolve("overtake").resolve("workspace.duckdb");
   }
 
-  /// Opens a workspace for writing, and makes one where there is none.
+  /// Opens a workspace for writing, and makes one where there is none. Waits until no other writer
+  /// has it.
   ///
-  /// @throws WorkspaceException when the file is none, or in use by another process
+  /// @throws WorkspaceException when the file is none, or is being read by another process
   public static Workspace open(Path file) {
     try {
       Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
+      var lock = WriterLock.of(file.resolveSibling(file.getFileName() + ".lock"));
+      try {
+        var workspace = connect(file.toString(), false, lock);
+        workspace.createTables();
+        return workspace;
+      } catch (RuntimeException e) {
+        lock.close();
+        throw e;
+      }
     } catch (IOException e) {
-      throw new WorkspaceException("cannot create the folder of " + file, e);
+      throw new WorkspaceException("cannot write in the folder of " + file, e);
     }
-    var workspace = connect(file.toString(), false);
-    workspace.createTables();
-    return workspace;
   }
 
   /// Opens a workspace that exists, for queries only.
   public static Workspace openReadOnly(Path file) {
-    return connect(file.toString(), true);
+    return connect(file.toString(), true, null);
   }
 
   /// A workspace in memory that holds one race.
   public static Workspace of(Race race) {
-    var workspace = connect("", false);
+    var workspace = connect("", false, null);
     workspace.createTables();
     workspace.transaction(() -> workspace.append(WorkspaceRows.of(race)));
     return workspace;
@@ -147,14 +156,14 @@ public final class Workspace implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
+    try (var _ = lock) {
       connection.close();
-    } catch (SQLException e) {
+    } catch (SQLException | IOException e) {
       throw new WorkspaceException(e.getMessage(), e);
     }
   }
 
-  private static Workspace connect(String file, boolean readOnly) {
+  private static Workspace connect(String file, boolean readOnly, @Nullable WriterLock lock) {
     var settings = new Properties();
     if (readOnly) {
       settings.setProperty("duckdb.read_only", "true");
@@ -162,8 +171,9 @@ public final class Workspace implements AutoCloseable {
     settings.setProperty("enable_external_access", "false");
     settings.setProperty("memory_limit", "2GB");
     settings.setProperty("lock_configuration", "true");
+    settings.setProperty("jdbc_stream_results", "true");
     try {
-      return new Workspace(DriverManager.getConnection("jdbc:duckdb:" + file, settings));
+      return new Workspace(DriverManager.getConnection("jdbc:duckdb:" + file, settings), lock);
     } catch (SQLException e) {
       throw new WorkspaceException(e.getMessage(), e);
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public final class WorkspaceException extends RuntimeException {
   @Serial private static final long serialVersionUID = 1;
 
-  WorkspaceException(@Nullable String message, Throwable cause) {
+  WorkspaceException(@Nullable String message, @Nullable Throwable cause) {
     super(
         message == null ? "the workspace failed" : message.strip().lines().findFirst().orElse(""),
         cause);

@@ -45,6 +45,47 @@ class EvidenceTest {
   }
 
   @Test
+  void aRebasedSeriesIsReadAloneAndNeverJoinedToTheOneBefore() throws IOException {
+    var rows =
+        new Observation[] {
+          row("office", "CHN", "2018", 10.0, null, "2021"),
+          row("office", "CHN", "2019", 11.0, null, "2021"),
+          row("office", "CHN", "2020", 12.0, null, "2021"),
+          row("office", "CHN", "2020", 8.0, null, "2023"),
+          row("office", "CHN", "2021", 9.0, null, "2023")
+        };
+    assertEquals(List.of(8.0, 9.0), values(view(LocalDate.of(2024, 1, 1), rows)));
+    assertEquals(List.of(10.0, 11.0, 12.0), values(view(LocalDate.of(2022, 6, 1), rows)));
+  }
+
+  @Test
+  void eachContenderHasTheLatestEditionThatNamesIt() throws IOException {
+    var series =
+        view(
+            LocalDate.of(2024, 1, 1),
+            row("office", "CHN", "2020", 8.0, null, "2023"),
+            row("office", "USA", "2019", 5.0, null, "2021"),
+            row("office", "USA", "2020", 6.0, null, "2021"));
+    assertEquals(List.of(8.0), values(series.subList(0, 1)));
+    assertEquals(List.of(5.0, 6.0), values(series.subList(1, 2)));
+  }
+
+  @Test
+  void editionsAreJoinedWhereTheSourceSaysThatTheyAddUp() throws IOException {
+    var race =
+        race(
+            row("office", "CHN", "2018", 10.0, null, "2019"),
+            row("office", "CHN", "2019", 11.0, null, "2020"),
+            row("office", "CHN", "2018", 9.0, null, "2020"),
+            row("office", "CHN", "2020", 12.0, null, "2021"));
+    var adding = race.sources().stream().map(EvidenceTest::adding).toList();
+    var day = LocalDate.of(2024, 1, 1);
+    var joined = Evidence.asOf(withSources(race, adding), day).series(INDICATOR);
+    assertEquals(List.of(9.0, 11.0, 12.0), values(joined));
+    assertEquals(List.of(12.0), values(Evidence.asOf(race, day).series(INDICATOR)));
+  }
+
+  @Test
   void whereAllEditionsAreLaterTheEarliestStandsInAndIsMarked() throws IOException {
     var early = row("office", "CHN", "2019", 10.0, null, "2022");
     var late = row("office", "CHN", "2019", 11.0, null, "2023");
@@ -93,6 +134,40 @@ class EvidenceTest {
   @Test
   void anIndicatorWithoutFiguresHasNoSeries() throws IOException {
     assertEquals(List.of(), Evidence.asOf(race(), LocalDate.of(2025, 1, 1)).series("nothing"));
+  }
+
+  private static List<Double> values(List<Series> series) {
+    assertEquals(1, series.size());
+    return series.getFirst().figures().stream().map(f -> f.value()).toList();
+  }
+
+  private static Source adding(Source s) {
+    return new Source(
+        "office",
+        s.publisher(),
+        s.title(),
+        s.url(),
+        s.licence(),
+        s.redistributable(),
+        s.tier(),
+        s.readFrom(),
+        s.retrieved(),
+        Editions.ADD_UP);
+  }
+
+  private static Race withSources(Race race, List<Source> sources) {
+    return new Race(
+        race.definition(),
+        race.contenders(),
+        race.indicators(),
+        sources,
+        race.observations(),
+        race.events(),
+        race.models(),
+        race.scores(),
+        race.hash(),
+        race.trackRecord(),
+        race.vocabulary());
   }
 
   private List<Series> view(LocalDate day, Observation... rows) throws IOException {

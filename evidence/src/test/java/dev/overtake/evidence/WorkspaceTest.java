@@ -50,6 +50,50 @@ class WorkspaceTest {
   }
 
   @Test
+  void columnsOfOneNameAreToldApart() {
+    var result = ask("SELECT 1 AS a, 2 AS a, 123456789.5::DOUBLE AS x; ");
+    assertEquals(List.of("a", "a_1", "x"), result.columns());
+    assertEquals(List.of(1, 2, 123456789.5), result.rows().getFirst());
+  }
+
+  @Test
+  void listsAndStructuresComeAsTextWithTheirOwnType() {
+    var result = ask("SELECT [1, 2] AS l, {'k': 'v'} AS s -- a remark");
+    assertEquals(List.of("INTEGER[]", "STRUCT(k VARCHAR)"), result.types());
+    assertEquals(List.of("[1, 2]", "{'k': v}"), result.rows().getFirst());
+  }
+
+  @Test
+  void anAnswerTooLargeToHoldIsRefused() {
+    var cell =
+        assertThrows(WorkspaceException.class, () -> ask("SELECT repeat('x', 1000001) AS b"));
+    assertTrue(
+        String.valueOf(cell.getMessage())
+            .startsWith("a cell of column b has more than 1,000,000 letters"));
+    try (var workspace = Workspace.of(RaceFolder.read(folder))) {
+      var all =
+          assertThrows(
+              WorkspaceException.class,
+              () -> workspace.query("SELECT repeat('x', 900000) FROM range(120)", LIMIT, 200));
+      assertTrue(
+          String.valueOf(all.getMessage())
+              .startsWith("the answer has more than 100,000,000 letters"));
+    }
+  }
+
+  @Test
+  void theTimeIsKeptWhileRowsAreRead() {
+    try (var workspace = Workspace.of(RaceFolder.read(folder))) {
+      var slow = "SELECT list_sum(range(a.range % 1000)) FROM range(100000000) a";
+      var late =
+          assertThrows(
+              WorkspaceException.class,
+              () -> workspace.query(slow, Duration.ofMillis(1), Integer.MAX_VALUE));
+      assertTrue(String.valueOf(late.getMessage()).startsWith("stopped after"));
+    }
+  }
+
+  @Test
   void aQuestionInSqlIsAnsweredWithNamesAndTypes() {
     var result =
         ask(

@@ -1,9 +1,11 @@
 package dev.overtake.exposure;
 
+import dev.overtake.evidence.Bounds;
 import dev.overtake.evidence.Cadence;
 import dev.overtake.evidence.Contender;
 import dev.overtake.evidence.ContenderKind;
 import dev.overtake.evidence.Direction;
+import dev.overtake.evidence.Editions;
 import dev.overtake.evidence.Indicator;
 import dev.overtake.evidence.IndicatorKind;
 import dev.overtake.evidence.Methodology;
@@ -51,7 +53,8 @@ public final class SmallRace {
             "",
             List.of(),
             List.of(),
-            ""));
+            "",
+            Bounds.of(scale)));
     for (var i = 0; i < values.length; i++) {
       rows.add(
           new Observation(
@@ -120,7 +123,8 @@ public final class SmallRace {
                 true,
                 Tier.OFFICIAL,
                 "",
-                Asked.DAY)),
+                Asked.DAY,
+                Editions.WHOLE)),
         rows,
         List.of(),
         models,

@@ -42,13 +42,14 @@ final class VocabularyTest {
   }
 
   private static Bill checked(String does) {
-    var bill =
-        """
-        business: {jurisdiction: DE, serves: [EU]}
-        uses: [{id: u, title: U, needs: [m], does: [%s]}]
-        models: [{id: m, model: Llama-3.3-70B-Instruct, provider: self-hosted}]
-        """
-            .formatted(does);
-    return Vocabulary.checked(Asked.yaml(bill), Asked.KNOWLEDGE);
+    return Vocabulary.checked(
+        Asked.yaml(
+            """
+            business: {jurisdiction: DE, serves: [EU]}
+            uses: [{id: u, title: U, needs: [m], does: [%s]}]
+            models: [{id: m, model: Llama-3.3-70B-Instruct, provider: self-hosted}]
+            """
+                .formatted(does)),
+        Asked.KNOWLEDGE);
   }
 }

@@ -1,10 +1,12 @@
 package dev.overtake.race;
 
 import dev.overtake.estimation.Parallel;
+import dev.overtake.evidence.Bounds;
 import dev.overtake.evidence.Cadence;
 import dev.overtake.evidence.Contender;
 import dev.overtake.evidence.ContenderKind;
 import dev.overtake.evidence.Direction;
+import dev.overtake.evidence.Editions;
 import dev.overtake.evidence.Indicator;
 import dev.overtake.evidence.IndicatorKind;
 import dev.overtake.evidence.Methodology;
@@ -82,7 +84,8 @@ public final class RaceFixture {
             "",
             List.of(),
             List.of(),
-            ""));
+            "",
+            Bounds.of(scale)));
     return this;
   }
 
@@ -180,6 +183,7 @@ public final class RaceFixture {
   }
 
   private static Source source(String id, Tier tier) {
-    return new Source(id, id, "Figures", "https://example.org", "CC0-1.0", true, tier, "", TODAY);
+    return new Source(
+        id, id, "Figures", "https://example.org", "CC0-1.0", true, tier, "", TODAY, Editions.WHOLE);
   }
 }

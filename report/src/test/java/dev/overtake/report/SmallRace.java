@@ -1,10 +1,12 @@
 package dev.overtake.report;
 
 import dev.overtake.estimation.Parallel;
+import dev.overtake.evidence.Bounds;
 import dev.overtake.evidence.Cadence;
 import dev.overtake.evidence.Contender;
 import dev.overtake.evidence.ContenderKind;
 import dev.overtake.evidence.Direction;
+import dev.overtake.evidence.Editions;
 import dev.overtake.evidence.Event;
 import dev.overtake.evidence.Indicator;
 import dev.overtake.evidence.IndicatorKind;
@@ -154,7 +156,8 @@ public record SmallRace(Race race, Standing standing, List<IndicatorDetail> deta
         pillar.equals("sea") ? "fleet" : "",
         List.of(),
         List.of(),
-        "Take care: it is invented.");
+        "Take care: it is invented.",
+        Bounds.of(scale));
   }
 
   private static Contender contender(String id, String name) {
@@ -171,6 +174,7 @@ public record SmallRace(Race race, Standing standing, List<IndicatorDetail> deta
         redistributable,
         tier,
         "",
-        TODAY);
+        TODAY,
+        Editions.WHOLE);
   }
 }

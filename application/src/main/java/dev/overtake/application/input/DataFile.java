@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Data for the variables of a model as tables: the time in the first column, a column for each
 /// variable or element, gaps where there is no value.
@@ -43,13 +44,20 @@ final class DataFile {
     if (columns.size() < 2) {
       faults.add(name, 1, 0, "no column of a variable", "write time, then a column per variable");
     }
-    for (var column = 1; column < columns.size(); column++) {
+    var used =
+        IntStream.range(1, columns.size())
+            .filter(c -> known.containsKey(DataVariables.key(columns.get(c))))
+            .toArray();
+    if (used.length == 0) {
+      none(name, columns);
+    }
+    for (var column : used) {
       check(name, column + 1, columns.get(column));
     }
     stopAtFaults();
-    var rows = Sheet.read(file, columns.subList(0, 1), row -> point(row, columns));
+    var rows = Sheet.read(file, columns.subList(0, 1), row -> point(row, columns, used));
     var series = new ArrayList<DataSeries>();
-    for (var column = 1; column < columns.size(); column++) {
+    for (var column : used) {
       series(name, columns.get(column), column, rows, series);
     }
     stopAtFaults();
@@ -63,18 +71,24 @@ final class DataFile {
         + (rest > 0 ? " and " + rest + " more" : "");
   }
 
-  private void check(String file, int place, String column) {
-    var key = DataVariables.key(column);
-    var earlier = given.putIfAbsent(key, file);
-    if (!known.containsKey(key)) {
-      var fix = Names.didYouMean(column.strip(), wanted).strip();
+  /// Columns that no variable asks for are passed over, but not all of them.
+  private void none(String file, List<String> columns) {
+    for (var column = 1; column < columns.size(); column++) {
+      var name = columns.get(column).strip();
+      var fix = Names.didYouMean(name, wanted).strip();
       faults.add(
           file,
           1,
-          place,
-          "'" + column.strip() + "' is no data variable of the model",
-          fix.isEmpty() ? "leave the column out; the model asks for " + asked() : fix);
-    } else if (earlier != null) {
+          column + 1,
+          "'" + name + "' is no data variable of the model",
+          fix.isEmpty() ? "the model asks for " + asked() : fix);
+    }
+  }
+
+  private void check(String file, int place, String column) {
+    var key = DataVariables.key(column);
+    var earlier = given.putIfAbsent(key, file);
+    if (earlier != null) {
       faults.add(
           file,
           1,
@@ -89,9 +103,9 @@ final class DataFile {
   /// @param values by column, NaN where there is none
   private record Point(int line, double time, double[] values) {}
 
-  private static Point point(Row row, List<String> columns) {
+  private static Point point(Row row, List<String> columns, int[] used) {
     var values = new double[columns.size()];
-    for (var column = 1; column < values.length; column++) {
+    for (var column : used) {
       values[column] = requireNonNullElse(row.number(columns.get(column)), Double.NaN);
     }
     return new Point(row.line(), row.requiredNumber(columns.getFirst()), values);

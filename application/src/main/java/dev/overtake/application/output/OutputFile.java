@@ -1,10 +1,10 @@
 package dev.overtake.application.output;
 
+import dev.overtake.evidence.WholeFile;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /// Writes files: a regular file at once or not at all, a device or pipe straight through.
@@ -22,7 +22,7 @@ public final class OutputFile {
       if (Files.exists(target) && !Files.isRegularFile(target)) {
         through(target, bytes);
       } else {
-        replace(target, bytes);
+        WholeFile.replace(target, bytes);
       }
     } catch (FileSystemException e) {
       throw named(file, e.getReason() == null ? reason(e) : e.getReason());
@@ -55,24 +55,6 @@ public final class OutputFile {
   private static void through(Path device, byte[] bytes) throws IOException {
     try (var out = Files.newOutputStream(device, StandardOpenOption.WRITE)) {
       out.write(bytes);
-    }
-  }
-
-  /// Puts bytes in a regular file's place.
-  public static void replace(Path file, byte[] bytes) throws IOException {
-    // Not a temporary file of the platform: that one only its owner may read.
-    var writer = ProcessHandle.current().pid() + "-" + Thread.currentThread().threadId();
-    var unfinished = file.resolveSibling("." + file.getFileName() + "." + writer);
-    try {
-      Files.write(unfinished, bytes);
-      if (Files.exists(file)
-          && file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-        Files.setPosixFilePermissions(unfinished, Files.getPosixFilePermissions(file));
-      }
-      Files.move(
-          unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(unfinished);
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.overtake.application.output;
 
+import dev.overtake.evidence.WholeFile;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -57,7 +58,7 @@ public final class ResultCache {
       Files.createDirectories(folder);
       var whole = Arrays.copyOf(digest(result), DIGEST + result.length);
       System.arraycopy(result, 0, whole, DIGEST, result.length);
-      OutputFile.replace(entry, whole);
+      WholeFile.replace(entry, whole);
       prune();
     } catch (IOException | RuntimeException e) {
       // The next run computes again; the result itself is fine.

@@ -10,6 +10,7 @@ import dev.overtake.dynamics.Models;
 import dev.overtake.dynamics.calibration.Calibration;
 import dev.overtake.dynamics.machine.Simulation;
 import dev.overtake.evidence.InvalidRaceException;
+import dev.overtake.report.html.ModelPage;
 import dev.overtake.report.wording.CalibrationRows;
 import dev.overtake.report.wording.Format;
 import dev.overtake.report.wording.results.CalibrationResult;
@@ -80,6 +81,6 @@ public record CalibrateQuestion(ModelScope model, Path plan, @Nullable Path obse
 
   @Override
   public Forms<Calibration> forms() {
-    return FORMS;
+    return FORMS.text(Format.HTML, c -> ModelPage.of(model.title(), c).render());
   }
 }

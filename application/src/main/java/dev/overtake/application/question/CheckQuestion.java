@@ -11,6 +11,7 @@ import dev.overtake.claims.Checker;
 import dev.overtake.claims.document.Document;
 import dev.overtake.claims.document.Documents;
 import dev.overtake.claims.document.UnreadableDocumentException;
+import dev.overtake.claims.reading.FixedReadings;
 import dev.overtake.evidence.Period;
 import dev.overtake.evidence.Race;
 import dev.overtake.race.value.RunIdentity;
@@ -19,8 +20,10 @@ import dev.overtake.report.wording.CheckDocument;
 import dev.overtake.report.wording.CheckRows;
 import dev.overtake.report.wording.CheckWording;
 import dev.overtake.report.wording.Format;
+import dev.overtake.report.wording.ReadingsFile;
 import dev.overtake.report.wording.results.Check;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,20 +34,29 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param date of the documents, over their own; null where theirs holds
 /// @param review whether the JSON is schema.org's ClaimReview
+/// @param readings the JSON of an earlier check with claims that somebody has fixed; null for none
 public record CheckQuestion(
-    RaceScope scope, List<Input> documents, @Nullable String date, boolean review)
+    RaceScope scope,
+    List<Input> documents,
+    @Nullable String date,
+    boolean review,
+    @Nullable Input readings)
     implements Question<CheckQuestion.Answer> {
   private static final long LARGEST = 100_000_000;
-  private static final Forms<Answer> FORMS =
-      Forms.<Answer>of("check", Format.TABLE)
-          .document(a -> CheckDocument.of(a.worded(), a.race))
-          .rows(a -> CheckRows.of(a.worded()))
-          .text(Format.JSON, a -> CheckDocument.json(a.worded()))
-          .lines(a -> a.worded().documents().stream().flatMap(d -> d.claims().stream()).toList())
-          .text(Format.HTML, a -> CheckPage.render(a.result, a.race));
+  private static final Forms<Answer> FORMS = forms("check");
   private static final Forms<Answer> REVIEW =
       Forms.<Answer>of("check --claim-review", Format.JSON)
           .text(Format.JSON, a -> CheckDocument.claimReview(a.worded()));
+
+  /// What is written of a check, under the name of a command.
+  static Forms<Answer> forms(String name) {
+    return Forms.<Answer>of(name, Format.TABLE)
+        .document(a -> CheckDocument.of(a.worded(), a.race))
+        .rows(a -> CheckRows.of(a.worded()))
+        .text(Format.JSON, a -> CheckDocument.json(a.worded()))
+        .lines(a -> a.worded().documents().stream().flatMap(d -> d.claims().stream()).toList())
+        .text(Format.HTML, a -> CheckPage.render(a.result, a.race));
+  }
 
   /// What was found.
   ///
@@ -82,8 +94,20 @@ public record CheckQuestion(
     if (read.isEmpty() && unread.size() == 1) {
       throw unread.getFirst();
     }
-    var result = new Checker(race, request.asOf()).check(read, RunIdentity.ENGINE, request.seed());
+    var checker = Checker.fixed(race, request.asOf(), fixed());
+    var result = checker.check(read, RunIdentity.ENGINE, request.seed());
     return new Answer(race, result, unread);
+  }
+
+  private List<FixedReadings.Fixed> fixed() {
+    if (readings == null) {
+      return List.of();
+    }
+    try {
+      return ReadingsFile.parse(new String(bytes(readings), StandardCharsets.UTF_8));
+    } catch (IllegalArgumentException e) {
+      throw Refusal.of(Refusal.Kind.INVALID, readings.name() + ": " + e.getMessage() + ".");
+    }
   }
 
   private static byte[] bytes(Input document) {

@@ -4,12 +4,10 @@ import dev.overtake.application.Forms;
 import dev.overtake.application.Question;
 import dev.overtake.application.Refusal;
 import dev.overtake.application.Work;
-import dev.overtake.application.input.VariationFile;
 import dev.overtake.dynamics.ensemble.Ensemble;
 import dev.overtake.dynamics.ensemble.Sampling;
 import dev.overtake.report.wording.Format;
 import dev.overtake.report.wording.RunRows;
-import dev.overtake.report.wording.results.EnsembleResult;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,18 +28,27 @@ public record EnsembleQuestion(
 
   @Override
   public Ensemble answer(Work work) throws IOException {
-    return model.prepared(p -> {
-      var saved = p.slots(save);
-      if (runs < 1 || runs > MOST_RUNS) {
-        throw Refusal.field("runs", " is from 1 to %s, not %s.".formatted(MOST_RUNS, runs));
-      }
-      var variations = VariationFile.read(vary);
-      variations.forEach(v -> p.slot(v.variable()));
-      var plan =
-          new Ensemble.Plan(variations, p.fixed(), runs, sampling, p.method(), saved, model.seed());
-      return Ensemble.run(
-          p.program(), plan, work.parallel(), (done, soFar) -> work.progress(done, runs, soFar));
-    });
+    return model.prepared(p ->
+        Ensemble.run(
+            p.program(),
+            plan(p),
+            work.parallel(),
+            (done, soFar) -> work.progress(done, runs, soFar)));
+  }
+
+  Ensemble.Plan plan(ModelScope.Prepared p) throws IOException {
+    var saved = p.slots(save);
+    if (runs < 1 || runs > MOST_RUNS) {
+      throw Refusal.field("runs", " is from 1 to %s, not %s.".formatted(MOST_RUNS, runs));
+    }
+    var variations = p.variations(vary);
+    return new Ensemble.Plan(
+        variations, p.fixed(), runs, sampling, p.method(), saved, model.seed());
+  }
+
+  /// The quantiles over the runs, for which these need not be kept.
+  public FanQuestion fan() {
+    return new FanQuestion(this);
   }
 
   @Override
@@ -50,7 +57,8 @@ public record EnsembleQuestion(
         .brief(RunRows::shown)
         .rows(RunRows::of)
         .text(Format.MD, ensemble -> RunRows.shown(ensemble).markdown())
-        .json(ensemble -> EnsembleResult.of(ensemble, model.seed()))
-        .lines(RunRows::lines);
+        .lines(RunRows::lines)
+        .instead(Format.JSON, fan())
+        .instead(Format.HTML, fan());
   }
 }

@@ -4,6 +4,7 @@ import dev.overtake.application.Forms;
 import dev.overtake.application.Question;
 import dev.overtake.application.Refusal;
 import dev.overtake.application.Work;
+import dev.overtake.application.input.Oddities;
 import dev.overtake.estimation.Forecaster;
 import dev.overtake.estimation.Quantity;
 import dev.overtake.evidence.Fault;
@@ -89,6 +90,11 @@ public record ForecastQuestion(
       case MONTH -> 18;
       case DAY -> 14;
     };
+  }
+
+  @Override
+  public List<String> remarks(List<ForecastRow> answer) throws IOException {
+    return Oddities.ofSeries(PeriodicSeries.read(file));
   }
 
   @Override

@@ -40,13 +40,16 @@ final class IndicatorNames {
   /// By id, title or alias.
   private static Indicator named(Race race, String name) {
     return race.indicators().stream()
-        .filter(i ->
-            i.id().equalsIgnoreCase(name)
-                || i.title().equalsIgnoreCase(name)
-                || i.shortTitle().equalsIgnoreCase(name)
-                || i.aliases().stream().anyMatch(name::equalsIgnoreCase))
+        .filter(i -> answersTo(i, name))
         .findFirst()
         .orElseThrow(() -> unknown(race, name));
+  }
+
+  static boolean answersTo(Indicator indicator, String name) {
+    return indicator.id().equalsIgnoreCase(name)
+        || indicator.title().equalsIgnoreCase(name)
+        || indicator.shortTitle().equalsIgnoreCase(name)
+        || indicator.aliases().stream().anyMatch(name::equalsIgnoreCase);
   }
 
   private static Refusal unknown(Race race, String name) {

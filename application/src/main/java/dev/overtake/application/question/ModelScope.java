@@ -3,17 +3,21 @@ package dev.overtake.application.question;
 import dev.overtake.application.Names;
 import dev.overtake.application.Refusal;
 import dev.overtake.application.input.ModelData;
+import dev.overtake.application.input.VariationFile;
 import dev.overtake.dynamics.Models;
+import dev.overtake.dynamics.ensemble.Variation;
 import dev.overtake.dynamics.model.Model;
 import dev.overtake.dynamics.model.ModelException;
 import dev.overtake.dynamics.program.Program;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// A model of a file, and how it is run.
@@ -58,7 +62,11 @@ public record ModelScope(
     return model(model -> {
       var program = Models.program(model);
       var fixed = new HashMap<Integer, Double>();
-      set.forEach((name, value) -> fixed.put(slot(program, name), value));
+      set.forEach((name, value) -> {
+        for (var slot : slots(program, name)) {
+          fixed.put(slot, value);
+        }
+      });
       return task.with(new Prepared(program, fixed, method.orElse(model.method())));
     });
   }
@@ -70,13 +78,34 @@ public record ModelScope(
     int[] slots(@Nullable List<String> names) {
       return names == null
           ? program.named().values().stream().mapToInt(i -> i).toArray()
-          : names.stream().mapToInt(this::slot).toArray();
+          : names.stream().flatMapToInt(n -> IntStream.of(all(n))).distinct().toArray();
+    }
+
+    /// The slots of a variable that the model must have; of an array those of all its elements.
+    int[] all(String name) {
+      return ModelScope.slots(program, name);
+    }
+
+    /// How constants vary, those of an array each on its own.
+    List<Variation> variations(@Nullable Path file) throws IOException {
+      var all = new ArrayList<Variation>();
+      for (var variation : VariationFile.read(file)) {
+        for (var slot : all(variation.variable())) {
+          all.add(variation.of(program.slots().get(slot).name()));
+        }
+      }
+      return all;
     }
 
     /// The slot of a variable that the model must have.
     int slot(String name) {
       return ModelScope.slot(program, name);
     }
+  }
+
+  private static int[] slots(Program program, String name) {
+    var elements = program.elements(name);
+    return elements.length > 0 ? elements : new int[] {slot(program, name)};
   }
 
   private static int slot(Program program, String name) {

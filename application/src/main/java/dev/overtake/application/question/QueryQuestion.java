@@ -10,6 +10,7 @@ import dev.overtake.evidence.QueryResult;
 import dev.overtake.evidence.Workspace;
 import dev.overtake.evidence.WorkspaceException;
 import dev.overtake.report.wording.Format;
+import dev.overtake.report.wording.Precise;
 import dev.overtake.report.wording.Rows;
 import dev.overtake.report.wording.Table;
 import java.io.IOException;
@@ -103,7 +104,7 @@ public record QueryQuestion(String sql, String race, @Nullable Path workspace)
       List<String> columns, List<@Nullable Object> row) {
     var object = new LinkedHashMap<String, @Nullable Object>();
     for (var i = 0; i < columns.size(); i++) {
-      object.put(columns.get(i), row.get(i));
+      object.put(columns.get(i), row.get(i) instanceof Double d ? Precise.number(d) : row.get(i));
     }
     return object;
   }

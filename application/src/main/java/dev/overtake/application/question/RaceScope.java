@@ -9,16 +9,33 @@ import dev.overtake.evidence.Race;
 import dev.overtake.race.value.StandingRequest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What part of a race is asked about.
 ///
 /// @param race its name or folder
 /// @param asOf the date by which something must have been known; null for the data's cut-off
-/// @param contenders two names with a comma; null for the race's first two
+/// @param contenders two names with a comma, each of one contender or of several joined by `+`;
+///   null for the race's first two
 /// @param seed of the random draws
+/// @param levers what is done otherwise than the race does it
 public record RaceScope(
-    String race, @Nullable String asOf, @Nullable String contenders, long seed) {
+    String race,
+    @Nullable String asOf,
+    @Nullable String contenders,
+    long seed,
+    LeverChoices levers) {
+
+  /// By the race's own method.
+  public RaceScope(String race, @Nullable String asOf, @Nullable String contenders, long seed) {
+    this(race, asOf, contenders, seed, LeverChoices.NONE);
+  }
+
+  /// The same with levers.
+  public RaceScope with(LeverChoices choices) {
+    return new RaceScope(race, asOf, contenders, seed, choices);
+  }
 
   /// A race as it asks itself.
   public static RaceScope of(String race) {
@@ -32,7 +49,7 @@ public record RaceScope(
     var usual = StandingRequest.of(data);
     var pair = contenders == null ? List.of(usual.a(), usual.b()) : pair(data, contenders);
     var day = Days.of("as-of", asOf, usual.asOf(), work.today());
-    return new StandingRequest(day, pair.get(0), pair.get(1), seed);
+    return new StandingRequest(day, pair.get(0), pair.get(1), seed, levers.levers(data));
   }
 
   private static List<String> pair(Race data, String text) {
@@ -40,7 +57,13 @@ public record RaceScope(
     if (names.size() != 2) {
       throw Refusal.field("contenders", " needs two names with a comma, such as USA,CHN.");
     }
-    var pair = names.stream().map(name -> contender(data, name).id()).toList();
+    var pair =
+        names.stream()
+            .map(sum ->
+                Arrays.stream(sum.split("\\+", -1))
+                    .map(name -> contender(data, name.strip()).id())
+                    .collect(Collectors.joining("+")))
+            .toList();
     if (pair.get(0).equals(pair.get(1))) {
       throw Refusal.field("contenders", " names " + pair.get(0) + " twice.");
     }

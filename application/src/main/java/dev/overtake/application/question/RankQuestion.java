@@ -6,6 +6,7 @@ import dev.overtake.application.Question;
 import dev.overtake.application.Refusal;
 import dev.overtake.application.Work;
 import dev.overtake.application.input.BattleFile;
+import dev.overtake.application.input.Oddities;
 import dev.overtake.estimation.ranking.BradleyTerry.Options;
 import dev.overtake.estimation.ranking.Rating;
 import dev.overtake.estimation.ranking.Rating.Interval;
@@ -80,6 +81,11 @@ public record RankQuestion(Path file, Battle model, Scale scale, Spread spread)
         spread.resamples,
         spread.seed,
         work.parallel());
+  }
+
+  @Override
+  public List<String> remarks(List<Rating> answer) throws IOException {
+    return Oddities.of(BattleFile.read(file, model.covariates));
   }
 
   @Override

@@ -7,6 +7,7 @@ import dev.overtake.application.Question;
 import dev.overtake.application.RaceFolderQuestion;
 import dev.overtake.application.Refusal;
 import dev.overtake.application.Work;
+import dev.overtake.application.input.Oddities;
 import dev.overtake.application.input.Scores;
 import dev.overtake.estimation.capability.LinkedScale;
 import dev.overtake.estimation.capability.LinkedScale.Anchors;
@@ -15,6 +16,7 @@ import dev.overtake.report.wording.Format;
 import dev.overtake.report.wording.ScaleDocument;
 import dev.overtake.report.wording.results.ScaleResult;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -98,6 +100,12 @@ public record ScaleQuestion(
     return Refusal.of(
         Refusal.Kind.NOT_FOUND,
         "no %s '%s'.%s".formatted(what, name, Names.didYouMean(name, known)));
+  }
+
+  @Override
+  public List<String> remarks(LinkedScale answer) throws IOException {
+    var file = Path.of(name);
+    return Files.isRegularFile(file) ? Oddities.of(new Scores(open).of(file)) : List.of();
   }
 
   @Override

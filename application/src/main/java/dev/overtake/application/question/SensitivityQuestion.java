@@ -4,12 +4,12 @@ import dev.overtake.application.Forms;
 import dev.overtake.application.Question;
 import dev.overtake.application.Refusal;
 import dev.overtake.application.Work;
-import dev.overtake.application.input.VariationFile;
 import dev.overtake.dynamics.Models;
 import dev.overtake.dynamics.ensemble.Variation;
 import dev.overtake.dynamics.machine.Simulation;
 import dev.overtake.estimation.Parallel;
 import dev.overtake.estimation.sampling.Sensitivity;
+import dev.overtake.report.html.ModelPage;
 import dev.overtake.report.wording.Format;
 import dev.overtake.report.wording.SensitivityRows;
 import dev.overtake.report.wording.results.SensitivityResult;
@@ -44,8 +44,7 @@ public record SensitivityQuestion(ModelScope model, @Nullable Path vary, String 
   @Override
   public Answer answer(Work work) throws IOException {
     return model.prepared(p -> {
-      var variations = VariationFile.read(vary);
-      variations.forEach(v -> p.slot(v.variable()));
+      var variations = p.variations(vary);
       if (variations.isEmpty()) {
         throw Refusal.field("sensitivity", " needs --vary.");
       }
@@ -82,6 +81,7 @@ public record SensitivityQuestion(ModelScope model, @Nullable Path vary, String 
 
   @Override
   public Forms<Answer> forms() {
-    return FORMS;
+    return FORMS.text(
+        Format.HTML, a -> ModelPage.of(model.title(), result, a.variables, a.indices).render());
   }
 }

@@ -26,12 +26,16 @@ public final class Documents {
   /// @throws UnreadableDocumentException when it cannot be read
   public static Document of(String path, byte[] bytes, @Nullable LocalDate date) {
     var read = read(path, bytes, date);
-    return new Document(path, read.title(), read.date(), prose(path, read.text()));
+    return new Document(
+        path,
+        read.title(),
+        read.date(),
+        NoteMarks.blanked(Characters.plain(prose(path, read.text()))));
   }
 
   private static Document read(String path, byte[] bytes, @Nullable LocalDate date) {
     if (pdf(bytes)) {
-      var read = PdfText.of(path, bytes);
+      var read = PdfText.of(path, bytes, PdfLimits.USUAL);
       var title = read.title().isEmpty() ? firstLine(read.text()) : read.title();
       return new Document(path, title, date, read.text());
     }
@@ -50,7 +54,7 @@ public final class Documents {
     if (end < 0) {
       return new Document(path, firstLine(text), date, text);
     }
-    var head = text.substring(4, end);
+    var head = end < 4 ? "" : text.substring(4, end);
     var own = date == null ? day(field(head, "date")) : date;
     // The front matter is no prose; blanks keep every position where it was.
     var body = " ".repeat(end + 4) + text.substring(end + 4);

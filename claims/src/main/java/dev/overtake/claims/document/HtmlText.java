@@ -58,6 +58,9 @@ record HtmlText(String text, String title, @Nullable LocalDate date) {
     main.traverse((node, depth) -> {
       if (node instanceof TextNode words) {
         copy(html, words, text, entities);
+      } else if (node instanceof Element element
+          && (element.nameIs("td") || element.nameIs("th"))) {
+        cell(element, text);
       } else if (node instanceof Element element && (element.isBlock() || element.nameIs("br"))) {
         broken(element, text);
       }
@@ -130,6 +133,14 @@ record HtmlText(String text, String title, @Nullable LocalDate date) {
           into[i] = '\n';
         }
       }
+    }
+  }
+
+  /* A bar where a cell begins: tables are read as lines of cells. */
+  private static void cell(Element element, char[] into) {
+    var range = element.sourceRange();
+    if (range.isTracked() && range.startPos() < into.length) {
+      into[range.startPos()] = '|';
     }
   }
 

@@ -105,6 +105,14 @@ public final class Coverage {
   }
 
   private @Nullable Known known(String indicator, String contender) {
+    if (indicator.indexOf(Composites.SUM) >= 0 || indicator.indexOf(Composites.SHARE) >= 0) {
+      return known(
+          Composites.parts(indicator.replace(Composites.SHARE, Composites.SUM)).getFirst(),
+          contender);
+    }
+    if (contender.indexOf(Composites.SUM) >= 0) {
+      return known(indicator, Composites.parts(contender).getFirst());
+    }
     var own = known.get(contender);
     var at = places.get(indicator);
     return own == null || at == null ? null : own[at];

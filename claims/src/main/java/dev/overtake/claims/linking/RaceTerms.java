@@ -19,6 +19,7 @@ public record RaceTerms(
     Retrieval retrieval,
     Coverage coverage,
     Units units,
+    MeasureWords measures,
     Map<String, Indicator> indicators) {
 
   /// The terms of a race.
@@ -28,7 +29,7 @@ public record RaceTerms(
     var lexicon = new Lexicon(race, vocabulary);
     var coverage = new Coverage(race);
     var indicators = new LinkedHashMap<String, Indicator>();
-    race.indicators().forEach(i -> indicators.put(i.id(), i));
+    Composites.indicators(race).forEach(i -> indicators.put(i.id(), i));
     return new RaceTerms(
         vocabulary,
         lexicon,
@@ -36,6 +37,7 @@ public record RaceTerms(
         new Retrieval(race.indicators(), coverage, units, vocabulary.stems()),
         coverage,
         units,
+        new MeasureWords(race, vocabulary.stems()),
         indicators);
   }
 

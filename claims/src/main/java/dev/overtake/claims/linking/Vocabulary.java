@@ -29,6 +29,9 @@ public final class Vocabulary {
                 .filter(r -> r.kind() == Kind.ALIKE)
                 .collect(Collectors.toMap(VocabularyWord::word, VocabularyWord::meaning)));
     for (var row : rows) {
+      if (row.kind().ofIndicators()) {
+        continue;
+      }
       if (row.kind() == Kind.WHOLE) {
         wholes.computeIfAbsent(stems.of(row.word()), w -> new HashSet<>()).add(row.meaning());
       } else {

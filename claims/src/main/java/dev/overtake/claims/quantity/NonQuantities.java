@@ -108,7 +108,20 @@ final class NonQuantities {
     if (alone && !unit && lex.gap(last).equals("-") && !next.isEmpty() && !lex.digits(last + 1)) {
       return !(lex.word(last + 1).equals("to") || lex.word(last + 1).equals("fold"));
     }
+    if (alone && postal(at)) {
+      return true;
+    }
     return dated(at, number) || (numbered(at, number, unit) && !(later && listing(at)));
+  }
+
+  /* DC 20005: two capital letters and five digits. */
+  private boolean postal(int at) {
+    var state = lex.raw(at - 1);
+    return lex.word(at).length() == 5
+        && state.length() == 2
+        && state.chars().allMatch(Character::isUpperCase)
+        && lex.gap(at - 1).equals(" ")
+        && lex.gap(at - 2).startsWith(",");
   }
 
   /* Llama 4, Section 301: a name and a short number. */
@@ -173,8 +186,14 @@ final class NonQuantities {
     return BEFORE_PRONOUN.contains(lex.word(at - 1))
         || (at > 1 && Character.isUpperCase(kind.charAt(0)))
         || lex.digits(at + 1)
-        || AFTER_PRONOUN.contains(lex.word(at + 1))
+        || (AFTER_PRONOUN.contains(lex.word(at + 1)) && !outOf(at))
         || !lex.spaced(at);
+  }
+
+  /* One in two, one in 20. */
+  private boolean outOf(int at) {
+    return lex.word(at + 1).equals("in")
+        && (lex.digits(at + 2) || NumberWords.counts(lex.word(at + 2)));
   }
 
   /// Whether a number is a year and nothing else.

@@ -173,6 +173,9 @@ final class Numbers {
       case "B" -> 1e9;
       case "b" -> attached || money ? Double.valueOf(1e9) : null;
       case "G" -> number.value() >= 10 ? Double.valueOf(1e9) : null;
+      case "万" -> 1e4;
+      case "亿" -> 1e8;
+      case "万亿" -> 1e12;
       case "T" -> attached || money ? Double.valueOf(1e12) : null;
       case "t" -> money ? Double.valueOf(1e12) : null;
       default -> null;

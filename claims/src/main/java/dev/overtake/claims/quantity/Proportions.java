@@ -121,7 +121,9 @@ final class Proportions {
   /* 6-to-1 */
   int odds(int at, Numeral number) {
     var to = number.last() + 1;
-    if (!lex.word(to).equals("to") || !lex.gap(number.last()).equals("-")) {
+    var gap = lex.gap(number.last());
+    var ratio = lex.word(at - 1).equals("of") && lex.word(at - 2).equals("ratio");
+    if (!lex.word(to).equals("to") || !(gap.equals("-") || (ratio && gap.equals(" ")))) {
       return at;
     }
     var second = numbers.at(to + 1, false);

@@ -88,7 +88,10 @@ final class AmountLinks {
   Linker.@Nullable Link sized(PlacedAmount a, String owner, Linker.@Nullable Link link) {
     var q = a.quantity();
     var indicator = link == null ? null : indicators.get(link.indicators().getFirst());
-    if (indicator == null || owner.isEmpty() || q.kind() == Quantity.Kind.DURATION) {
+    if (PlainNames.is(link)
+        || indicator == null
+        || owner.isEmpty()
+        || q.kind() == Quantity.Kind.DURATION) {
       return link;
     }
     var value =
@@ -103,7 +106,7 @@ final class AmountLinks {
   Linker.@Nullable Link retrieved(PlacedAmount a, String owner, Linker.@Nullable Link link) {
     var q = a.quantity();
     var first = a.first();
-    if (owner.isEmpty() || q.kind() == Quantity.Kind.DURATION) {
+    if (PlainNames.is(link) || owner.isEmpty() || q.kind() == Quantity.Kind.DURATION) {
       return link;
     }
     var apart = apart(a);

@@ -66,8 +66,16 @@ final class AmountReader {
         && context.mentions.stream().anyMatch(m -> m.last() == first - 1);
   }
 
+  /* Whether a name begins at a word: the second-place United States. */
+  private boolean named(int at) {
+    return context.mentions.stream().anyMatch(m -> m.first() == at);
+  }
+
   private @Nullable Reading rank(PlacedAmount a) {
     var next = sentence.stem(a.last() + 1);
+    if (Cues.PLACES.contains(next) && named(a.last() + 2)) {
+      return null;
+    }
     var only = next.equals("only") && sentence.stem(a.last() + 2).equals("to");
     if (!only
         && !Cues.PLACES.contains(next)

@@ -72,7 +72,7 @@ final class ChangeCues {
 
   /* Twelve per cent more than in 2019, three times what it was in 2019, four times its 2019 level. */
   private boolean thanItWas(int last) {
-    for (var at = last + 1; at <= last + 9 && at < context.tokens.size(); at++) {
+    for (var at = last + 1; at <= last + 12 && at < context.tokens.size(); at++) {
       var to = at;
       if (context.mentions.stream().anyMatch(m -> m.first() <= to && to <= m.last())) {
         return false;

@@ -108,7 +108,8 @@ final class ChangeYears {
   private boolean begins(int at) {
     return BEGINS.contains(cue(at))
         || (sentence.stem(at - 1).equals("of") && sentence.stem(at - 2).equals("level"))
-        || (sentence.stem(at - 1).equals("in") && BEGINS.contains(sentence.stem(at - 2)));
+        || (sentence.stem(at - 1).equals("in")
+            && (BEGINS.contains(sentence.stem(at - 2)) || sentence.stem(at - 2).equals("as")));
   }
 
   /* The word before a year and its part: since in "since the end of 2018". */

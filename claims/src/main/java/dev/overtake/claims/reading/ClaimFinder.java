@@ -5,12 +5,16 @@ import dev.overtake.claims.linking.Lexicon;
 import dev.overtake.claims.linking.RaceTerms;
 import dev.overtake.claims.quantity.Quantities;
 import dev.overtake.claims.quantity.Quantity;
+import dev.overtake.claims.text.Layout;
+import dev.overtake.claims.text.Restated;
 import dev.overtake.claims.text.Sentence;
 import dev.overtake.claims.text.Sentences;
 import dev.overtake.claims.text.Token;
 import dev.overtake.evidence.Race;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.IntPredicate;
 
@@ -30,10 +34,30 @@ public final class ClaimFinder implements ClaimReader {
   public Readings read(Document document) {
     var readings = new ArrayList<Reading>();
     var amounts = new ArrayList<Quantity>();
+    for (var sentence : sentences(document)) {
+      readings.addAll(sentence.readings());
+      amounts.addAll(sentence.quantities());
+    }
+    return new Readings(readings, amounts);
+  }
+
+  /// What the race calls things.
+  public RaceTerms terms() {
+    return terms;
+  }
+
+  /// The sentences of a document, each with what was read in it.
+  public List<ReadSentence> sentences(Document document) {
+    var read = new ArrayList<ReadSentence>();
     var discourse = begin(document);
     var start = -1;
     var spans = Sentences.of(document.text());
+    var cells = new ArrayDeque<>(Layout.of(document.text()));
     for (var own : spans) {
+      if (restated(document, own, cells, read)) {
+        start = -1;
+        continue;
+      }
       var span = start < 0 ? own : new Sentences.Span(start, own.end());
       var sentence = new Sentence(document.text(), span, terms.vocabulary().stems());
       start = -1;
@@ -47,14 +71,35 @@ public final class ClaimFinder implements ClaimReader {
         start = span.start();
         continue;
       }
-      amounts.addAll(quantities);
       var figures = quantities.stream().filter(Quantity::figure).toList();
       var context = new SentenceContext(terms, sentence, mentions, figures, discourse);
       var result = SentenceReader.read(context);
-      readings.addAll(result.readings());
+      read.add(new ReadSentence(sentence, context.mentions, quantities, result.readings(), null));
       discourse = result.discourse();
     }
-    return new Readings(readings, amounts);
+    return read;
+  }
+
+  /* Reads the cells or items that begin within a sentence; false where the sentence is none. */
+  private boolean restated(
+      Document document, Sentences.Span own, Deque<Restated> cells, List<ReadSentence> read) {
+    var some = false;
+    while (!cells.isEmpty() && cells.getFirst().span().start() < own.end()) {
+      var cell = cells.removeFirst();
+      var span = new Sentences.Span(0, cell.text().length());
+      var sentence = new Sentence(cell.text(), span, terms.vocabulary().stems());
+      if (cell.span().end() < own.start() || sentence.tokens().isEmpty()) {
+        continue;
+      }
+      var mentions = terms.lexicon().mentions(sentence.tokens());
+      var quantities = Quantities.in(cell.text(), 0, span.end(), owners(sentence, mentions));
+      var figures = quantities.stream().filter(Quantity::figure).toList();
+      var context = new SentenceContext(terms, sentence, mentions, figures, begin(document));
+      var result = SentenceReader.read(context);
+      read.add(new ReadSentence(sentence, context.mentions, quantities, result.readings(), cell));
+      some = true;
+    }
+    return some;
   }
 
   private Discourse begin(Document document) {

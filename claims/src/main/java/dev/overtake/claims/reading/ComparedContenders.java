@@ -75,11 +75,14 @@ final class ComparedContenders {
         break;
       }
     }
-    if (comparator != null && !rest) {
+    var nearer =
+        comparator != null
+            && (restAt(first, last) < first || restAt(first, last) > comparator.first());
+    if (comparator != null && (!rest || nearer)) {
       var subject = higher == null ? subjectBeside(first, comparator) : higher.id();
-      return subject.equals(comparator.id())
-          ? NOBODY
-          : new Pair(subject, new Rival.Named(comparator.id()));
+      var together = roles.together(comparator.first());
+      var rivals = together.isEmpty() ? comparator.id() : together;
+      return subject.equals(comparator.id()) ? NOBODY : new Pair(subject, new Rival.Named(rivals));
     }
     if (rest || rival) {
       return new Pair(subjectBeside(first, null), rest ? Rival.Unnamed.REST : Rival.Unnamed.NEXT);
@@ -183,12 +186,16 @@ final class ComparedContenders {
   }
 
   boolean restOfWorld(int first, int last) {
+    return restAt(first, last) >= 0;
+  }
+
+  private int restAt(int first, int last) {
     for (var i = Math.max(0, first - 8); i + 3 < tokens.size() && i < last + 14; i++) {
       if (stem(i).equals("rest") && (stem(i + 2).equals("world") || stem(i + 3).equals("world"))) {
-        return true;
+        return i;
       }
     }
-    return false;
+    return -1;
   }
 
   private boolean rival(int first, int last) {

@@ -49,20 +49,9 @@ final class ComparisonCues {
     return OF_THEM.contains(sentence.stem(at + 1));
   }
 
-  /// Whether a word is denied, or means something else where it stands.
+  /// Whether a word means something else where it stands.
   boolean misleads(int at) {
-    return denied(at) || misread(at);
-  }
-
-  private boolean denied(int at) {
-    for (var i = Math.max(0, at - 4); i < at; i++) {
-      if (Cues.NOT.contains(sentence.stem(i))
-          || tokens.get(i).raw().endsWith("n't")
-          || tokens.get(i).raw().endsWith("n’t")) {
-        return true;
-      }
-    }
-    return false;
+    return misread(at);
   }
 
   /* Words that are cues only in some places. */
@@ -80,6 +69,8 @@ final class ComparisonCues {
               || !context.terms.vocabulary().is(Kind.LEADING, sentence.stem(at + 1))
               || hits.stream().noneMatch(h -> h.first() <= at && at <= h.last());
       case "top" -> !sentence.stem(at + 1).equals("spot") && !sentence.stem(at + 1).equals("place");
+      case "leader" ->
+          withinNation(at) || !Set.of("in", "for", "of").contains(sentence.stem(at + 1));
       case "dominance", "supremacy" -> hits.stream().noneMatch(h -> h.last() == at - 1);
       case "lead" -> sentence.stem(at - 1).equals("could") || sentence.stem(at + 1).equals("to");
       default -> sentence.stem(at - 1).equals("to");

@@ -87,7 +87,7 @@ final class ComparisonReader {
     var more =
         Cues.MORE.contains(stem)
             && sentence.stem(at).length() > 0
-            && sentence.near(at, Set.of("than"), 6);
+            && sentence.near(at, Set.of("than"), 9);
     var fewer =
         Cues.FEWER.contains(stem)
             && (sentence.stem(at + 1).equals("than")

@@ -23,6 +23,7 @@ final class Owners {
   private final List<WordSpan> amounts;
   private final boolean respectively;
   private final NameLinks names;
+  private final ClauseSubjects clauses;
   private final Map<Integer, String> owners = new HashMap<>();
 
   /// @param worlds where the world is named
@@ -35,6 +36,7 @@ final class Owners {
     text = sentence.text();
     tokens = sentence.tokens();
     mentions = roles.named();
+    clauses = new ClauseSubjects(roles, sentence);
     names = new NameLinks(sentence, mentions, amounts);
     respectively = tokens.stream().anyMatch(t -> t.stem().equals("respectively"));
   }
@@ -77,6 +79,10 @@ final class Owners {
     var listed = respectively(first);
     if (!listed.isEmpty()) {
       return listed;
+    }
+    var told = clauses.subject(first, last);
+    if (!told.isEmpty()) {
+      return told;
     }
     var from = -1;
     var to = tokens.size();

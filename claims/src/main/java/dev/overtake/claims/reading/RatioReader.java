@@ -1,5 +1,6 @@
 package dev.overtake.claims.reading;
 
+import dev.overtake.claims.linking.Composites;
 import dev.overtake.claims.linking.Coverage;
 import dev.overtake.claims.linking.Lexicon;
 import dev.overtake.claims.linking.Linker;
@@ -65,6 +66,10 @@ final class RatioReader {
 
   private Linker.@Nullable Link link(PlacedAmount a) {
     var first = a.first();
+    var named = context.plain.near(first, i -> ratios(i, a));
+    if (named != null) {
+      return named;
+    }
     var beside =
         linker.link(hits, first, sentence.clause(first), Indicator::comparedByRatio).isPresent();
     var whole = beside ? null : topics.only(first);
@@ -76,13 +81,20 @@ final class RatioReader {
   }
 
   private ComparedContenders.Pair pair(PlacedAmount a, Linker.Link link) {
-    var pair = pairs.of(a.words());
+    var by = sentence.stem(sentence.beforeHedges(a.first())).equals("by");
+    var pair = by ? pairs.before(a.first()) : pairs.of(a.words());
     var last = discourse.last();
     if (a.kind() == Quantity.Kind.ODDS
         && !pair.rival().some()
         && discourse.recent()
         && last.rival().some()) {
       pair = new ComparedContenders.Pair(discourse.subject(), last.rival());
+    }
+    if (a.kind() == Quantity.Kind.ODDS && !pair.rival().some()) {
+      var two = context.roles.named().stream().map(Lexicon.Mention::id).distinct().toList();
+      if (two.size() == 2 && discourse.within()) {
+        pair = new ComparedContenders.Pair(two.getFirst(), Rival.of(two.getLast()));
+      }
     }
     if (!pair.rival().some() && discourse.within() && asMuch(a.last())) {
       pair = new ComparedContenders.Pair(pair.subject(), Rival.of(discourse.subject()));
@@ -129,6 +141,9 @@ final class RatioReader {
 
   /* Shares too are so many times others; so many per cent of those of others are shares again. */
   private boolean ratios(Indicator i, PlacedAmount a) {
+    if (i.id().indexOf(Composites.SHARE) >= 0) {
+      return false;
+    }
     var times = a.kind() != Quantity.Kind.PERCENT || sentence.stem(a.last() + 1).equals("that");
     return i.comparedByRatio() || (times && i.scale() == Scale.SHARE);
   }

@@ -19,6 +19,9 @@ public sealed interface Reading {
   /// The same said of another.
   Reading of(String other);
 
+  /// The same with another statement.
+  Reading with(Statement other);
+
   /// What the words cover, in the terms of [#unit].
   Range range();
 
@@ -41,6 +44,11 @@ public sealed interface Reading {
     }
 
     @Override
+    public Value with(Statement other) {
+      return new Value(other, subject, range, unit);
+    }
+
+    @Override
     public Relation relation() {
       return Relation.VALUE;
     }
@@ -57,6 +65,11 @@ public sealed interface Reading {
     }
 
     @Override
+    public Share with(Statement other) {
+      return new Share(other, subject, range, unit, otherWhole);
+    }
+
+    @Override
     public Relation relation() {
       return Relation.SHARE;
     }
@@ -67,6 +80,11 @@ public sealed interface Reading {
     @Override
     public Ratio of(String other) {
       return new Ratio(statement, other, rival, range);
+    }
+
+    @Override
+    public Ratio with(Statement other) {
+      return new Ratio(other, subject, rival, range);
     }
 
     @Override
@@ -89,6 +107,11 @@ public sealed interface Reading {
     }
 
     @Override
+    public Difference with(Statement other) {
+      return new Difference(other, subject, rival, range, unit);
+    }
+
+    @Override
     public Relation relation() {
       return Relation.DIFFERENCE;
     }
@@ -101,6 +124,11 @@ public sealed interface Reading {
     @Override
     public Rank of(String other) {
       return new Rank(statement, other, range, strong);
+    }
+
+    @Override
+    public Rank with(Statement other) {
+      return new Rank(other, subject, range, strong);
     }
 
     @Override
@@ -131,6 +159,11 @@ public sealed interface Reading {
     }
 
     @Override
+    public Comparison with(Statement other) {
+      return new Comparison(other, subject, rival, range, strong);
+    }
+
+    @Override
     public String unit() {
       return "";
     }
@@ -148,6 +181,11 @@ public sealed interface Reading {
     @Override
     public Growth of(String other) {
       return new Growth(statement, other, range, measure, unit);
+    }
+
+    @Override
+    public Growth with(Statement other) {
+      return new Growth(other, subject, range, measure, unit);
     }
 
     @Override
@@ -171,6 +209,11 @@ public sealed interface Reading {
     @Override
     public Trend of(String other) {
       return new Trend(statement, other, rose);
+    }
+
+    @Override
+    public Trend with(Statement other) {
+      return new Trend(other, subject, rose);
     }
 
     /// How many times what it was.

@@ -1,5 +1,6 @@
 package dev.overtake.claims.reading;
 
+import dev.overtake.claims.linking.Composites;
 import dev.overtake.claims.linking.Lexicon;
 import dev.overtake.claims.text.Sentence;
 import dev.overtake.claims.text.Token;
@@ -12,6 +13,9 @@ final class Roles {
   private static final Set<String> PRONOUNS =
       Set.of("it", "they", "its", "their", "this", "that", "these");
   private static final Set<String> IS = Set.of("is", "are", "was", "were", "has", "have", "had");
+
+  private static final Set<String> TOGETHER =
+      Set.of("combined", "together", "jointly", "taken", "added", "put");
 
   private final Sentence sentence;
   private final List<Token> tokens;
@@ -42,6 +46,21 @@ final class Roles {
       }
     }
     return row;
+  }
+
+  /// Those named in a row from a word on, if they are said to be taken together; else empty.
+  String together(int first) {
+    var row = listed(first);
+    if (row.size() < 2) {
+      return "";
+    }
+    var last = row.getLast().last();
+    for (var at = last + 1; at <= last + 3 && at < tokens.size(); at++) {
+      if (TOGETHER.contains(sentence.stem(at))) {
+        return Composites.together(row.stream().map(Lexicon.Mention::id).distinct().toList());
+      }
+    }
+    return "";
   }
 
   private boolean joined(Lexicon.Mention a, Lexicon.Mention b) {

@@ -35,6 +35,7 @@ final class SentenceContext {
   final Roles roles;
   final Owners owners;
   final ComparedContenders pairs;
+  final PlainNames plain;
   final Topics topics;
   final SpokenYears years;
 
@@ -53,7 +54,14 @@ final class SentenceContext {
     this.discourse = discourse;
     this.mentions = mentions.stream().filter(m -> !within(m)).toList();
     hits = quantities.isEmpty() && !cued() ? List.of() : terms.linker().hits(sentence);
-    topics = new Topics(terms, sentence, hits, discourse);
+    plain =
+        new PlainNames(
+            terms,
+            sentence,
+            quantities.stream().map(this::words).toList(),
+            quantities,
+            discourse.heard().sentence());
+    topics = new Topics(terms, sentence, hits, discourse, plain);
     var worlds = this.mentions.stream().filter(m -> lexicon.world(m.id())).toList();
     var named = this.mentions.stream().filter(m -> !lexicon.world(m.id())).toList();
     roles = new Roles(sentence, named, discourse.subject());
@@ -75,7 +83,8 @@ final class SentenceContext {
     roles = same.roles;
     owners = same.owners;
     pairs = same.pairs;
-    topics = new Topics(terms, sentence, hits, discourse);
+    plain = same.plain;
+    topics = new Topics(terms, sentence, hits, discourse, plain);
     years = years();
   }
 

@@ -1,6 +1,7 @@
 package dev.overtake.claims.reading;
 
 import dev.overtake.claims.quantity.Quantity;
+import dev.overtake.claims.text.Answer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,12 +27,14 @@ final class SentenceReader {
   static Result read(SentenceContext context) {
     var reader = new SentenceReader(context);
     var sentence = context.sentence;
-    if (context.text.charAt(sentence.span().end() - 1) != '?') {
+    if (context.text.charAt(sentence.span().end() - 1) != '?'
+        || Answer.to(sentence) != Answer.NONE) {
       context.quantities.forEach(reader::amount);
       for (var at = 0; at < context.tokens.size(); at++) {
         reader.change(at);
         reader.comparison(at);
       }
+      context.quantities.forEach(reader::otherUnit);
     }
     var named = context.roles.named();
     return new Result(
@@ -54,6 +57,29 @@ final class SentenceReader {
     var years = context.discourse.years();
     var after = understood.discourse().after(reading);
     speaks(came(amount) ? after.of(years) : after);
+  }
+
+  /* An amount whose unit is none of what the clause names in full. */
+  private void otherUnit(Quantity q) {
+    var said = readings.stream().anyMatch(r -> r.statement().said().start() == q.start());
+    if (said || (q.kind() != Quantity.Kind.DIMENSION && q.kind() != Quantity.Kind.MONEY)) {
+      return;
+    }
+    var amount = context.placed(q);
+    var link = context.plain.near(amount.first(), i -> true);
+    var indicator = context.terms.indicator(link);
+    var owner = context.owners.of(amount.words());
+    if (link == null
+        || indicator == null
+        || owner.isEmpty()
+        || context.terms.units().conversion(q, indicator) > 0) {
+      return;
+    }
+    var statement = context.statement(amount, link);
+    var obstacle = new Account.Obstacle(Account.Part.AMOUNT, q.text(), q.start(), q.end());
+    readings.add(
+        new Reading.Value(
+            statement.with(Account.refused(obstacle)), owner, amount.range(), q.unit()));
   }
 
   private void change(int at) {

@@ -64,12 +64,43 @@ final class ShareReader {
         return made;
       }
     }
+    var named = ofNamedWhole(a);
+    if (named != null) {
+      return named;
+    }
     var own = owned.read(a);
     if (own != null) {
       return own;
     }
     var other = ratio(ofOther(a));
     return other == null ? ofAll(a) : other;
+  }
+
+  /* A share of what is named in full: of the electricity of China. */
+  private @Nullable Understood ofNamedWhole(PlacedAmount a) {
+    var link = context.plain.near(a.first(), i -> i.scale() == Scale.SHARE);
+    var indicator = context.terms.indicator(link);
+    if (link == null || indicator == null || indicator.unit().endsWith("world")) {
+      return null;
+    }
+    var owner = ofOwner(a.words());
+    return owner.isEmpty() || lexicon.world(owner)
+        ? null
+        : new Understood(
+            new Reading.Share(context.statement(a, link), owner, a.range(), "%", false),
+            discourse.converting(1));
+  }
+
+  /* Whose the whole is, where it is named right after: 11 per cent of the American. */
+  private String ofOwner(WordSpan words) {
+    var last = words.last();
+    return !sentence.stem(last + 1).equals("of")
+        ? owners.of(words)
+        : mentions.stream()
+            .filter(m -> m.first() > last + 1 && m.first() <= last + 3 && !lexicon.world(m.id()))
+            .findFirst()
+            .map(Lexicon.Mention::id)
+            .orElseGet(() -> owners.of(words));
   }
 
   private static Range ofHundred(Quantity q) {
@@ -166,6 +197,9 @@ final class ShareReader {
     if (sentence.stem(last + 1).equals("of") && sentence.stem(last + 2).equals("all")) {
       return true;
     }
+    if (outOfAll(first, last)) {
+      return true;
+    }
     if (sentence.stem(last + 1).equals("of") && sentence.stem(last + 2).equals("them")) {
       return discourse.age() <= 0 && lexicon.world(discourse.subject());
     }
@@ -178,6 +212,14 @@ final class ShareReader {
       }
     }
     return last + 1 < tokens.size() && sentence.near(last, Set.of("share"), 3);
+  }
+
+  /* One in two robots went to China: of all there are. */
+  private boolean outOfAll(int first, int last) {
+    return first == 0
+        && last > first
+        && sentence.stem(1).equals("in")
+        && mentions.stream().allMatch(m -> m.first() > last);
   }
 
   /* 92 % of its chips: of somebody else's, not of the world's. */

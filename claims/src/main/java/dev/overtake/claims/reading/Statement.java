@@ -11,8 +11,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param years what it speaks of; null for now
 /// @param open why it can have no verdict; null when it can
+/// @param account how its words add up
 public record Statement(
-    Said said, Topic topic, @Nullable YearSpan years, @Nullable Unasserted open) {
+    Said said, Topic topic, @Nullable YearSpan years, @Nullable Unasserted open, Account account) {
+
+  /// Before its words were accounted for.
+  public Statement(Said said, Topic topic, @Nullable YearSpan years, @Nullable Unasserted open) {
+    this(said, topic, years, open, Account.ASSERTED);
+  }
 
   /// The words that state a claim.
   ///
@@ -43,11 +49,21 @@ public record Statement(
 
   /// The same of other years.
   Statement of(YearSpan others) {
-    return new Statement(said, topic, others, open);
+    return new Statement(said, topic, others, open, account);
   }
 
   /// The same, asserting nothing.
   Statement open(Unasserted reason) {
-    return new Statement(said, topic, years, reason);
+    return new Statement(said, topic, years, reason, account);
+  }
+
+  /// The same with its words accounted for.
+  public Statement with(Account other) {
+    return new Statement(said, topic, years, open, other);
+  }
+
+  /// The same about something else.
+  public Statement about(Topic other) {
+    return new Statement(said, other, years, open, account);
   }
 }

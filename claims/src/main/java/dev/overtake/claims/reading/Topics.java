@@ -1,5 +1,6 @@
 package dev.overtake.claims.reading;
 
+import dev.overtake.claims.linking.Composites;
 import dev.overtake.claims.linking.Linker;
 import dev.overtake.claims.linking.RaceTerms;
 import dev.overtake.claims.text.Cues;
@@ -22,17 +23,33 @@ final class Topics {
   private final Sentence sentence;
   private final List<Linker.Hit> hits;
   private final Discourse discourse;
+  private final PlainNames plain;
 
   /// @param hits the race's phrases in the sentence
-  Topics(RaceTerms terms, Sentence sentence, List<Linker.Hit> hits, Discourse discourse) {
+  Topics(
+      RaceTerms terms,
+      Sentence sentence,
+      List<Linker.Hit> hits,
+      Discourse discourse,
+      PlainNames plain) {
     this.terms = terms;
     linker = terms.linker();
     this.sentence = sentence;
     this.hits = hits;
     this.discourse = discourse;
+    this.plain = plain;
+  }
+
+  /* Shares that are worked out are of one contender's own whole. */
+  private static boolean compared(Indicator i) {
+    return i.id().indexOf(Composites.SHARE) < 0;
   }
 
   Linker.@Nullable Link near(int at) {
+    var named = plain.near(at, Topics::compared);
+    if (named != null) {
+      return named;
+    }
     var beside = Cues.BESIDE.contains(sentence.stem(at));
     var close =
         hits.stream()
@@ -45,6 +62,10 @@ final class Topics {
   }
 
   Linker.@Nullable Link every(int at) {
+    var named = plain.near(at, Topics::compared);
+    if (named != null) {
+      return named;
+    }
     var link = near(at);
     var all =
         hits.stream()
@@ -70,6 +91,10 @@ final class Topics {
 
   Linker.@Nullable Link link(WordSpan words, Predicate<Indicator> fits) {
     var first = words.first();
+    var named = plain.near(first, fits);
+    if (named != null) {
+      return named;
+    }
     var link = linker.link(hits, first, sentence.clause(first), fits).orElse(null);
     if (!discourse.recent()
         || discourse.indicators().isEmpty()
@@ -116,6 +141,9 @@ final class Topics {
 
   /* A vaguer name for what the sentence before was about: patents after generative AI patents. */
   boolean narrowed(Linker.Link link) {
+    if (PlainNames.is(link)) {
+      return false;
+    }
     var before = discourse.indicators().getFirst();
     if (!discourse.indicators().contains(link.indicators().getFirst())
         || link.indicators().getFirst().equals(before)) {

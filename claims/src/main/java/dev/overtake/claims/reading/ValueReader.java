@@ -6,7 +6,9 @@ import dev.overtake.claims.quantity.Quantity.Kind;
 import dev.overtake.claims.text.Cues;
 import dev.overtake.claims.text.Sentence;
 import dev.overtake.claims.text.WordSpan;
+import dev.overtake.claims.text.YearSpan;
 import dev.overtake.evidence.Indicator;
+import dev.overtake.evidence.IndicatorKind;
 import dev.overtake.evidence.Scale;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +36,9 @@ final class ValueReader {
     if (whole(a.first()) || ofChange(a) || compared(a.last())) {
       return null;
     }
-    var link = context.topics.link(a.words(), i -> fits(a, i));
+    var plain =
+        context.plain.near(a.first(), i -> context.terms.units().conversion(a.quantity(), i) > 0);
+    var link = plain != null ? plain : context.topics.link(a.words(), i -> fits(a, i));
     var owner = a.kind() == Kind.DURATION ? trailing(a.words()) : owners.of(a.words());
     link = links.retrieved(a, owner, links.sized(a, owner, link));
     if (link == null) {
@@ -47,9 +51,33 @@ final class ValueReader {
     }
     var own = context.terms.units().conversion(a.quantity(), indicator);
     var by = own > 0 ? own : discourse.last().conversion();
+    var year = added(a, indicator) ? context.years.at(a.first(), false) : null;
+    if (year != null && year.single()) {
+      return new Understood(
+          new Reading.Growth(
+              context.statement(a, link).of(new YearSpan(year.first() - 1, year.last())),
+              owner,
+              scaled(a, by),
+              ChangeMeasure.AMOUNT,
+              indicator.unit()),
+          discourse.converting(by));
+    }
     return new Understood(
         new Reading.Value(context.statement(a, link), owner, scaled(a, by), indicator.unit()),
         discourse.converting(by));
+  }
+
+  /* What is added to a flow is by how much it grew; additions are added themselves. */
+  private boolean added(PlacedAmount a, Indicator indicator) {
+    if (indicator.kind() != IndicatorKind.FLOW) {
+      return false;
+    }
+    for (var at = a.clause().first(); at <= a.clause().last(); at++) {
+      if (sentence.stem(at).equals("add")) {
+        return context.terms.measures().says(indicator.id(), sentence, at) == 0;
+      }
+    }
+    return false;
   }
 
   private boolean fits(PlacedAmount a, Indicator i) {
@@ -79,7 +107,9 @@ final class ValueReader {
   /* What an amount before is counted in or out of: for every 10,000, of the five hundred. */
   private boolean whole(int first) {
     var before = sentence.stem(first - 1);
-    return Set.of("every", "each", "per", "top").contains(before)
+    var opens = sentence.stem(0).equals("of") && first == (before.equals("the") ? 2 : 1);
+    return opens
+        || Set.of("every", "each", "per", "top").contains(before)
         || (before.equals("the")
             && sentence.stem(first - 2).equals("of")
             && context.quantities.stream().anyMatch(q -> context.words(q).last() == first - 3));

@@ -80,10 +80,29 @@ public record Clause(List<Token> tokens, int first, int last) {
   private static boolean broken(String text, List<Token> tokens, int before) {
     for (var i = tokens.get(before).end(); i < tokens.get(before + 1).start(); i++) {
       if (",;:—–()".indexOf(text.charAt(i)) >= 0 || text.startsWith(" - ", i)) {
+        var bracket = text.charAt(i) == '(' || text.charAt(i) == ')';
+        if (bracket
+            && (abbreviated(text, tokens.get(before))
+                || abbreviated(text, tokens.get(before + 1)))) {
+          continue;
+        }
         return true;
       }
     }
     return false;
+  }
+
+  /// Whether a word is the short form of a name in brackets of its own: (WIPO), (LLMs).
+  public static boolean abbreviated(String text, Token token) {
+    var raw = token.raw();
+    var last = raw.length() - 1;
+    var letters = raw.charAt(last) == 's' ? last : last + 1;
+    return letters > 1
+        && token.start() > 0
+        && token.end() < text.length()
+        && text.charAt(token.start() - 1) == '('
+        && text.charAt(token.end()) == ')'
+        && raw.substring(0, letters).chars().allMatch(c -> Character.isUpperCase(c) || c == '&');
   }
 
   public boolean holds(int at) {

@@ -113,6 +113,7 @@ public final class Cues {
           "unparalleled",
           "supremacy",
           "lead",
+          "leader",
           "largest",
           "biggest",
           "highest",
@@ -123,7 +124,7 @@ public final class Cues {
 
   /* Cues that speak of everything listed after them; the others of the next thing alone. */
   public static final Set<String> GOVERNING =
-      Set.of("dominate", "dominating", "dominated", "lead", "advantage");
+      Set.of("dominate", "dominating", "dominated", "lead", "leader", "advantage");
 
   /* Cues that speak of the word right before them. */
   public static final Set<String> BESIDE = Set.of("dominance", "supremacy");

@@ -19,6 +19,10 @@ public final class Sentences {
   /* A line without an end must not make one sentence of a whole file. */
   private static final int LONGEST = 2000;
 
+  /* Lines longer than that are whole paragraphs. */
+  private static final int UNWRAPPED = 200;
+  private static final double SHORT_LINE = 0.6;
+
   private Sentences() {}
 
   public record Span(int start, int end) {}
@@ -26,8 +30,9 @@ public final class Sentences {
   public static List<Span> of(String text) {
     var spans = new ArrayList<Span>();
     var start = 0;
+    var width = width(text);
     for (var at = 0; at < text.length(); at++) {
-      if (ends(text, at) || (at - start > LONGEST && text.charAt(at) == ' ')) {
+      if (ends(text, at, width) || (at - start > LONGEST && text.charAt(at) == ' ')) {
         var end = at + 1;
         while (end < text.length() && "\"'”’)".indexOf(text.charAt(end)) >= 0) {
           end++;
@@ -39,6 +44,17 @@ public final class Sentences {
     }
     add(spans, text, start, text.length());
     return spans;
+  }
+
+  /* The longest of the lines: those that are much shorter end where their paragraph does. */
+  private static int width(String text) {
+    var longest = 0;
+    var start = 0;
+    for (var at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', start)) {
+      longest = Math.max(longest, at - start);
+      start = at + 1;
+    }
+    return Math.max(longest, text.length() - start);
   }
 
   private static void add(List<Span> spans, String text, int start, int end) {
@@ -53,10 +69,10 @@ public final class Sentences {
     }
   }
 
-  private static boolean ends(String text, int at) {
+  private static boolean ends(String text, int at, int width) {
     return switch (text.charAt(at)) {
       case '!', '?', '\f' -> true;
-      case '\n' -> lineEnds(text, at);
+      case '\n' -> lineEnds(text, at) || shortLine(text, at, width);
       case '.' -> stop(text, at);
       default -> false;
     };
@@ -72,6 +88,20 @@ public final class Sentences {
     }
     var c = text.charAt(next);
     return c == '\n' || c == '#' || c == '-' || c == '*' || c == '•' || c == '|';
+  }
+
+  /* A heading, or the end of a paragraph: lines are not filled up, and the next begins anew. */
+  private static boolean shortLine(String text, int at, int width) {
+    var start = text.lastIndexOf('\n', at - 1) + 1;
+    var next = at + 1;
+    while (next < text.length() && text.charAt(next) == ' ') {
+      next++;
+    }
+    var begins =
+        Character.isUpperCase(text.charAt(next))
+            || Character.isDigit(text.charAt(next))
+            || "\"“‘'".indexOf(text.charAt(next)) >= 0;
+    return begins && (width > UNWRAPPED || at - start < SHORT_LINE * width);
   }
 
   private static boolean stop(String text, int at) {
@@ -132,7 +162,16 @@ public final class Sentences {
             "At",
             "On",
             "Yet",
-            "Meanwhile")
+            "Meanwhile",
+            "China",
+            "Chinese",
+            "Japan",
+            "India",
+            "Russia",
+            "Beijing",
+            "America",
+            "Americans",
+            "Today")
         .contains(text.substring(first, end));
   }
 

@@ -4,10 +4,12 @@ import dev.overtake.claims.text.YearSpan;
 import dev.overtake.evidence.Figure;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A figure of one source.
 ///
+/// @param parts what it was added up or divided from; none for a figure of a table
 /// @param low lower end of its interval; the value itself where none is stated
 public record DatedFigure(
     String indicator,
@@ -16,7 +18,31 @@ public record DatedFigure(
     Figure figure,
     double value,
     double low,
-    double high) {
+    double high,
+    List<DatedFigure> parts) {
+
+  public DatedFigure {
+    parts = List.copyOf(parts);
+  }
+
+  /// A figure of a table.
+  DatedFigure(
+      String indicator,
+      String source,
+      String contender,
+      Figure figure,
+      double value,
+      double low,
+      double high) {
+    this(indicator, source, contender, figure, value, low, high, List.of());
+  }
+
+  /// The figures of tables that it rests on.
+  public List<DatedFigure> tables() {
+    return parts.isEmpty()
+        ? List.of(this)
+        : parts.stream().flatMap(p -> p.tables().stream()).toList();
+  }
 
   /// The last day of its period.
   public LocalDate end() {

@@ -16,6 +16,9 @@ final class IndicatorVerdict {
   /* What moved by less hardly moved. */
   private static final double STILL = 0.02;
 
+  /* How far from a bound what is true is no longer well put. */
+  private static final double VAGUE = 1.5;
+
   private final Measure measure;
 
   IndicatorVerdict(Measure measure) {
@@ -74,9 +77,24 @@ final class IndicatorVerdict {
         && newest.stream().anyMatch(o -> IntervalDistance.between(reading, o, indicator) > 0)) {
       return new Ruling(Verdict.ROUGHLY_RIGHT, Why.Reason.SOURCES_DIFFER, newest);
     }
+    if (vague(reading, best)) {
+      return new Ruling(Verdict.ROUGHLY_RIGHT, new Why.Gives(best.middle(), false, false), newest);
+    }
     return reading.ofOtherWhole()
         ? new Ruling(Verdict.AMBIGUOUS, Why.Reason.OTHER_WHOLE, List.of(best))
         : new Ruling(Verdict.SUPPORTED, Why.Reason.AGREES, newest);
+  }
+
+  /* More than 100 where it is 900, up to 2,000 where it is 300: true, and far from what there is. */
+  private static boolean vague(Reading reading, Outcome best) {
+    var said = reading.range();
+    return switch (reading) {
+      case Reading.Value _, Reading.Share _, Reading.Ratio _ ->
+          Double.isInfinite(said.high())
+              ? best.middle() > VAGUE * said.low()
+              : said.low() <= 0 && said.high() > 0 && best.middle() * VAGUE < said.high();
+      default -> false;
+    };
   }
 
   private static Ruling missed(

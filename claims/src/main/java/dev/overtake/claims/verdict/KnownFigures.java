@@ -1,5 +1,6 @@
 package dev.overtake.claims.verdict;
 
+import dev.overtake.claims.linking.Composites;
 import dev.overtake.claims.text.YearSpan;
 import dev.overtake.evidence.Evidence;
 import dev.overtake.evidence.Figure;
@@ -65,6 +66,22 @@ final class KnownFigures {
   }
 
   private static List<DatedFigure> points(Evidence evidence, Key asked) {
+    var share = asked.indicator().indexOf(Composites.SHARE);
+    if (share > 0) {
+      return Compound.shares(
+          points(evidence, new Key(asked.indicator().substring(0, share), asked.contender())),
+          points(evidence, new Key(asked.indicator().substring(share + 1), asked.contender())),
+          asked.indicator());
+    }
+    var indicators = Composites.parts(asked.indicator());
+    var contenders = Composites.parts(asked.contender());
+    if (indicators.size() > 1 || contenders.size() > 1) {
+      var parts = new ArrayList<List<DatedFigure>>();
+      for (var i : indicators) {
+        contenders.forEach(c -> parts.add(points(evidence, new Key(i, c))));
+      }
+      return Compound.sums(parts, asked.indicator(), asked.contender());
+    }
     var points = new ArrayList<DatedFigure>();
     for (var series : evidence.series(asked.indicator())) {
       if (series.contender().equals(asked.contender())) {

@@ -1,5 +1,6 @@
 package dev.overtake.claims.verdict;
 
+import dev.overtake.claims.linking.Composites;
 import dev.overtake.claims.linking.Units;
 import dev.overtake.claims.reading.ChangeMeasure;
 import dev.overtake.claims.reading.Reading;
@@ -33,7 +34,7 @@ public final class Measure {
     order = new ContenderOrder(race, figures);
     pairs = new FigurePairs(figures);
     changes = new Changes(figures);
-    race.indicators().forEach(i -> indicators.put(i.id(), i));
+    Composites.indicators(race).forEach(i -> indicators.put(i.id(), i));
     world =
         race.contenders().stream()
             .filter(c -> c.kind() == ContenderKind.WORLD)
@@ -55,6 +56,13 @@ public final class Measure {
     }
     var asked = new Asked(indicator, date, reading.years());
     var inOrder = new ArrayList<>(outcomes(reading, asked));
+    var span = reading.statement().account().span();
+    if (span != null) {
+      inOrder.removeIf(o ->
+          o.points().stream()
+              .map(p -> p.figure().period())
+              .anyMatch(p -> !span.holds(p.start(), p.end())));
+    }
     inOrder.sort(Comparator.comparingDouble(Outcome::age));
     return inOrder;
   }

@@ -18,6 +18,11 @@ public record Ruling(Verdict verdict, Why why, List<Outcome> grounds) {
 
   /// The figures of the first grounds, each once.
   public List<DatedFigure> figures() {
-    return grounds.stream().limit(SHOWN).flatMap(o -> o.points().stream()).distinct().toList();
+    return grounds.stream()
+        .limit(SHOWN)
+        .flatMap(o -> o.points().stream())
+        .flatMap(p -> p.tables().stream())
+        .distinct()
+        .toList();
   }
 }

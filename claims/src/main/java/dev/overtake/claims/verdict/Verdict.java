@@ -39,8 +39,16 @@ public enum Verdict {
   /// Whether the verdict says something of the truth of a claim.
   public boolean ofTruth() {
     return switch (this) {
-      case SUPPORTED, ROUGHLY_RIGHT, OVERSTATED, UNDERSTATED, CONTRADICTED, OUTDATED -> true;
-      case AMBIGUOUS, INCONSISTENT, MISATTRIBUTED, NOT_CHECKABLE, NO_DATA -> false;
+      case SUPPORTED,
+          ROUGHLY_RIGHT,
+          OVERSTATED,
+          UNDERSTATED,
+          CONTRADICTED,
+          OUTDATED,
+          INCONSISTENT,
+          MISATTRIBUTED ->
+          true;
+      case AMBIGUOUS, NOT_CHECKABLE, NO_DATA -> false;
     };
   }
 }

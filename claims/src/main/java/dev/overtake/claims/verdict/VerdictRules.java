@@ -1,5 +1,7 @@
 package dev.overtake.claims.verdict;
 
+import dev.overtake.claims.reading.Account;
+import dev.overtake.claims.reading.Range;
 import dev.overtake.claims.reading.Reading;
 import dev.overtake.claims.text.Unasserted;
 import java.time.LocalDate;
@@ -22,6 +24,11 @@ public final class VerdictRules {
     return weighing.alone(reading, indicator, date);
   }
 
+  /// The verdict where the text's own amounts make another ratio than it says.
+  public static Ruling inconsistent(Range own, List<Outcome> grounds) {
+    return new Ruling(Verdict.INCONSISTENT, new Why.OwnAmounts(own.low(), own.high()), grounds);
+  }
+
   /// The verdict by what was known on a day.
   public Ruling rule(Reading reading, LocalDate date) {
     var open = reading.open();
@@ -32,7 +39,35 @@ public final class VerdictRules {
     if (years != null && years.last() > date.getYear()) {
       return Ruling.none(Verdict.NOT_CHECKABLE, new Why.NotAsserted(Unasserted.TO_COME));
     }
-    return reading.statement().topic().together() ? together(reading, date) : one(reading, date);
+    var account = reading.statement().account();
+    if (account.obstacle() != null) {
+      return Ruling.none(
+          account.obstacle().part() == Account.Part.AMOUNT
+              ? Verdict.NO_DATA
+              : Verdict.NOT_CHECKABLE,
+          new Why.NotUnderstood(account.obstacle()));
+    }
+    var ruling =
+        reading.statement().topic().together() ? together(reading, date) : one(reading, date);
+    return account.manner() == Account.Manner.DENIED ? denied(reading, ruling) : ruling;
+  }
+
+  /* What is denied and holds is contradicted; an order that is denied and does not hold is right. */
+  private static Ruling denied(Reading reading, Ruling ruling) {
+    var why = new Why.Denied(ruling.why());
+    return switch (ruling.verdict()) {
+      case SUPPORTED, ROUGHLY_RIGHT -> new Ruling(Verdict.CONTRADICTED, why, ruling.grounds());
+      case CONTRADICTED ->
+          new Ruling(
+              reading instanceof Reading.Rank || reading instanceof Reading.Comparison
+                  ? Verdict.SUPPORTED
+                  : Verdict.NOT_CHECKABLE,
+              why,
+              ruling.grounds());
+      case OVERSTATED, UNDERSTATED, OUTDATED ->
+          new Ruling(Verdict.NOT_CHECKABLE, why, ruling.grounds());
+      case AMBIGUOUS, INCONSISTENT, MISATTRIBUTED, NOT_CHECKABLE, NO_DATA -> ruling;
+    };
   }
 
   private Ruling together(Reading reading, LocalDate date) {
@@ -57,7 +92,7 @@ public final class VerdictRules {
   }
 
   private Ruling one(Reading reading, LocalDate date) {
-    var main = weighing.alone(reading, reading.indicator(), date);
+    var main = ofNamed(reading, date);
     if (main.verdict() == Verdict.SUPPORTED
         && reading instanceof Reading.Ratio
         && reading.statement().topic().loose()) {
@@ -72,6 +107,30 @@ public final class VerdictRules {
     return missed(main.verdict()) && reading instanceof Reading.Value
         ? elsewhere(reading, date).orElse(main)
         : main;
+  }
+
+  /* Where the words name several indicators alike, the one that fits best; ambiguous where they
+  disagree. */
+  private Ruling ofNamed(Reading reading, LocalDate date) {
+    var all = reading.indicators().stream().map(id -> weighing.alone(reading, id, date)).toList();
+    var known = all.stream().filter(r -> r.verdict().ofTruth()).toList();
+    for (var wanted : List.of(Verdict.SUPPORTED, Verdict.ROUGHLY_RIGHT)) {
+      for (var ruling : known) {
+        if (ruling.verdict() == wanted) {
+          return ruling;
+        }
+      }
+    }
+    if (known.isEmpty()) {
+      return all.getFirst();
+    }
+    var one = known.stream().map(Ruling::verdict).distinct().count() == 1;
+    return one
+        ? known.getFirst()
+        : new Ruling(
+            Verdict.AMBIGUOUS,
+            new Why.OtherDefinition(known.getFirst().why()),
+            known.getFirst().grounds());
   }
 
   private static boolean missed(Verdict word) {

@@ -1,5 +1,6 @@
 package dev.overtake.claims.verdict;
 
+import dev.overtake.claims.reading.Account;
 import dev.overtake.claims.text.Unasserted;
 import dev.overtake.evidence.Indicator;
 import dev.overtake.evidence.Period;
@@ -42,6 +43,17 @@ public sealed interface Why {
     /// The two are too close to tell apart.
     BOTH_CLOSE
   }
+
+  /// It was seen and not checked.
+  ///
+  /// @param obstacle what stood in the way
+  record NotUnderstood(Account.Obstacle obstacle) implements Why {}
+
+  /// The text's own amounts make another ratio.
+  record OwnAmounts(double low, double high) implements Why {}
+
+  /// The text denies it, and what it denies could not be compared.
+  record Denied(Why of) implements Why {}
 
   /// The text asserts nothing.
   record NotAsserted(Unasserted reason) implements Why {}

@@ -3,6 +3,7 @@ package dev.overtake.dynamics.elaboration;
 import dev.overtake.dynamics.model.DataSeries;
 import dev.overtake.dynamics.model.Expression;
 import dev.overtake.dynamics.model.Expression.Operator;
+import dev.overtake.dynamics.model.Model;
 import dev.overtake.dynamics.model.Names;
 import dev.overtake.dynamics.model.Subscript;
 import dev.overtake.dynamics.program.Intrinsic;
@@ -49,7 +50,7 @@ final class ArrayFunctions {
 
   /// A function over an array; null where it is none.
   @Nullable Node call(Expression.Call call, Scope scope) {
-    if (!named(call.function()) && !extreme(call)) {
+    if (!named(call.function()) && !extreme(call, scope)) {
       return null;
     }
 
@@ -82,9 +83,21 @@ final class ArrayFunctions {
   }
 
   /// MIN and MAX where an argument runs over an array; of one argument, its bare name does too.
-  private boolean extreme(Expression.Call call) {
+  private boolean extreme(Expression.Call call, Scope scope) {
     return Set.of("min", "max").contains(call.function())
-        && call.arguments().stream().anyMatch(x -> runs(x, call.arguments().size() == 1));
+        && call.arguments().stream()
+            .anyMatch(x -> runs(x, call.arguments().size() == 1) || whole(x, scope));
+  }
+
+  /// Whether an argument is an array over a dimension that nothing on the left stands for.
+  private boolean whole(Expression x, Scope scope) {
+    return elaborator.model.dialect() == Model.Dialect.XMILE
+        && x instanceof Expression.Reference(var name, var subscripts)
+        && subscripts.stream()
+            .anyMatch(s ->
+                s instanceof Subscript.Named(var part)
+                    && elaborator.dimensions.isDimension(Names.canonical(part))
+                    && elaborator.dimensions.current(Names.canonical(part), scope.bound()) == null);
   }
 
   private boolean runs(Expression x, boolean bare) {

@@ -49,14 +49,13 @@ public final class DataVariables {
                 e.expression() instanceof Expression.Data data
                     ? e.with(
                         new Expression.Data(
-                            data.between(), tables(e, data, dimensions, variables, byName)))
+                            data.between(), tables(e, dimensions, variables, byName)))
                     : e)
             .toList());
   }
 
   private static Map<List<String>, Table> tables(
       Equation equation,
-      Expression.Data data,
       Dimensions dimensions,
       Variables variables,
       Map<String, DataSeries> byName) {
@@ -67,8 +66,14 @@ public final class DataVariables {
       var spelt = variable == null ? equation.name() : variables.spelt(variable, elements);
       var own = byName.get(key(spelt));
       if (own != null) {
-        tables.put(elements, data.between().table(own.times(), own.values()));
+        tables.put(elements, Table.of(own.times(), own.values(), Table.Kind.CONTINUOUS));
       }
+    }
+    if (!tables.isEmpty()) {
+      // An array of which some elements have data: the others are missing, as in Vensim.
+      var missing =
+          Table.of(new double[] {0}, new double[] {DataSeries.MISSING}, Table.Kind.CONTINUOUS);
+      dimensions.combinations(left).forEach(e -> tables.putIfAbsent(e, missing));
     }
     return tables;
   }

@@ -6,6 +6,7 @@ import static dev.overtake.dynamics.elaboration.Keepers.times;
 
 import dev.overtake.dynamics.model.Expression;
 import dev.overtake.dynamics.program.Node;
+import dev.overtake.dynamics.program.Program;
 import dev.overtake.dynamics.program.Program.Kind;
 import dev.overtake.dynamics.program.Program.Slot;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// Smooths and delays: chains of stocks as their definitions say, and fixed delays.
 final class Delays {
   private static final int MOST_STAGES = 1000;
+  private static final double SLACK = 1e-6;
 
   private final Elaborator elaborator;
   private final Translator translator;
@@ -100,8 +102,9 @@ final class Delays {
 
   /// Vensim's DELAY N: what is under way keeps the delay time with which it came in, so a new one
   /// reaches the second stage one step later, the third two steps later and so on.
-  private Node passed(List<Expression> x, int order, Scope scope) {
+  private Node passed(List<Expression> x, int wanted, Scope scope) {
     var time = keepers.shared(translator.node(x.get(1), scope), scope);
+    var order = atMost(wanted, time);
     if (order == 1 || FirstValues.constant(time, elaborator)) {
       return delay(x, order, scope);
     }
@@ -118,6 +121,14 @@ final class Delays {
       inflow = outflow;
     }
     return inflow;
+  }
+
+  /// A delay has no more stages than its time has steps: none may be shorter than one.
+  private int atMost(int order, Node time) {
+    var steps =
+        FirstValues.value(time, elaborator)
+            / FirstValues.value(new Node.Slot(Program.DT), elaborator);
+    return steps < order ? (int) Math.max(1, Math.floor(steps + SLACK)) : order;
   }
 
   /// Material and information that arrive later, both the same while the delay time stays.

@@ -46,6 +46,8 @@ final class Functions {
   private final Macros macros;
   private final StatefulFunctions memories;
   private final ArrayFunctions arrays;
+  private final Allocations allocations;
+  private final DataFunctions data;
   private final GraphicalFunctions graphical;
 
   Functions(Elaborator elaborator, Translator translator) {
@@ -56,6 +58,8 @@ final class Functions {
     macros = new Macros(elaborator, translator);
     memories = new StatefulFunctions(elaborator, translator);
     arrays = new ArrayFunctions(elaborator, translator);
+    allocations = new Allocations(elaborator, translator);
+    data = new DataFunctions(elaborator, translator);
     graphical = new GraphicalFunctions(elaborator, translator);
   }
 
@@ -91,7 +95,7 @@ final class Functions {
     var macro = macros.find(name);
     if (macro != null) {
       var arguments = call.arguments().stream().map(a -> translator.node(a, scope)).toList();
-      return macros.expand(macro, arguments, scope);
+      return macros.expand(name, macro, arguments, scope);
     }
     if (name.equals(ExpressionParser.TRANSPOSED)) {
       return translator.transposed(call.arguments().getFirst(), scope);
@@ -103,6 +107,14 @@ final class Functions {
     var overArray = arrays.call(call, scope);
     if (overArray != null) {
       return overArray;
+    }
+    var whole = vensim() ? allocations.call(call, scope) : null;
+    if (whole != null) {
+      return whole;
+    }
+    var read = vensim() ? data.call(call, scope) : null;
+    if (read != null) {
+      return read;
     }
     var x = call.arguments().stream().map(a -> translator.node(a, scope)).toList();
     var plain = PLAIN.get(name);

@@ -4,6 +4,7 @@ import dev.overtake.dynamics.model.Expression.Operator;
 import dev.overtake.dynamics.program.Node;
 import dev.overtake.dynamics.program.Program.Kind;
 import dev.overtake.dynamics.program.Program.Slot;
+import java.util.Collection;
 
 /// Adds the slots in which functions keep something from one step to the next.
 record Keepers(Elaborator elaborator) {
@@ -13,11 +14,11 @@ record Keepers(Elaborator elaborator) {
     return elaborator.slots.size();
   }
 
-  /// The slot of a variable or an element, as spelt; -1 where there is none.
-  int slot(String name) {
-    for (var i = 0; i < elaborator.slots.size(); i++) {
-      if (elaborator.slots.get(i).name().equals(name)) {
-        return i;
+  /// Which of some slots is that of a variable or an element, as spelt; -1 where none is.
+  int named(Collection<Integer> slots, String name) {
+    for (var slot : slots) {
+      if (elaborator.slots.get(slot).name().equals(name)) {
+        return slot;
       }
     }
     return -1;

@@ -25,12 +25,29 @@ final class Macros {
     elaborator.model.macros().forEach(m -> byName.put(m.name(), m));
   }
 
+  /// @param canonical the name, or the name and the number of a further result
   @Nullable Macro find(String canonical) {
-    return byName.get(canonical);
+    var colon = canonical.indexOf(':');
+    return byName.get(colon < 0 ? canonical : canonical.substring(0, colon));
+  }
+
+  private static String result(String function, Macro macro, Scope scope) {
+    var colon = function.indexOf(':');
+    if (colon < 0) {
+      return macro.name();
+    }
+    var number = Integer.parseInt(function.substring(colon + 1));
+    if (number >= macro.outputs().size()) {
+      throw scope.fault(
+          "the macro %s has %s further results".formatted(macro.name(), macro.outputs().size()));
+    }
+    return Names.canonical(macro.outputs().get(number));
   }
 
   /// The slot of a macro's result, its equations worked out anew for these arguments.
-  Node expand(Macro macro, List<Node> arguments, Scope scope) {
+  ///
+  /// @param function as called
+  Node expand(String function, Macro macro, List<Node> arguments, Scope scope) {
     if (!expanding.add(macro.name())) {
       throw scope.fault("the macro " + macro.name() + " calls itself, which is not supported");
     }
@@ -47,9 +64,10 @@ final class Macros {
       elaborator.fill(own.get(i), macro.equations().get(i), scope.inside(inside));
     }
     expanding.remove(macro.name());
-    var result = names.get(macro.name());
+    var wanted = result(function, macro, scope);
+    var result = names.get(wanted);
     if (result == null) {
-      throw scope.fault("the macro " + macro.name() + " has no variable of its own name");
+      throw scope.fault("the macro " + macro.name() + " has no variable '" + wanted + "'");
     }
     return new Node.Slot(result);
   }

@@ -2,6 +2,7 @@ package dev.overtake.dynamics.elaboration;
 
 import dev.overtake.dynamics.model.Expression;
 import dev.overtake.dynamics.model.ExpressionParser;
+import dev.overtake.dynamics.model.Model;
 import dev.overtake.dynamics.model.Names;
 import dev.overtake.dynamics.model.Subscript;
 import dev.overtake.dynamics.program.Node;
@@ -115,12 +116,24 @@ final class Spread {
               }
               yield each(dimension, elements.subList(first, last + 1), taken);
             }
+            case Subscript.Named(var part) when wholly(Names.canonical(part)) ->
+                each(
+                    Names.canonical(part),
+                    elaborator.dimensions.elements(Names.canonical(part)),
+                    taken);
             case Subscript.Named n -> n;
             case Subscript.Position p -> p;
             case Subscript.Index i -> i;
           });
     }
     return places;
+  }
+
+  /// In XMILE a dimension that the left does not have runs over all of its elements.
+  private boolean wholly(String dimension) {
+    return elaborator.model.dialect() == Model.Dialect.XMILE
+        && elaborator.dimensions.isDimension(dimension)
+        && elaborator.dimensions.current(dimension, scope.bound()) == null;
   }
 
   /// @param taken by the places before it of the same array

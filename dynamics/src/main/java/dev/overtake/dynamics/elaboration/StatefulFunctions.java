@@ -92,8 +92,8 @@ final class StatefulFunctions {
   /// The variable of the equation within its own sample is what it was a step before: so a sample
   /// can keep the largest value so far.
   private Node itself(Node node, Node first, Scope scope) {
-    var self = keepers.slot(scope.variable());
-    if (self < 0 || !References.of(node).contains(self)) {
+    var self = keepers.named(References.of(node), scope.variable());
+    if (self < 0) {
       return node;
     }
     var before = keepers.add("kept", Kind.REGISTER, first, new Node.Slot(self), scope);

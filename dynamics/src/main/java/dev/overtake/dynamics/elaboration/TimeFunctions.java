@@ -100,11 +100,14 @@ final class TimeFunctions {
     return timed(Intrinsic.PULSE_VOLUME, all, 3, name, scope);
   }
 
-  private static Node timed(Intrinsic f, List<Node> x, int needed, String name, Scope scope) {
+  /* Vensim holds its test inputs while a method looks ahead within a step. */
+  private Node timed(Intrinsic f, List<Node> x, int needed, String name, Scope scope) {
     Functions.check(x, needed, name, scope);
     var all = new ArrayList<>(x);
-    var pulse = f != Intrinsic.STEP && f != Intrinsic.RAMP;
-    all.add(new Node.Slot(pulse ? Program.STEP_TIME : Program.TIME));
+    var held =
+        elaborator.model.dialect() == Dialect.VENSIM
+            || (f != Intrinsic.STEP && f != Intrinsic.RAMP);
+    all.add(new Node.Slot(held ? Program.STEP_TIME : Program.TIME));
     all.add(new Node.Slot(Program.DT));
     return new Node.Apply(f, all);
   }

@@ -41,7 +41,8 @@ final class Translator {
     };
   }
 
-  /// Raw data stay while a method looks ahead: between two steps they would be missing.
+  /// Raw data stay while a method looks ahead, as between two steps they would be missing; in
+  /// Vensim all data do.
   private Node data(Expression.Data data, Scope scope) {
     var table = data.series().get(List.of());
     if (table == null) {
@@ -49,8 +50,11 @@ final class Translator {
           "has no equation and no data: write an equation, or give a CSV with the time and a column '%s' by --data"
               .formatted(scope.variable()));
     }
-    var time = data.between() == Interpolation.RAW ? Program.STEP_TIME : Program.TIME;
-    return new Node.Lookup(elaborator.table(table), Node.Reading.PLAIN, new Node.Slot(time));
+    var shaped = data.between().table(table.x(), table.y());
+    var held =
+        data.between() == Interpolation.RAW || elaborator.model.dialect() == Model.Dialect.VENSIM;
+    var time = held ? Program.STEP_TIME : Program.TIME;
+    return new Node.Lookup(elaborator.table(shaped), Node.Reading.PLAIN, new Node.Slot(time));
   }
 
   /// Vensim's remainder has the sign of the dividend.

@@ -1,16 +1,12 @@
 package dev.overtake.dynamics.ensemble;
 
 import dev.overtake.dynamics.machine.Run;
-import dev.overtake.dynamics.machine.Simulation;
 import dev.overtake.dynamics.model.Model;
 import dev.overtake.dynamics.program.Program;
 import dev.overtake.estimation.Parallel;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /// Many runs of one model. The same seed gives the same runs at any number of threads.
@@ -63,15 +59,8 @@ public record Ensemble(double[] times, List<String> names, double[][] inputs, do
   /// @param progress is told after each block
   /// @throws ModelException when a variation names nothing in the model, or a run fails
   public static Ensemble run(Program program, Plan plan, Parallel parallel, Progress progress) {
-    var slots = new int[plan.variations().size()];
-    Set<Integer> given = new HashSet<>(plan.fixed().keySet());
-    for (var i = 0; i < slots.length; i++) {
-      slots[i] = program.slot(plan.variations().get(i).variable());
-      given.add(slots[i]);
-    }
-    var simulation = Simulation.of(program.given(given).saving(plan.saved()));
-    var points = plan.sampling().points(plan.runs(), slots.length, plan.seed());
-    var inputs = new double[plan.runs()][slots.length];
+    var members = new Members(program, plan);
+    var inputs = new double[plan.runs()][];
     var runs = new Run[plan.runs()];
     for (var from = 0; from < runs.length; from += BLOCK) {
       var to = Math.min(runs.length, from + BLOCK);
@@ -79,16 +68,8 @@ public record Ensemble(double[] times, List<String> names, double[][] inputs, do
       parallel.each(
           to - from,
           task -> {
-            var r = first + task;
-            Map<Integer, Double> overrides = new HashMap<>(plan.fixed());
-            for (var i = 0; i < slots.length; i++) {
-              inputs[r][i] = plan.variations().get(i).quantile(points[r][i]);
-              overrides.put(slots[i], inputs[r][i]);
-            }
-            runs[r] =
-                simulation.run(
-                    new Simulation.Options(
-                        plan.method(), overrides, plan.saved(), plan.seed() + r));
+            inputs[first + task] = members.inputs(first + task);
+            runs[first + task] = members.run(first + task);
           });
       progress.done(to, () -> of(Arrays.copyOf(runs, to), Arrays.copyOf(inputs, to)));
     }

@@ -21,6 +21,11 @@ public record Variation(
     }
   }
 
+  /// The same of another constant.
+  public Variation of(String other) {
+    return new Variation(other, low, high, distribution, mode);
+  }
+
   /// Shapes of distributions.
   public enum Distribution {
     /// Every value as likely.

@@ -20,6 +20,7 @@ final class Execution {
   private final int[] pipelines;
   private final boolean[] nonNegative;
   private final boolean stopChanges;
+  private final boolean stepChanges;
   private final boolean[] changes;
   private final Simulation.Options options;
   private final double[] v;
@@ -33,6 +34,7 @@ final class Execution {
   private double[][] values = new double[0][];
   private int[] varying = new int[0];
   private int saved;
+  private double[] before = new double[0];
 
   Execution(Simulation of, Simulation.Options options) {
     program = of.program;
@@ -41,7 +43,8 @@ final class Execution {
     registers = of.registers;
     pipelines = of.pipelines;
     nonNegative = of.nonNegative;
-    stopChanges = of.stopChanges;
+    stopChanges = of.stopChanges || of.stepChanges;
+    stepChanges = of.stepChanges;
     changes = of.changes;
     this.options = options;
     v = new double[program.slots().size()];
@@ -111,7 +114,7 @@ final class Execution {
     if (every == 1 && !stopChanges && kept.length == 0 && options.method() == Method.EULER) {
       straight(wanted);
     } else {
-      stepwise(every, period);
+      stepwise(stepChanges ? 0 : every, period);
     }
     if (saved < times.length) {
       resize(saved);
@@ -141,21 +144,45 @@ final class Execution {
 
   private void stepwise(int every, double period) {
     var untilSave = 0;
+    var due = start;
+    var base = start;
+    var since = 0;
     for (var k = 0; ; k++) {
-      var time = start + k * dt;
+      var time = base + (k - since) * dt;
       v[Program.STEP_NUMBER] = k;
       v[Program.TIME] = time;
       v[Program.STEP_TIME] = time;
       machine.step(v);
-      if (every > 0 ? untilSave-- == 0 : k * dt >= saved * period - SLACK * dt) {
+      if (every > 0 ? untilSave-- == 0 : time >= due - SLACK * dt) {
         save(time);
         untilSave = every - 1;
+        due = stepChanges ? time + saveAfter() : start + saved * period;
       }
       if (k == steps || (stopChanges && time >= v[program.stop()] - SLACK * dt)) {
         break;
       }
+      if (stepChanges && v[program.step()] != dt) {
+        base = time;
+        since = k;
+        dt = changedStep();
+      }
       advance(k);
     }
+  }
+
+  /// A step that the model itself changes, from the next one on.
+  private double changedStep() {
+    var next = v[program.step()];
+    if (!(next > 0)) {
+      throw fault("the time step becomes " + next + " at " + v[Program.TIME]);
+    }
+    v[Program.DT] = next;
+    return next;
+  }
+
+  private double saveAfter() {
+    var period = v[program.savePeriod()];
+    return period > 0 ? period : v[program.step()];
   }
 
   private void checkRoom(int length) {
@@ -183,7 +210,24 @@ final class Execution {
     for (var i : varying) {
       values[i][saved] = v[wanted[i]];
     }
+    if (options.method() == Method.DIFFERENCE) {
+      holdBack();
+    }
     saved++;
+  }
+
+  /// Of what is no stock the value of the time saved before stands.
+  private void holdBack() {
+    var wanted = options.saved();
+    var earlier = before.length == 0 ? new double[values.length] : before;
+    for (var i : varying) {
+      if (program.slots().get(wanted[i]).kind() == Program.Kind.AUXILIARY) {
+        var now = values[i][saved];
+        values[i][saved] = saved == 0 ? now : earlier[i];
+        earlier[i] = now;
+      }
+    }
+    before = earlier;
   }
 
   private void advance(int k) {

@@ -45,10 +45,15 @@ final class Integrator {
   void advance(double[] v, double dt) {
     machine.rates(v, k[0]);
     switch (method) {
-      case EULER -> {
+      case EULER, DIFFERENCE -> {
         for (var i = 0; i < stocks.length; i++) {
           v[stocks[i]] += dt * k[0][i];
         }
+      }
+      case MIDPOINT -> {
+        remember(v);
+        stage(v, 1, dt, 0.5, new double[] {0.5});
+        move(v, from, dt, new double[] {0, 1});
       }
       case RK2 -> {
         remember(v);

@@ -18,6 +18,7 @@ public final class Simulation {
   final int[] pipelines;
   final boolean[] nonNegative;
   final boolean stopChanges;
+  final boolean stepChanges;
   final boolean[] changes;
 
   /// A simulation of a program by a machine.
@@ -32,7 +33,8 @@ public final class Simulation {
       nonNegative[i] = program.slots().get(stocks[i]).nonNegative();
     }
     changes = program.changes();
-    stopChanges = Arrays.stream(program.runOrder()).anyMatch(i -> i == program.stop());
+    stopChanges = changes[program.stop()];
+    stepChanges = changes[program.step()] || changes[program.savePeriod()];
   }
 
   /// A simulation of a program: compiled, or interpreted where it has more constants than one class

@@ -40,7 +40,7 @@ public sealed interface Expression {
 
   /// Data over time, in place of an equation.
   ///
-  /// @param series by the canonical elements on the left; none where no data was given
+  /// @param series the points by the canonical elements on the left; none where no data was given
   record Data(Interpolation between, Map<List<String>, Table> series) implements Expression {
     public Data {
       series = Map.copyOf(series);

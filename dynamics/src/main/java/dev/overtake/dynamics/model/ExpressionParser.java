@@ -47,6 +47,9 @@ public abstract class ExpressionParser {
   /// Whether a word negates what follows.
   protected abstract boolean negates(Token token);
 
+  /// Reads what may follow the arguments of a call before its bracket; mostly nothing.
+  protected void endOfArguments(String function, List<Expression> arguments) {}
+
   /// A form that only this dialect has, or null.
   protected abstract @Nullable Expression special();
 
@@ -117,6 +120,7 @@ public abstract class ExpressionParser {
         yield new Expression.Constant(Double.parseDouble(token.text()));
       }
       case NAME, QUOTED -> named();
+      case TEXT -> throw fault("the text '" + token.text() + "' cannot stand here");
       case SIGN -> throw fault("'" + token.text() + "' is unexpected, expected a value");
       case END -> throw fault("the equation ends where a value is expected");
     };
@@ -135,14 +139,16 @@ public abstract class ExpressionParser {
     }
     next();
     var arguments = new ArrayList<Expression>();
+    var function = Names.canonical(name.text());
     while (!peek().is(")")) {
       arguments.add(expression(0));
+      endOfArguments(function, arguments);
       if (!peek().is(")")) {
         separator();
       }
     }
     next();
-    return new Expression.Call(Names.canonical(name.text()), subscripts, arguments);
+    return new Expression.Call(function, subscripts, arguments);
   }
 
   private void separator() {

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param name canonical; the result is the variable of this name
 /// @param parameters its inputs in order
-public record Macro(String name, List<Parameter> parameters, List<Equation> equations) {
+/// @param outputs names of more results, which a call may give to variables
+public record Macro(
+    String name, List<Parameter> parameters, List<String> outputs, List<Equation> equations) {
 
   /// An input.
   ///
@@ -16,6 +18,7 @@ public record Macro(String name, List<Parameter> parameters, List<Equation> equa
 
   public Macro {
     parameters = List.copyOf(parameters);
+    outputs = List.copyOf(outputs);
     equations = List.copyOf(equations);
   }
 }

@@ -60,7 +60,12 @@ public record Model(
   public enum Method {
     /// Euler's method.
     EULER,
-    /// Heun's method of second order.
+    /// Euler's method for difference equations, as Vensim has it: what is no stock is saved as it
+    /// was at the time saved before.
+    DIFFERENCE,
+    /// The midpoint method of second order, Vensim's.
+    MIDPOINT,
+    /// Heun's method of second order, Stella's.
     RK2,
     /// The classical method of fourth order.
     RK4,

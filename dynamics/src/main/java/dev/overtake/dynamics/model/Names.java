@@ -9,6 +9,22 @@ public final class Names {
 
   /// The form of a name by which it is looked up.
   public static String canonical(String name) {
+    return plain(name) ? name : worked(name);
+  }
+
+  /// Whether a name is in that form already, as most are that come here again.
+  private static boolean plain(String name) {
+    for (var i = 0; i < name.length(); i++) {
+      var c = name.charAt(i);
+      var small = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.';
+      if (!small && (c != '_' || i == 0 || i + 1 == name.length() || name.charAt(i + 1) == '_')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String worked(String name) {
     var text = name.strip();
     if (text.length() > 1 && text.startsWith("\"") && text.endsWith("\"")) {
       text = text.substring(1, text.length() - 1);

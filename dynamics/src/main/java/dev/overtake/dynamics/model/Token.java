@@ -14,6 +14,8 @@ public record Token(Type type, String text, int line) {
     NAME,
     /// A name in quotes, never a word of the language.
     QUOTED,
+    /// A text in single quotes.
+    TEXT,
     /// An operator, a bracket or a comma.
     SIGN,
     /// The end.

@@ -58,6 +58,13 @@ public enum Intrinsic {
   ELEMENT,
   /// Selected values brought together: missing, action, count, then pairs of selection and value.
   SELECT,
+  /// The price at which requests are met by a supply, see {@link Allocation}: supply, then request,
+  /// shape, priority and width of each.
+  MARKET_PRICE,
+  /// What of a request is met: request, shape, priority, width, price.
+  ALLOCATED,
+  /// A cell of the inverse of a matrix, see {@link Matrix}: row, column, then all cells.
+  INVERSE,
   /// A uniform draw: low, high, stream, seed, step number.
   RANDOM_UNIFORM,
   /// A bounded normal draw: low, high, mean, deviation, stream, seed, step number.
@@ -128,6 +135,9 @@ public enum Intrinsic {
       case RANK -> Ordering.of(x).place((int) x[1]);
       case ELEMENT -> element(x);
       case SELECT -> Selection.of(x);
+      case MARKET_PRICE -> Allocation.price(x);
+      case ALLOCATED -> Allocation.share(x[0], x[1], x[2], x[3], x[4]);
+      case INVERSE -> Matrix.inverse(x);
       case RANDOM_UNIFORM -> Random.uniform(x);
       case RANDOM_NORMAL -> Random.normal(x);
       case RANDOM_EXPONENTIAL -> Random.exponential(x);

@@ -163,6 +163,20 @@ public record Program(
     throw new ModelException(model.position(), name, "is no variable of this model");
   }
 
+  /// The slots of all elements of an array; none where a name is no array's.
+  public int[] elements(String name) {
+    var wanted = Names.canonical(name);
+    return IntStream.range(0, slots.size())
+        .filter(i -> {
+          var own = slots.get(i).name();
+          var open = own.indexOf('[');
+          return open > 0
+              && !own.startsWith("#")
+              && Names.canonical(own.substring(0, open)).equals(wanted);
+        })
+        .toArray();
+  }
+
   /// The slots of a kind.
   public int[] of(Kind kind) {
     return IntStream.range(0, slots.size()).filter(i -> slots.get(i).kind() == kind).toArray();

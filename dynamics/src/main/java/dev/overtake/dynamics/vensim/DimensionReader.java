@@ -2,6 +2,7 @@ package dev.overtake.dynamics.vensim;
 
 import dev.overtake.dynamics.model.Dimension;
 import dev.overtake.dynamics.model.Names;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,9 +15,11 @@ final class DimensionReader {
   private static final int LONGEST_RANGE = 10_000;
 
   private final Cursor cursor;
+  private final Files files;
 
-  DimensionReader(Cursor cursor) {
+  DimensionReader(Cursor cursor, Files files) {
     this.cursor = cursor;
+    this.files = files;
   }
 
   /// A dimension whose colon comes next.
@@ -24,7 +27,10 @@ final class DimensionReader {
     cursor.skip(":");
     var elements = new ArrayList<String>();
     while (!cursor.end() && !cursor.sign("->")) {
-      if (cursor.skipped("(")) {
+      var call = ExternalCall.next(cursor);
+      if (call.isPresent()) {
+        elements.addAll(elements(call.get()));
+      } else if (cursor.skipped("(")) {
         elements.addAll(range());
         cursor.skip(")");
       } else {
@@ -43,6 +49,17 @@ final class DimensionReader {
       throw cursor.fault("'" + elements.getFirst() + "' is not supported");
     }
     return new Dimension(cursor.name(), elements, mappings);
+  }
+
+  private List<String> elements(ExternalCall call) {
+    try {
+      if (call.kind() != ExternalCall.Kind.SUBSCRIPT) {
+        throw cursor.fault(call.function() + " gives no elements of a dimension");
+      }
+      return files.elements(call);
+    } catch (IOException e) {
+      throw cursor.fault(call.function() + ": " + e.getMessage());
+    }
   }
 
   /// Another name of a dimension.

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// Reads the entry of a variable from what follows its name.
 final class EquationReader {
   private final Cursor cursor;
+  private Interpolation between = Interpolation.INTERPOLATE;
+  private @Nullable ExternalCall call;
+  private final List<Equation> results = new ArrayList<>();
 
   EquationReader(Cursor cursor) {
     this.cursor = cursor;
@@ -29,17 +32,27 @@ final class EquationReader {
         cursor.skipped(",");
       }
     }
-    var between = between();
+    interpolation();
     if (cursor.end()) {
       var data = new Expression.Data(between, Map.of());
       return equation(Kind.AUXILIARY, subscripts, except, data, null, null);
     }
     if (cursor.skipped("(")) {
-      return equation(Kind.LOOKUP, subscripts, except, null, null, parser().table());
+      call = ExternalCall.next(cursor).orElse(null);
+      return call != null
+          ? equation(Kind.LOOKUP, subscripts, except, null, null, null)
+          : equation(Kind.LOOKUP, subscripts, except, null, null, parser().table());
     }
     // A data equation (:=) is worked out like any other: from data at the same moment.
     if (!cursor.skipped("=") && !cursor.skipped("==") && !cursor.skipped(":=")) {
       throw cursor.fault("expected =, found '" + cursor.peek().text() + "'");
+    }
+    call = ExternalCall.next(cursor).orElse(null);
+    if (call != null) {
+      if (!cursor.end()) {
+        throw cursor.fault(call.function() + " stands alone in its equation");
+      }
+      return equation(Kind.AUXILIARY, subscripts, except, null, null, null);
     }
     var list = tabbed() ? rows() : parser().numbers();
     return list != null && list.size() > 1
@@ -47,23 +60,52 @@ final class EquationReader {
         : single(subscripts, except);
   }
 
+  /// The equations of variables that take further results of macros.
+  List<Equation> results() {
+    return results;
+  }
+
+  /// The function that reads a file in place of a right-hand side; null where there is none.
+  @Nullable ExternalCall call() {
+    return call;
+  }
+
   /// How data are read between their points; on straight lines unless a keyword says otherwise.
-  private Interpolation between() {
-    var between = Interpolation.INTERPOLATE;
+  Interpolation between() {
+    return between;
+  }
+
+  private void interpolation() {
     while (!cursor.end()
         && cursor.peek().text().matches(":(INTERPOLATE|RAW|LOOK FORWARD|HOLD BACKWARD):")) {
       var word = cursor.next().text();
       between = Interpolation.valueOf(word.substring(1, word.length() - 1).replace(' ', '_'));
     }
-    return between;
   }
 
   private Equation single(List<String> subscripts, List<List<String>> except) {
     if (cursor.peek().type() == Token.Type.NAME
-        && Names.canonical(cursor.peek().text()).matches("(get_(?!time_value).*|a_function_of)")) {
+        && Names.canonical(cursor.peek().text())
+            .matches("(get_(?!time_value|data_).*|a_function_of)")) {
       throw cursor.fault("'" + cursor.peek().text() + "' is not supported");
     }
-    var whole = parser().whole();
+    var parser = parser();
+    var whole = parser.whole();
+    for (var output : parser.outputs()) {
+      results.add(
+          new Equation(
+              output.variable(),
+              Kind.AUXILIARY,
+              subscripts,
+              except,
+              output.call(),
+              null,
+              null,
+              false,
+              "",
+              "",
+              cursor.entry().position()));
+    }
     if (whole instanceof Expression.Call(var function, var none, var arguments)) {
       if (function.equals("integ")) {
         if (arguments.size() != 2) {

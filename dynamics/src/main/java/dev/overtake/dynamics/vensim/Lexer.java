@@ -45,6 +45,9 @@ final class Lexer {
     if (c == '"') {
       return quoted();
     }
+    if (c == '\'') {
+      return text();
+    }
     if (c == ':') {
       var word = keyword();
       if (word != null) {
@@ -91,6 +94,17 @@ final class Lexer {
       throw new ModelException(new Position(file, line), "", "a quoted name has no end");
     }
     var token = new Token(Token.Type.QUOTED, text.substring(at + 1, end), line);
+    at = end + 1;
+    return token;
+  }
+
+  /// A text in single quotes, which names a file or a cell. Within a name the sign is no quote.
+  private Token text() {
+    var end = text.indexOf('\'', at + 1);
+    if (end < 0) {
+      throw new ModelException(new Position(file, line), "", "a text in single quotes has no end");
+    }
+    var token = new Token(Token.Type.TEXT, text.substring(at + 1, end), line);
     at = end + 1;
     return token;
   }

@@ -32,8 +32,41 @@ final class VensimExpressions extends ExpressionParser {
           Map.entry("/", new Binding(Operator.DIVIDE, 4, false)),
           Map.entry("^", new Binding(Operator.POWER, 6, true)));
 
+  private final List<Output> outputs = new ArrayList<>();
+
+  /// A variable that takes another result of a macro.
+  ///
+  /// @param call of the macro, with the number of the result after its name
+  record Output(String variable, Expression.Call call) {}
+
   VensimExpressions(List<Token> tokens, String file, String variable) {
     super(tokens, file, variable);
+  }
+
+  /// The variables to which calls in the expression give further results of macros.
+  List<Output> outputs() {
+    return outputs;
+  }
+
+  @Override
+  protected void endOfArguments(String function, List<Expression> arguments) {
+    if (!sign(":")) {
+      return;
+    }
+    next();
+    var number = 0;
+    while (!sign(")") && peek().type() != Token.Type.END) {
+      var name = next();
+      if (name.type() != Token.Type.NAME && name.type() != Token.Type.QUOTED) {
+        throw fault("expected the name of a variable, found '" + name.text() + "'");
+      }
+      outputs.add(
+          new Output(
+              name.text(), new Expression.Call(function + ":" + number++, List.of(), arguments)));
+      if (!sign(")")) {
+        expect(",");
+      }
+    }
   }
 
   @Override

@@ -10,13 +10,16 @@ import dev.overtake.dynamics.model.Model.Method;
 import dev.overtake.dynamics.model.ModelException;
 import dev.overtake.dynamics.model.Names;
 import dev.overtake.dynamics.model.Position;
+import dev.overtake.dynamics.sheets.Folder;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Reads Vensim's text models.
 public final class VensimReader {
-  private static final Pattern SKETCH = Pattern.compile("(?m)^\\\\{2,3}---///");
+  private static final Pattern SKETCH = Pattern.compile("(?m)^(\\\\{2,3}---///|<\\[VIEWS START)");
   private static final Pattern MACRO =
       Pattern.compile("(?is):MACRO:\\s*(.*?)\\(([^)]*)\\)(.*?):END OF MACRO:");
   private static final Pattern METHOD = Pattern.compile("(?m)^15:\\d+,\\d+,\\d+,(\\d+)");
@@ -28,29 +31,41 @@ public final class VensimReader {
   /// @param file its name, for messages
   /// @throws ModelException naming the line of the first fault
   public static Model read(String text, String file) {
+    return read(text, file, null);
+  }
+
+  /// Reads a text that may take values from files beside it.
+  ///
+  /// @param file its name, for messages
+  /// @param folder the files; null for a model that reads none
+  /// @throws ModelException naming the line of the first fault
+  public static Model read(String text, String file, @Nullable Folder folder) {
     var plain = text.replace("\r\n", "\n").replace('\r', '\n');
     var sketch = SKETCH.matcher(plain);
     var end = sketch.find() ? sketch.start() : -1;
     var body = uncommented(end < 0 ? plain : plain.substring(0, end));
+    var settings = end < 0 ? "" : plain.substring(end);
+    var files = new Files(folder, settings);
     var macros = new ArrayList<Macro>();
     var found = MACRO.matcher(body);
     var rest = new StringBuilder();
     var from = 0;
     while (found.find()) {
-      macros.add(macro(body, found.start(3), found.group(1), found.group(2), found.group(3), file));
+      macros.add(
+          macro(body, found.start(3), found.group(1), found.group(2), found.group(3), files, file));
       rest.append(body, from, found.start()).append(lines(body, found.start(), found.end()));
       from = found.end();
     }
     rest.append(body.substring(from));
     var dimensions = new ArrayList<Dimension>();
     var equations = new ArrayList<Equation>();
-    read(rest.toString(), new Position(file, 1), dimensions, equations);
     var position = new Position(file, 1);
+    read(rest.toString(), position, files, dimensions, equations);
     return new Model(
         file,
         Dialect.VENSIM,
         equations,
-        Ranges.resolved(dimensions),
+        dimensions,
         macros,
         control(equations, "initial_time", "INITIAL TIME", position),
         control(equations, "final_time", "FINAL TIME", position),
@@ -58,7 +73,7 @@ public final class VensimReader {
         equations.stream().anyMatch(e -> Names.canonical(e.name()).equals("saveper"))
             ? new Expression.Reference("SAVEPER", List.of())
             : new Expression.Reference("TIME STEP", List.of()),
-        method(end < 0 ? "" : plain.substring(end)),
+        method(settings),
         units(equations),
         0,
         position);
@@ -80,27 +95,44 @@ public final class VensimReader {
   }
 
   private static void read(
-      String text, Position from, List<Dimension> dimensions, List<Equation> equations) {
-    for (var entry : Entry.of(text, from)) {
-      var statement = Statement.read(entry);
-      dimensions.addAll(statement.dimensions());
+      String text,
+      Position from,
+      Files files,
+      List<Dimension> dimensions,
+      List<Equation> equations) {
+    var statements = Entry.of(text, from).stream().map(e -> Statement.read(e, files)).toList();
+    dimensions.addAll(
+        Ranges.resolved(statements.stream().flatMap(s -> s.dimensions().stream()).toList()));
+    var values = new ExternalValues(files, dimensions);
+    for (var statement : statements) {
       equations.addAll(statement.equations());
+      if (statement.external() != null) {
+        equations.addAll(values.equations(statement.external()));
+      }
     }
   }
 
   private static Macro macro(
-      String body, int start, String name, String parameters, String text, String file) {
+      String body,
+      int start,
+      String name,
+      String parameters,
+      String text,
+      Files files,
+      String file) {
     var equations = new ArrayList<Equation>();
     var line = 1 + (int) body.substring(0, start).chars().filter(c -> c == '\n').count();
-    read(text, new Position(file, line), new ArrayList<>(), equations);
-    var inputs = parameters.split(":", -1)[0];
-    var names = new ArrayList<Macro.Parameter>();
-    for (var parameter : inputs.split(",", -1)) {
-      if (!parameter.isBlank()) {
-        names.add(new Macro.Parameter(parameter.strip(), null));
-      }
-    }
-    return new Macro(Names.canonical(name), names, equations);
+    read(text, new Position(file, line), files, new ArrayList<>(), equations);
+    var lists = parameters.split(":", 2);
+    return new Macro(
+        Names.canonical(name),
+        names(lists[0]).stream().map(p -> new Macro.Parameter(p, null)).toList(),
+        lists.length > 1 ? names(lists[1]) : List.of(),
+        equations);
+  }
+
+  private static List<String> names(String list) {
+    return Arrays.stream(list.split(",", -1)).map(String::strip).filter(n -> !n.isEmpty()).toList();
   }
 
   private static String lines(String text, int from, int to) {
@@ -124,7 +156,7 @@ public final class VensimReader {
   }
 
   /// The fourth number of the settings: 0 Euler, 1 Runge–Kutta with an adapted step, 2 difference
-  /// equations, which are Euler's, 3 and 4 of second order, 5 of fourth order.
+  /// equations, 3 and 4 of second order, 5 of fourth order.
   private static Method method(String sketch) {
     var setting = METHOD.matcher(sketch);
     if (!setting.find()) {
@@ -133,7 +165,8 @@ public final class VensimReader {
     return switch (setting.group(1)) {
       case "1" -> Method.RK45;
       case "5" -> Method.RK4;
-      case "3", "4" -> Method.RK2;
+      case "2" -> Method.DIFFERENCE;
+      case "3", "4" -> Method.MIDPOINT;
       default -> Method.EULER;
     };
   }

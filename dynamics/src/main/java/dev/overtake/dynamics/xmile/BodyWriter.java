@@ -55,7 +55,7 @@ record BodyWriter(StringBuilder out) {
       throw new IllegalArgumentException("data that are raw, absent or of an array");
     }
     element("eqn", new Expression.Reference("TIME", List.of()));
-    table(table);
+    table(data.between().table(table.x(), table.y()));
   }
 
   private void table(Table table) {

@@ -24,8 +24,11 @@ final class Connections {
     for (var module : modules) {
       for (var connect : module.children()) {
         if (connect.name().startsWith("connect")) {
-          var to = target(connect.attribute("to"), module.attribute("name"), instances);
-          sources.put(to, source(connect.attribute("from")));
+          var second = connect.name().equals("connect2");
+          var to = dotted(connect.attribute("to"), second);
+          sources.put(
+              target(to, module.attribute("name"), instances),
+              source(dotted(connect.attribute("from"), second)));
         }
       }
     }
@@ -75,6 +78,11 @@ final class Connections {
       }
     }
     return inputs;
+  }
+
+  /// Stella's second form of a connection leaves out the dot before the model's own names.
+  private static String dotted(String name, boolean second) {
+    return second && parts(name).size() == 1 ? "." + name : name;
   }
 
   private static String target(String to, String module, Set<String> instances) {

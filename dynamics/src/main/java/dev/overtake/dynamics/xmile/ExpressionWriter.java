@@ -27,6 +27,9 @@ final class ExpressionWriter {
       case Expression.Call(var function, var subscripts, var arguments)
           when function.equals(ExpressionParser.TRANSPOSED) ->
           text(arguments.getFirst()) + "'";
+      case Expression.Call(var function, var subscripts, var arguments)
+          when function.indexOf(':') >= 0 ->
+          throw new IllegalArgumentException("further results of a macro");
       case Expression.Call(var function, var subscripts, var arguments) ->
           function.toUpperCase(Locale.ROOT)
               + brackets(subscripts)

@@ -117,6 +117,12 @@ public final class XmileReader {
         case "", "euler" -> {
           return Method.EULER;
         }
+        case "difference" -> {
+          return Method.DIFFERENCE;
+        }
+        case "midpoint" -> {
+          return Method.MIDPOINT;
+        }
         case "rk2" -> {
           return Method.RK2;
         }
@@ -171,7 +177,8 @@ public final class XmileReader {
               .noneMatch(e -> Names.canonical(e.name()).equals(Names.canonical(name)))) {
             own.add(variables.auxiliary(name, result, m));
           }
-          return new Macro(Names.canonical(name), m.all("parm").map(this::parameter).toList(), own);
+          return new Macro(
+              Names.canonical(name), m.all("parm").map(this::parameter).toList(), List.of(), own);
         })
         .toList();
   }

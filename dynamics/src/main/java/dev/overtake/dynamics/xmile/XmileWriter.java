@@ -5,6 +5,7 @@ import dev.overtake.dynamics.model.Equation.Kind;
 import dev.overtake.dynamics.model.Macro;
 import dev.overtake.dynamics.model.Model;
 import dev.overtake.dynamics.model.Model.Dialect;
+import dev.overtake.dynamics.model.Model.Method;
 import dev.overtake.dynamics.model.ModelException;
 import dev.overtake.dynamics.model.Names;
 import java.util.ArrayList;
@@ -57,7 +58,7 @@ public final class XmileWriter {
       out.append("<options><uses_arrays invalid_index_value=\"NaN\"/></options>");
     }
     out.append("</header>\n");
-    out.append("<sim_specs method=\"").append(model.method().name().toLowerCase(Locale.ROOT));
+    out.append("<sim_specs method=\"").append(method(model.method()));
     out.append("\" time_units=\"").append(XmlText.escaped(model.timeUnits())).append("\">");
     body.element("start", model.start());
     body.element("stop", model.stop());
@@ -70,6 +71,15 @@ public final class XmileWriter {
     variables(model.equations());
     out.append("</variables>\n</model>\n</xmile>\n");
     return out.toString();
+  }
+
+  /// With what other programs may take instead.
+  private static String method(Method method) {
+    return switch (method) {
+      case DIFFERENCE -> "difference, euler";
+      case MIDPOINT -> "midpoint, rk2";
+      case EULER, RK2, RK4, RK45 -> method.name().toLowerCase(Locale.ROOT);
+    };
   }
 
   private void dimensions() {

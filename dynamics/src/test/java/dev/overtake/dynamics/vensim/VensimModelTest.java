@@ -31,6 +31,8 @@ class VensimModelTest {
     var tolerance =
         Map.of(
             Model.Method.EULER, 1.0,
+            Model.Method.DIFFERENCE, 1.0,
+            Model.Method.MIDPOINT, 0.02,
             Model.Method.RK2, 0.02,
             Model.Method.RK4, 1e-5,
             Model.Method.RK45, 1e-4);
@@ -254,7 +256,7 @@ class VensimModelTest {
         new String[][] {
           {"a = 1~~|\nb = a +~~|", "small.mdl:2", "'b'"},
           {"a = nowhere~~|", "small.mdl:1", "'nowhere' is not defined"},
-          {"a = ALLOCATE AVAILABLE(1, 2, 3)~~|", "small.mdl:1", "not supported"},
+          {"a = VECTOR LOOKUP(1, 2, 3, 4, 0)~~|", "small.mdl:1", "not supported"},
           {"a = GET XLS DATA('f', 's', 'A', 'B2')~~|", "small.mdl:1", "GET XLS DATA"},
           {"a[x] = 1~~|", "small.mdl:1", "neither a dimension nor an element"},
           {"d : e, f~~|\na[d] = 1, 2, 3~~|", "small.mdl:2", "3 numbers for 2 elements"},

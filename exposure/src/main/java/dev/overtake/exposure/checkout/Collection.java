@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// Makes components of sightings: one for each model by each way of reaching it, with every place
@@ -68,8 +69,7 @@ final class Collection {
                 .toList();
         if (telling.size() == 1) {
           var more = groups.remove(silent);
-          groups
-              .computeIfAbsent(telling.getFirst(), t -> new ArrayList<>())
+          Objects.requireNonNull(groups.get(telling.getFirst()))
               .addAll(more == null ? List.of() : more);
         }
       }

@@ -32,7 +32,7 @@ final class ModelWords {
     this.knowledge = knowledge;
     for (var family : knowledge.families()) {
       for (var match : family.match()) {
-        for (var word : SPLIT.split(match.toLowerCase(Locale.ROOT), -1)) {
+        for (var word : SPLIT.split(match.toLowerCase(Locale.ROOT), 0)) {
           if (!word.isEmpty()) {
             first.add(word);
             break;

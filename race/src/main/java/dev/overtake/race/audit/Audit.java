@@ -18,6 +18,7 @@ import java.util.Optional;
 /// @param factors by total effect, the largest first
 /// @param flips changes of one choice that change the call, smallest first
 /// @param ranks of all contenders that have figures enough
+/// @param levers what pulling each of them alone would do
 public record Audit(
     RunIdentity run,
     List<ContenderName> contenders,
@@ -28,7 +29,8 @@ public record Audit(
     List<FactorEffect> factors,
     List<PillarWeight> pillars,
     List<Flip> flips,
-    List<RankAcceptability> ranks) {
+    List<RankAcceptability> ranks,
+    List<LeverEffect> levers) {
 
   /// The choice with the largest total effect; empty where nothing varies.
   public Optional<FactorEffect> mattersMost() {

@@ -7,7 +7,6 @@ import dev.overtake.evidence.Contender;
 import dev.overtake.race.call.Call;
 import dev.overtake.race.call.Chances;
 import dev.overtake.race.lead.RaceLeads;
-import dev.overtake.race.value.ContenderName;
 import dev.overtake.race.value.Measured;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,11 +45,55 @@ public final class AuditAnalysis {
     var inputs = AuditInputs.of(leads, DRAWS, parallel);
     model = inputs.model();
     space = inputs.space();
-    points = new SobolPoints(Math.max(1, space.factors().size()), leads.request().seed());
+    points = new SobolPoints(Math.max(1, space.factors().size()), leads.contest().seed());
     outcomes = parallel.ints(METHODS, i -> model.outcome(space.method(point(i))));
     var search = new Flips(leads);
-    weights = search.weights();
-    flips = search.all(weights);
+    weights = counted() ? search.weights() : List.of();
+    flips = counted() ? search.all(weights) : List.of();
+  }
+
+  /// Whether the call is made by counting who is ahead where, as single changes are searched for.
+  private boolean counted() {
+    return counted(leads);
+  }
+
+  private static boolean counted(RaceLeads leads) {
+    return !leads.request().levers().method().otherwiseCalled();
+  }
+
+  /// The call by the method that a request asks for, and no more.
+  static Call call(RaceLeads leads, Parallel parallel) {
+    var first = leads.contest().first().id();
+    var second = leads.contest().second().id();
+    if (counted(leads)) {
+      return leads.votes().call(leads.contest().race().definition().pillars(), first, second);
+    }
+    var inputs = AuditInputs.of(leads, DRAWS, parallel);
+    var outcomes = parallel.ints(DRAWS, d -> inputs.model().outcome(inputs.space().own(d)));
+    return called(outcomes, first, second);
+  }
+
+  /// The call by the standing's own method.
+  public Call call() {
+    return counted()
+        ? call(leads, parallel)
+        : call(parallel.ints(DRAWS, d -> model.outcome(space.own(d))));
+  }
+
+  /// The same in a pillar; empty where nothing of it can be read.
+  public Optional<Call> call(String pillar) {
+    var at = model.pillars().indexOf(pillar);
+    return at < 0 || !model.readable(at, space.own(0))
+        ? Optional.empty()
+        : Optional.of(call(parallel.ints(DRAWS, d -> model.pillarOutcome(at, space.own(d)))));
+  }
+
+  private Call call(int[] outcomes) {
+    return called(outcomes, first, second);
+  }
+
+  private static Call called(int[] outcomes, String first, String second) {
+    return Call.of(Arrays.stream(outcomes).asDoubleStream().toArray(), 0.5, first, second);
   }
 
   /// The audit of a race; empty when nothing can be called.
@@ -62,23 +105,24 @@ public final class AuditAnalysis {
 
   /// The shares of methods and the smallest flip.
   public Robustness robustness() {
-    return new Robustness(METHODS, shares(outcomes), flips.isEmpty() ? null : flips.getFirst());
+    return new Robustness(
+        METHODS, shares(outcomes), counted(), flips.isEmpty() ? null : flips.getFirst());
   }
 
   /// The whole audit.
   public Audit audit() {
-    var pillars = leads.contest().race().definition().pillars();
     return new Audit(
         leads.identity(),
-        leads.asked().stream().map(ContenderName::of).toList(),
-        leads.votes().call(pillars, first, second),
+        leads.names(),
+        call(),
         METHODS,
         POINTS * (space.factors().size() + 2),
         shares(outcomes),
         factors(),
         weights,
         flips,
-        ranks());
+        ranks(),
+        new LeverEffects(leads, call().leader(), parallel).all(weights));
   }
 
   private double[] point(int index) {
@@ -97,7 +141,7 @@ public final class AuditAnalysis {
             x -> model.outcome(space.method(x)),
             factors.size(),
             POINTS,
-            leads.request().seed(),
+            leads.contest().seed(),
             parallel);
     var result = new ArrayList<FactorEffect>();
     for (var i = 0; i < factors.size(); i++) {
@@ -130,13 +174,9 @@ public final class AuditAnalysis {
               .map(i -> outcomes[i])
               .toArray();
       var alone = parallel.ints(DRAWS, d -> model.outcome(space.but(of, alternative, d)));
-      var drawn = Arrays.stream(alone).mapToDouble(o -> o).toArray();
       result.add(
           new Alternative(
-              of.alternatives().get(a),
-              shares(chosen),
-              shares(alone),
-              Call.of(drawn, 0.5, first, second).leader()));
+              of.alternatives().get(a), shares(chosen), shares(alone), call(alone).leader()));
     }
     return result;
   }

@@ -4,6 +4,7 @@ import dev.overtake.evidence.Direction;
 import dev.overtake.evidence.Indicator;
 import dev.overtake.evidence.IndicatorKind;
 import dev.overtake.evidence.Methodology.Baseline;
+import dev.overtake.evidence.Methodology.Coverage;
 import dev.overtake.evidence.Methodology.Reading;
 import dev.overtake.evidence.Period;
 import dev.overtake.evidence.Scale;
@@ -15,12 +16,10 @@ import dev.overtake.race.lead.MeasurementScale;
 import dev.overtake.race.lead.PairedSeries;
 import dev.overtake.race.lead.SourceDraws;
 import dev.overtake.race.value.Streams;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /// The figures of one indicator as every method of an audit may read them: in each of some joint
@@ -35,8 +34,8 @@ final class AuditFigures {
 
   private final Indicator indicator;
   private final MeasurementScale scale;
-  private final Map<Reading, Map<Baseline, double[][]>> ofSeries = new EnumMap<>(Reading.class);
-  private final Map<Reading, Map<Baseline, double[][]>> ofAny = new EnumMap<>(Reading.class);
+  private final Map<Coverage, Map<Reading, Map<Baseline, double[][]>>> tables =
+      new EnumMap<>(Coverage.class);
 
   /// Where an indicator's figures come from.
   ///
@@ -50,7 +49,7 @@ final class AuditFigures {
       int commonYear) {
 
     PairedSeries chosen(List<PairedSeries> pairs, Reading reading) {
-      return AuditFigures.chosen(pairs, reading, lead.analysis().contest()::weight);
+      return PairedSeries.chosen(pairs, reading, lead.analysis().contest()::weight);
     }
 
     /// The last year that figures of a baseline may be of.
@@ -64,17 +63,23 @@ final class AuditFigures {
     scale = origin.lead().scale();
     for (var reading : Reading.values()) {
       for (var baseline : Baseline.values()) {
-        var series = series(origin, reading, baseline);
-        series.ifPresent(t ->
-            ofSeries.computeIfAbsent(reading, r -> new EnumMap<>(Baseline.class)).put(baseline, t));
-        series
+        var called = called(origin, reading, baseline);
+        called.ifPresent(t -> keep(Coverage.CALLED, reading, baseline, t));
+        if (origin.lead().estimate().filter(e -> e.basis().tellsSpeed()).isPresent()) {
+          called.ifPresent(t -> keep(Coverage.SERIES, reading, baseline, t));
+        }
+        called
             .or(() -> single(origin, reading, baseline))
-            .ifPresent(t ->
-                ofAny
-                    .computeIfAbsent(reading, r -> new EnumMap<>(Baseline.class))
-                    .put(baseline, t));
+            .ifPresent(t -> keep(Coverage.ANY_FIGURE, reading, baseline, t));
       }
     }
+  }
+
+  private void keep(Coverage coverage, Reading reading, Baseline baseline, double[][] table) {
+    tables
+        .computeIfAbsent(coverage, c -> new EnumMap<>(Reading.class))
+        .computeIfAbsent(reading, r -> new EnumMap<>(Baseline.class))
+        .put(baseline, table);
   }
 
   Indicator indicator() {
@@ -87,13 +92,12 @@ final class AuditFigures {
 
   /// Whether any method can read it.
   boolean usable() {
-    return !ofAny.isEmpty();
+    return !tables.isEmpty();
   }
 
   /// `[draw][unit]`, missing NaN; null where the figures do not allow this reading.
-  double @Nullable [][] table(Reading reading, Baseline baseline, boolean anyFigure) {
-    var tables = (anyFigure ? ofAny : ofSeries).get(reading);
-    return tables == null ? null : tables.get(baseline);
+  double @Nullable [][] table(Reading reading, Baseline baseline, Coverage coverage) {
+    return tables.getOrDefault(coverage, Map.of()).getOrDefault(reading, Map.of()).get(baseline);
   }
 
   /// Whether figures of several contenders may be added up.
@@ -103,7 +107,7 @@ final class AuditFigures {
         && indicator.direction() == Direction.MORE;
   }
 
-  private static Optional<double[][]> series(Origin origin, Reading reading, Baseline baseline) {
+  private static Optional<double[][]> called(Origin origin, Reading reading, Baseline baseline) {
     var sources = origin.lead().sources();
     if (sources.isEmpty()) {
       return Optional.empty();
@@ -125,7 +129,7 @@ final class AuditFigures {
         table(origin, pair, pair.common().getLast(), Votes.inOrderOf(origin.scores(), leads)));
   }
 
-  /// For indicators that have too few figures for a trend, or whose source has stopped.
+  /// For indicators whose source has stopped.
   private static Optional<double[][]> single(Origin origin, Reading reading, Baseline baseline) {
     var pairs = origin.lead().pairs().stream().filter(d -> !d.common().isEmpty()).toList();
     return pairs.isEmpty()
@@ -174,20 +178,5 @@ final class AuditFigures {
     for (var row : table) {
       row[2 + unit] = lead.scale().back(seen.value() + spread * random.nextGaussian());
     }
-  }
-
-  /// The source that a way of reading takes; of a mixture the one read first.
-  static PairedSeries chosen(
-      List<PairedSeries> pairs, Reading reading, ToDoubleFunction<String> weight) {
-    var trusted = Comparator.<PairedSeries>comparingDouble(d -> -weight.applyAsDouble(d.source()));
-    var longest = Comparator.<PairedSeries>comparingInt(d -> -d.common().size());
-    var newest = Comparator.<PairedSeries, Period>comparing(d -> d.common().getLast()).reversed();
-    var order =
-        switch (reading) {
-          case MIXTURE, MOST_TRUSTED -> trusted.thenComparing(longest);
-          case NEWEST -> newest.thenComparing(trusted);
-          case LONGEST -> longest.thenComparing(trusted);
-        };
-    return pairs.stream().min(order.thenComparing(PairedSeries::source)).orElseThrow();
   }
 }

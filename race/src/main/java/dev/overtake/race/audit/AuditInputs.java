@@ -54,7 +54,7 @@ record AuditInputs(AuditModel model, MethodSpace space) {
               .map(i ->
                   figures.stream().filter(f -> f.indicator().equals(i)).findFirst().orElseThrow())
               .toList();
-      var declared = definition.methodology();
+      var declared = leads.methodology();
       var blocs = new Listed<AuditModel.BlocOf>(new AuditModel.BlocOf(0, new int[0]));
       for (var bloc : declared.blocs()) {
         var side = units.indexOf(bloc.contender());
@@ -79,7 +79,13 @@ record AuditInputs(AuditModel model, MethodSpace space) {
               blocs.values,
               denominators.values,
               Set.copyOf(declared.intensive())),
-          new MethodSpace(declared, structure, blocs.options, denominators.options, draws));
+          new MethodSpace(
+              declared,
+              structure,
+              structure.weights(leads.votes()::weight, leads.request().levers().weights()),
+              blocs.options,
+              denominators.options,
+              draws));
     }
 
     private AuditFigures.Origin origin(IndicatorLead lead) {
@@ -97,7 +103,7 @@ record AuditInputs(AuditModel model, MethodSpace space) {
         }
         others.put(source, own);
       }
-      var scores = Votes.scores(leads.request().seed(), lead.indicator(), LeadModel.DRAWS);
+      var scores = Votes.scores(leads.contest().seed(), lead.indicator(), LeadModel.DRAWS);
       return new AuditFigures.Origin(lead, others, Arrays.copyOf(scores, draws), commonYear);
     }
 
@@ -106,8 +112,9 @@ record AuditInputs(AuditModel model, MethodSpace space) {
       var definition = leads.contest().race().definition();
       var all = new LinkedHashSet<String>();
       leads.contest().pair().forEach(c -> all.add(c.id()));
-      definition.contenders().stream().sorted().forEach(all::add);
-      definition.methodology().blocs().stream()
+      var parts = leads.contest().pair().stream().flatMap(c -> c.members().stream()).toList();
+      definition.contenders().stream().sorted().filter(id -> !parts.contains(id)).forEach(all::add);
+      leads.methodology().blocs().stream()
           .flatMap(b -> b.with().stream())
           .sorted()
           .forEach(all::add);

@@ -4,7 +4,6 @@ import dev.overtake.estimation.composite.Aggregation;
 import dev.overtake.estimation.composite.Composite;
 import dev.overtake.evidence.Direction;
 import dev.overtake.evidence.Methodology.Aggregating;
-import dev.overtake.evidence.Methodology.Coverage;
 import dev.overtake.race.call.RaceStructure;
 import java.util.Arrays;
 import java.util.List;
@@ -27,6 +26,7 @@ final class AuditModel {
   record BlocOf(int side, int[] members) {}
 
   private final Composite composite;
+  private final RaceStructure structure;
   private final int root;
   private final List<AuditFigures> figures;
   private final List<String> units;
@@ -47,6 +47,7 @@ final class AuditModel {
       List<double[]> denominators,
       Set<String> intensive) {
     composite = new Composite(structure.tree(), new boolean[figures.size()]);
+    this.structure = structure;
     root = structure.tree().root();
     this.figures = figures;
     this.units = units;
@@ -63,13 +64,39 @@ final class AuditModel {
     return units;
   }
 
+  /// The pillars in which anything can be read, in their order.
+  List<String> pillars() {
+    return structure.pillars();
+  }
+
   /// 1 where the first of the pair leads, −1 where the second does, 0 where neither.
   int outcome(Method method) {
+    return outcome(method, root);
+  }
+
+  /// The same in a pillar, by its number.
+  int pillarOutcome(int pillar, Method method) {
+    return outcome(method, structure.pillarNodes()[pillar]);
+  }
+
+  /// Whether a method can read anything of a pillar for both of the pair.
+  boolean readable(int pillar, Method method) {
+    var columns = columns(method);
+    for (var i = 0; i < columns.length; i++) {
+      var own = figures.get(i).indicator().pillar().equals(structure.pillars().get(pillar));
+      if (own && !Double.isNaN(columns[i][0]) && !Double.isNaN(columns[i][1])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int outcome(Method method, int node) {
     var columns = columns(method);
     if (method.aggregation() == Aggregating.OUTRANKING) {
-      return sign(balance(columns, method, 0, 1), TIE_WEIGHT);
+      return sign(balance(columns, method, 0, 1, node), TIE_WEIGHT);
     }
-    var index = indices(columns, method, 2);
+    var index = indices(columns, method, 2, node);
     return sign(index[0] - index[1], TIE_SCORE);
   }
 
@@ -82,13 +109,13 @@ final class AuditModel {
     if (method.aggregation() == Aggregating.OUTRANKING) {
       for (var a = 0; a < n; a++) {
         for (var b = 0; b < a; b++) {
-          var ahead = sign(balance(columns, method, a, b), TIE_WEIGHT);
+          var ahead = sign(balance(columns, method, a, b, root), TIE_WEIGHT);
           value[a] += ahead;
           value[b] -= ahead;
         }
       }
     } else {
-      value = indices(columns, method, n);
+      value = indices(columns, method, n, root);
     }
     for (var u = 0; u < n; u++) {
       if (known(columns, method, u) < ENOUGH_KNOWN) {
@@ -121,7 +148,7 @@ final class AuditModel {
     return difference > tie ? 1 : difference < -tie ? -1 : 0;
   }
 
-  private double balance(double[][] columns, Method method, int a, int b) {
+  private double balance(double[][] columns, Method method, int a, int b, int node) {
     var votes = new double[1][columns.length];
     for (var i = 0; i < columns.length; i++) {
       var scale = figures.get(i).scale();
@@ -134,10 +161,10 @@ final class AuditModel {
               ? sign(scale.sign() * (scale.read(here) - scale.read(there)), scale.tieZone())
               : Double.NaN;
     }
-    return root(votes, Aggregation.ARITHMETIC, method.weights())[0];
+    return at(node, votes, Aggregation.ARITHMETIC, method.weights())[0];
   }
 
-  private double[] indices(double[][] columns, Method method, int rows) {
+  private double[] indices(double[][] columns, Method method, int rows, int node) {
     var scores = new double[rows][columns.length];
     for (var i = 0; i < columns.length; i++) {
       var score = AuditScores.score(figures.get(i), columns[i], method.normalisation());
@@ -151,12 +178,12 @@ final class AuditModel {
           case HARMONIC -> Aggregation.HARMONIC;
           case ARITHMETIC, OUTRANKING -> Aggregation.ARITHMETIC;
         };
-    return root(scores, means, method.weights());
+    return at(node, scores, means, method.weights());
   }
 
-  private double[] root(double[][] rows, Aggregation aggregation, double[] weights) {
+  private double[] at(int node, double[][] rows, Aggregation aggregation, double[] weights) {
     var nodes = composite.aggregate(rows, aggregation, weights);
-    return Arrays.stream(nodes).mapToDouble(n -> n[root]).toArray();
+    return Arrays.stream(nodes).mapToDouble(n -> n[node]).toArray();
   }
 
   /// Figures as a method reads them, `[indicator][unit]`.
@@ -164,8 +191,7 @@ final class AuditModel {
     var columns = new double[figures.size()][];
     for (var i = 0; i < columns.length; i++) {
       var of = figures.get(i);
-      var table =
-          of.table(method.reading(), method.baseline(), method.coverage() == Coverage.ANY_FIGURE);
+      var table = of.table(method.reading(), method.baseline(), method.coverage());
       if (table == null || method.weights()[i] == 0) {
         columns[i] = new double[units.size()];
         Arrays.fill(columns[i], Double.NaN);

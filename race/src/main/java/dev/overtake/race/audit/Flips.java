@@ -39,7 +39,11 @@ final class Flips {
     voters = Voting.of(leads);
     first = leads.contest().first().id();
     second = leads.contest().second().id();
-    pillars.forEach(p -> votes.pillar(p.id()).ifPresent(b -> balances.put(p.id(), b)));
+    for (var pillar : pillars) {
+      if (votes.weight(pillar.id()) > 0) {
+        votes.pillar(pillar.id()).ifPresent(b -> balances.put(pillar.id(), b));
+      }
+    }
     called = leader(votes);
   }
 
@@ -95,19 +99,16 @@ final class Flips {
     for (var pillar : pillars) {
       var own = balances.get(pillar.id());
       if (own != null) {
-        var others =
-            balances.entrySet().stream()
-                .filter(e -> !e.getKey().equals(pillar.id()))
-                .map(Map.Entry::getValue)
-                .toList();
-        weights.add(weight(pillar, own, Votes.mean(others)));
+        var others = new LinkedHashMap<>(balances);
+        others.remove(pillar.id());
+        weights.add(weight(pillar, own, votes.whole(others)));
       }
     }
     return weights;
   }
 
   private PillarWeight weight(Pillar pillar, double[] own, double[] rest) {
-    var weight = 1.0 / balances.size();
+    var weight = share(pillar.id());
     var with = Arrays.stream(own).average().orElse(0);
     var without = Arrays.stream(rest).average().orElse(0);
     var even = with * without < 0 ? without / (without - with) : Double.NaN;
@@ -174,13 +175,18 @@ final class Flips {
         : Optional.of(new Flip(change, touched, leader));
   }
 
+  /// A pillar's part of the weight of all.
+  private double share(String pillar) {
+    return votes.weight(pillar) / balances.keySet().stream().mapToDouble(votes::weight).sum();
+  }
+
   private double effective(Indicator indicator) {
     var pillar =
         votes.voters().stream().filter(i -> i.pillar().equals(indicator.pillar())).toList();
     var groups = pillar.stream().map(Votes::group).distinct().count();
     var members =
         pillar.stream().filter(i -> Votes.group(i).equals(Votes.group(indicator))).count();
-    return 1.0 / (balances.size() * groups * members);
+    return share(indicator.pillar()) / (groups * members);
   }
 
   /// Where the call changes when figures stand as they are, then when those after a year are left
@@ -199,7 +205,7 @@ final class Flips {
       if (2 * ballots.size() < voters.size() || ballots.isEmpty()) {
         break;
       }
-      var leader = leader(Votes.of(ballots));
+      var leader = leader(votes.polled(ballots));
       if (!leader.equals(before)) {
         flips.add(new Flip(new Flip.Baseline(year == lastYear ? null : year), 1, leader));
       }

@@ -25,20 +25,24 @@ final class MethodSpace {
 
   private final Methodology declared;
   private final RaceStructure structure;
+  private final double[] own;
   private final int draws;
   private final List<String> rules;
   private final List<Factor> factors = new ArrayList<>();
 
+  /// @param own weights of the standing
   /// @param blocs beside the choice of none
   /// @param per denominators, beside the choice of none
   MethodSpace(
       Methodology declared,
       RaceStructure structure,
+      double[] own,
       List<Option> blocs,
       List<Option> per,
       int draws) {
     this.declared = declared;
     this.structure = structure;
+    this.own = own;
     this.draws = draws;
     rules =
         List.copyOf(
@@ -67,15 +71,20 @@ final class MethodSpace {
     // Within the alternative a small part tells its own draws apart.
     var within = (draw + 0.5) / draws;
     point[factors.indexOf(factor)] = (alternative + within) / factor.alternatives().size();
-    return method(point, true).drawn(draw);
+    return method(point, true, at(point, Choice.RULERS)).drawn(draw);
+  }
+
+  /// The method of the standing itself.
+  Method own(int draw) {
+    return method(new double[factors.size()], true, (draw + 0.5) / draws).drawn(draw);
   }
 
   /// The method of a point of the unit cube.
   Method method(double[] point) {
-    return method(point, false);
+    return method(point, false, at(point, Choice.RULERS));
   }
 
-  private Method method(double[] point, boolean ownWeights) {
+  private Method method(double[] point, boolean ownWeights, double ruler) {
     return new Method(
         pick(declared.aggregation(), at(point, Choice.AGGREGATION)),
         pick(declared.normalisation(), at(point, Choice.NORMALISATION)),
@@ -84,12 +93,12 @@ final class MethodSpace {
         pick(declared.coverage(), at(point, Choice.COVERAGE)),
         index(point, Choice.BLOC),
         index(point, Choice.UNIT),
-        weights(point, ownWeights),
+        weights(point, ownWeights, ruler),
         (int) (at(point, Choice.UNCERTAINTY) * draws));
   }
 
-  private double[] weights(double[] point, boolean ownWeights) {
-    var weights = structure.equalWeights();
+  private double[] weights(double[] point, boolean ownWeights, double ruler) {
+    var weights = own.clone();
     if (!ownWeights) {
       dirichlet(
           weights,
@@ -105,7 +114,7 @@ final class MethodSpace {
       }
     }
     leaveOut(weights, at(point, Choice.LEFT_OUT));
-    oneRuler(weights, at(point, Choice.RULERS));
+    oneRuler(weights, ruler);
     return weights;
   }
 
@@ -115,7 +124,7 @@ final class MethodSpace {
     }
     var random = new SplittableRandom(Double.doubleToLongBits(key));
     for (var node : nodes) {
-      weights[node] = Gamma.draw(concentration, random);
+      weights[node] *= Gamma.draw(concentration, random);
     }
   }
 

@@ -1,13 +1,11 @@
 package dev.overtake.race.audit;
 
 import dev.overtake.evidence.Indicator;
-import dev.overtake.evidence.Methodology.Reading;
 import dev.overtake.race.call.Votes;
 import dev.overtake.race.lead.IndicatorLead;
 import dev.overtake.race.lead.LeadModel;
 import dev.overtake.race.lead.PairedSeries;
 import dev.overtake.race.lead.RaceLeads;
-import dev.overtake.race.lead.SourceDraws;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,7 +21,7 @@ record Voting(
   static List<Voting> of(RaceLeads leads) {
     return leads.voting().stream()
         .filter(l -> l.estimate().isPresent())
-        .map(l -> of(l, leads.request().seed()))
+        .map(l -> of(l, leads.contest().seed()))
         .toList();
   }
 
@@ -37,11 +35,7 @@ record Voting(
         bySource.put(source.pair().source(), Votes.ballot(drawn, lead.scale().tieZone()));
       }
     }
-    var base =
-        AuditFigures.chosen(
-            sources.stream().map(SourceDraws::pair).toList(),
-            Reading.MIXTURE,
-            lead.analysis().contest()::weight);
+    var base = lead.estimate().orElseThrow().base();
     return new Voting(lead, bySource, base, scores);
   }
 

@@ -2,6 +2,7 @@ package dev.overtake.race.backtest;
 
 import dev.overtake.estimation.Parallel;
 import dev.overtake.evidence.Race;
+import dev.overtake.race.lead.Basis;
 import dev.overtake.race.lead.LeadModel;
 import dev.overtake.race.value.Measured;
 import dev.overtake.race.value.RunIdentity;
@@ -28,6 +29,7 @@ public final class Backtest {
   private final Race race;
   private final long seed;
   private final Parallel parallel;
+  private final Predicate<String> chosen;
   private final List<PastCall> calls;
 
   /// Freezes and scores every call on the chosen indicators. This takes a while.
@@ -37,6 +39,7 @@ public final class Backtest {
     this.race = race;
     this.seed = seed;
     this.parallel = parallel;
+    this.chosen = chosen;
     calls = new PastCalls(race, seed, parallel).on(chosen);
   }
 
@@ -58,7 +61,25 @@ public final class Backtest {
         leads(calls.stream().filter(c -> c.byRatio() && c.lead() < CLOSE).toList()),
         leads(own.toList()),
         changes(),
-        reliability(calls, PastCall::stays, PastCall::stayed));
+        reliability(calls, PastCall::stays, PastCall::stayed),
+        fewFigures());
+  }
+
+  /// Calls from one or two figures, and from two sources, frozen at the same years.
+  private List<FewFigures> fewFigures() {
+    var scope = Scope.of(calls);
+    var years = IntStream.rangeClosed(scope.firstOrigin(), scope.lastOrigin()).boxed().toList();
+    var hidden = new HiddenFigures(race, seed, years, chosen, parallel);
+    var few = new ArrayList<FewFigures>();
+    score(few, Basis.ONE_FIGURE, hidden.last(1));
+    score(few, Basis.TWO_FIGURES, hidden.last(2));
+    score(few, Basis.TWO_SOURCES, hidden.acrossSources());
+    return few;
+  }
+
+  private void score(List<FewFigures> few, Basis basis, List<HiddenCall> made) {
+    var near = made.stream().filter(c -> c.years() <= PastCalls.MOST_YEARS).toList();
+    HiddenScore.of(near, seed).ifPresent(s -> few.add(new FewFigures(basis, s)));
   }
 
   /// What momentum adds to the level.

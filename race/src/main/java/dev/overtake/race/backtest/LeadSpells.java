@@ -5,6 +5,7 @@ import dev.overtake.evidence.Race;
 import dev.overtake.race.lead.ComparableSeries;
 import dev.overtake.race.lead.Contest;
 import dev.overtake.race.lead.LeadAnalysis;
+import dev.overtake.race.lead.LeadHistory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,7 @@ final class LeadSpells {
 
   static List<Spell> of(Race race) {
     var evidence = Evidence.asOf(race, race.definition().cutOff());
+    var history = new LeadHistory(race, evidence);
     return PastCalls.scoredIndicators(race).stream()
         .flatMap(indicator ->
             PastCalls.pairs(race).stream()
@@ -47,7 +49,8 @@ final class LeadSpells {
                   var contest =
                       new Contest(race, pair.first(), pair.second(), race.definition().cutOff(), 0);
                   var analysis =
-                      new LeadAnalysis(contest, indicator, evidence.series(indicator.id()));
+                      new LeadAnalysis(
+                          contest, indicator, evidence.series(indicator.id()), history);
                   var scale = analysis.scale();
                   return analysis.longest().stream()
                       .flatMap(of -> spells(of.leads(scale), scale.tieZone()));

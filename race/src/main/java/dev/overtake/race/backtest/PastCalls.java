@@ -15,6 +15,7 @@ import dev.overtake.race.lead.IndicatorLead;
 import dev.overtake.race.lead.LeadAnalysis;
 import dev.overtake.race.lead.LeadChanges;
 import dev.overtake.race.lead.LeadDraws;
+import dev.overtake.race.lead.LeadHistory;
 import dev.overtake.race.lead.PairedSeries;
 import dev.overtake.race.value.Quantiles;
 import java.time.LocalDate;
@@ -52,15 +53,23 @@ final class PastCalls {
 
   record Pair(Contender first, Contender second) {}
 
+  /// What was known on a day.
+  private record View(Evidence evidence, LeadHistory history) {
+    static View of(Race race, LocalDate day) {
+      var evidence = Evidence.asOf(race, day);
+      return new View(evidence, new LeadHistory(race, evidence));
+    }
+  }
+
   /// All calls on the chosen indicators, in the order of indicators, origins and pairs.
   List<PastCall> on(Predicate<String> chosen) {
     var cutOff = race.definition().cutOff();
-    var latest = Evidence.asOf(race, cutOff);
+    var latest = View.of(race, cutOff);
     var indicators = scoredIndicators(race).stream().filter(i -> chosen.test(i.id())).toList();
     var pairs = pairs(race);
-    var views = new TreeMap<Integer, Evidence>();
+    var views = new TreeMap<Integer, View>();
     for (var year = firstYear(); year < cutOff.getYear(); year++) {
-      views.put(year, Evidence.asOf(race, LocalDate.of(year, 12, 31)));
+      views.put(year, View.of(race, LocalDate.of(year, 12, 31)));
     }
     return parallel
         .map(
@@ -104,7 +113,7 @@ final class PastCalls {
   }
 
   private Stream<PastCall> calls(
-      Indicator indicator, Pair pair, Evidence latest, Map<Integer, Evidence> views) {
+      Indicator indicator, Pair pair, View latest, Map<Integer, View> views) {
     var whole = analysis(indicator, pair, latest, race.definition().cutOff()).pairs();
     if (whole.isEmpty()) {
       return Stream.of();
@@ -114,6 +123,7 @@ final class PastCalls {
           var day = LocalDate.of(view.getKey(), 12, 31);
           var frozen = analysis(indicator, pair, view.getValue(), day).lead();
           return frozen.estimate().stream()
+              .filter(estimate -> estimate.basis().tellsSpeed())
               .flatMap(estimate ->
                   whole.stream()
                       .filter(d -> d.source().equals(estimate.base().source()))
@@ -121,11 +131,12 @@ final class PastCalls {
         });
   }
 
-  private LeadAnalysis analysis(Indicator indicator, Pair pair, Evidence evidence, LocalDate day) {
+  private LeadAnalysis analysis(Indicator indicator, Pair pair, View view, LocalDate day) {
     return new LeadAnalysis(
         new Contest(race, pair.first(), pair.second(), day, seed),
         indicator,
-        evidence.series(indicator.id()));
+        view.evidence().series(indicator.id()),
+        view.history());
   }
 
   private static Stream<PastCall> scored(

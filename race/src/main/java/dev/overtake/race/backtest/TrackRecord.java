@@ -10,6 +10,7 @@ import java.util.List;
 /// @param close leads of log ratios smaller than 0.3 at the origin
 /// @param own the two contenders of the race alone
 /// @param reliability of the probability that the leader stays, all horizons
+/// @param few calls from one or two figures, and from two sources, up to five years ahead
 public record TrackRecord(
     RunIdentity run,
     List<String> contenders,
@@ -18,4 +19,5 @@ public record TrackRecord(
     List<LeadScore> close,
     List<LeadScore> own,
     List<ChangeScore> changes,
-    List<ReliabilityBin> reliability) {}
+    List<ReliabilityBin> reliability,
+    List<FewFigures> few) {}

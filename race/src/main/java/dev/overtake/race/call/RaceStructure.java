@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 
 /// How indicators make up a race: indicators in groups, groups in pillars, pillars in the whole, as
 /// the standing weighs them.
@@ -65,6 +67,28 @@ public record RaceStructure(
   /// The groups of a pillar, by its node.
   public int[] parts(int pillarNode) {
     return groups[pillarNode - pillarNodes[0]];
+  }
+
+  /// Weights of all nodes: of an indicator in its group as given, of a group that of its heaviest
+  /// indicator, of a pillar as given, else 1.
+  public double[] weights(ToDoubleFunction<Indicator> own, Map<String, Double> ofPillars) {
+    var weights = equalWeights();
+    for (var i = 0; i < indicators.size(); i++) {
+      weights[i] = own.applyAsDouble(indicators.get(i));
+    }
+    for (var pillar : groups) {
+      for (var group : pillar) {
+        weights[group] = 0;
+      }
+    }
+    for (var p = 0; p < pillars.size(); p++) {
+      weights[pillarNodes[p]] = ofPillars.getOrDefault(pillars.get(p), 1.0);
+    }
+    for (var i = 0; i < indicators.size(); i++) {
+      var group = tree.parent()[i];
+      weights[group] = Math.max(weights[group], weights[i]);
+    }
+    return weights;
   }
 
   public double[] equalWeights() {

@@ -92,6 +92,27 @@ public record ComparableSeries(
     return new ComparableSeries(source, contender, steps, ended, brokenAt);
   }
 
+  /// The last figure alone, as if it were of another period.
+  ComparableSeries lastAs(Period period, double time) {
+    var last = seen.lastEntry().getValue();
+    var figure = last.figure().as(period);
+    var only = new TreeMap<Period, Seen>();
+    only.put(period, new Seen(figure, time, last.value(), last.variance()));
+    return new ComparableSeries(source, contender, only, ended, brokenAt);
+  }
+
+  /// The widest change from one figure to another within some years.
+  double widestChange(double years) {
+    var all = seen.values().toArray(Seen[]::new);
+    var widest = 0.0;
+    for (var i = 0; i < all.length; i++) {
+      for (var k = i + 1; k < all.length && all[k].time() - all[i].time() <= years; k++) {
+        widest = Math.max(widest, Math.abs(all[k].value() - all[i].value()));
+      }
+    }
+    return widest;
+  }
+
   /// The figure of a period that is there.
   public Seen at(Period period) {
     return requireNonNull(seen.get(period));

@@ -12,7 +12,7 @@ import java.util.List;
 /// @param asOf only what was known by then is used
 /// @param first the contender whose id comes first; every estimate is made in this order, so that
 ///   the order in which contenders are asked for can only turn signs
-/// @param seed of the random draws
+/// @param seed of the points at which distributions are taken
 public record Contest(Race race, Contender first, Contender second, LocalDate asOf, long seed) {
 
   /// The contest of two contenders in whichever order.

@@ -3,17 +3,21 @@ package dev.overtake.race.lead;
 import dev.overtake.estimation.Drift;
 import dev.overtake.evidence.Indicator;
 import dev.overtake.evidence.IndicatorKind;
+import dev.overtake.evidence.Methodology.Reading;
 import dev.overtake.evidence.Scale;
 import dev.overtake.evidence.Series;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Works out the lead in one indicator of a contest, of the first contender over the second.
 ///
 /// @param series of the indicator, as known on the day
-public record LeadAnalysis(Contest contest, Indicator indicator, List<Series> series) {
+/// @param history what else was known on the day, for leads of few figures
+public record LeadAnalysis(
+    Contest contest, Indicator indicator, List<Series> series, LeadHistory history) {
 
   public MeasurementScale scale() {
     return new MeasurementScale(indicator, contest.race().definition());
@@ -41,8 +45,40 @@ public record LeadAnalysis(Contest contest, Indicator indicator, List<Series> se
 
   /// The lead with what it was made from.
   public IndicatorLead lead() {
-    var pairs = pairs();
-    return new IndicatorLead(this, pairs, estimate(pairs));
+    return lead(null);
+  }
+
+  /// The lead in the one source that a way of reading takes.
+  ///
+  /// @param reading null for all sources
+  IndicatorLead lead(@Nullable Reading reading) {
+    var all = pairs();
+    var reporting = all.stream().filter(p -> !p.common().isEmpty()).toList();
+    var pairs =
+        reading == null || reading == Reading.MIXTURE || reporting.isEmpty()
+            ? all
+            : List.of(PairedSeries.chosen(reporting, reading, contest::weight));
+    return new IndicatorLead(this, pairs, estimate(reporting.isEmpty() ? crossed() : pairs), null);
+  }
+
+  /* The latest figure of each contender that any source has, where none has both. */
+  private List<PairedSeries> crossed() {
+    var first = latest(contest.first().id());
+    var second = latest(contest.second().id());
+    return first.isPresent() && second.isPresent()
+        ? List.of(PairedSeries.crossed(first.get(), second.get()))
+        : List.of();
+  }
+
+  private Optional<ComparableSeries> latest(String contender) {
+    return series.stream()
+        .filter(s -> s.contender().equals(contender))
+        .map(this::comparable)
+        .filter(s -> !s.seen().isEmpty() && s.ended() == null)
+        .max(
+            Comparator.comparing((ComparableSeries s) -> s.seen().lastKey().end())
+                .thenComparingDouble(s -> contest.weight(s.source()))
+                .thenComparing(ComparableSeries::source, Comparator.reverseOrder()));
   }
 
   private Optional<IndicatorLead.Estimate> estimate(List<PairedSeries> pairs) {
@@ -62,7 +98,11 @@ public record LeadAnalysis(Contest contest, Indicator indicator, List<Series> se
     }
     var scale = scale();
     var steps = lead.pairs().stream().map(p -> p.increments(scale)).toList();
-    return Pace.of(estimate(steps).map(IndicatorLead.Estimate::draws).orElse(draws));
+    return Pace.of(
+        estimate(steps)
+            .filter(e -> e.basis().tellsSpeed())
+            .map(IndicatorLead.Estimate::draws)
+            .orElse(draws));
   }
 
   /// The pair over the most periods, whether its source still reports or not.
@@ -85,6 +125,6 @@ public record LeadAnalysis(Contest contest, Indicator indicator, List<Series> se
   }
 
   private LeadModel model() {
-    return new LeadModel(scale(), calendar(), contest::weight, contest.seed());
+    return new LeadModel(scale(), calendar(), contest::weight, history, contest.seed());
   }
 }

@@ -62,6 +62,20 @@ public record LeadDraws(
         parts.stream().flatMap(p -> Stream.of(p.ahead)).toArray(double[][]::new));
   }
 
+  /// The same kept inside what can be, at every moment.
+  LeadDraws within(Narrowing narrowing) {
+    var years = ahead.length == 0 ? 0 : ahead[0].length;
+    var kept = new double[ahead.length][years];
+    for (var y = 0; y < years; y++) {
+      var year = y;
+      var moment = narrowing.of(Stream.of(ahead).mapToDouble(d -> d[year]).toArray());
+      for (var d = 0; d < kept.length; d++) {
+        kept[d][y] = moment[d];
+      }
+    }
+    return new LeadDraws(narrowing.of(now), speed, speedBefore, since, kept);
+  }
+
   public int size() {
     return now.length;
   }

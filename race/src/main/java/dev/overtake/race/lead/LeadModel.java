@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.random.RandomGenerator;
 
 /// The distribution of one indicator's lead: a declared mixture over the sources that have both
 /// contenders.
@@ -17,7 +18,8 @@ import java.util.function.ToDoubleFunction;
 /// A source with three common periods or more is modelled by the trend of its own lead, because
 /// contenders share shocks and their ratio is steadier than either. A source with fewer says where
 /// the lead stands but not where it goes: it borrows the paths of the best modelled source, moved
-/// to its own figure. Sources weigh by tier, so disagreement widens the result.
+/// to its own figure, and where there is none it is carried as leads like it move ({@link
+/// CarriedLead}). Sources weigh by tier, so disagreement widens the result.
 public final class LeadModel {
   public static final int DRAWS = 1001;
   public static final int FEWEST = 3;
@@ -25,23 +27,33 @@ public final class LeadModel {
   private final MeasurementScale scale;
   private final Calendar calendar;
   private final ToDoubleFunction<String> weight;
+  private final LeadHistory history;
   private final long seed;
 
   /// @param weight of a source, by its id
-  LeadModel(MeasurementScale scale, Calendar calendar, ToDoubleFunction<String> weight, long seed) {
+  /// @param history by which leads of one or two figures are carried
+  LeadModel(
+      MeasurementScale scale,
+      Calendar calendar,
+      ToDoubleFunction<String> weight,
+      LeadHistory history,
+      long seed) {
     this.scale = scale;
     this.calendar = calendar;
     this.weight = weight;
+    this.history = history;
     this.seed = seed;
   }
 
-  /// The source that an indicator is read from first: one that can be modelled, of the heaviest
-  /// tier, with the most common periods.
+  /// The source that an indicator is read from first: one that can be modelled if there is any,
+  /// with the latest year of both, of the heaviest tier, with the most common periods.
   Optional<PairedSeries> base(List<PairedSeries> pairs) {
     return pairs.stream()
-        .filter(this::modelled)
+        .filter(d -> !d.common().isEmpty() && !d.ended())
         .min(
-            Comparator.<PairedSeries>comparingDouble(d -> -weight.applyAsDouble(d.source()))
+            Comparator.<PairedSeries>comparingInt(d -> d.modelled() ? 0 : 1)
+                .thenComparingInt(d -> -d.common().getLast().end().getYear())
+                .thenComparingDouble(d -> -weight.applyAsDouble(d.source()))
                 .thenComparingInt(d -> -d.common().size())
                 .thenComparing(PairedSeries::source));
   }
@@ -58,24 +70,26 @@ public final class LeadModel {
     var parts = new ArrayList<SourceDraws>();
     for (var i = 0; i < reporting.size(); i++) {
       if (counts[i] > 0) {
-        parts.add(new SourceDraws(reporting.get(i), draws(reporting.get(i), base, counts[i])));
+        var own = reporting.get(i);
+        var error = own.leads(scale).getLast().variance();
+        var narrowing = Narrowing.ofLeads(scale, history, error);
+        parts.add(new SourceDraws(own, draws(own, base, counts[i]).within(narrowing)));
       }
     }
     return parts;
   }
 
-  private boolean modelled(PairedSeries pair) {
-    return pair.common().size() >= FEWEST && !pair.ended();
-  }
-
   private LeadDraws draws(PairedSeries own, PairedSeries base, int draws) {
     var random = Streams.of(seed, scale.indicator().id(), own.source(), "lead");
-    var model = modelled(own) ? own : base;
+    if (!base.modelled()) {
+      return carried(own, draws, random);
+    }
+    var model = own.modelled() ? own : base;
     var observed = ComparableSeries.observed(model.leads(scale));
     var labels = labels(model);
     var paths = Trend.fit(observed, Drift.NONE).draw(calendar.grid(observed.time()), draws, random);
     var offset = new double[draws];
-    if (!modelled(own)) {
+    if (!own.modelled()) {
       var figure = own.leads(scale).getLast();
       var there = nearest(observed, figure.time());
       var spread = Math.sqrt(figure.variance());
@@ -84,6 +98,15 @@ public final class LeadModel {
       }
     }
     return LeadDraws.of(paths, calendar, offset, labels);
+  }
+
+  private LeadDraws carried(PairedSeries own, int draws, RandomGenerator random) {
+    var leads = own.leads(scale);
+    var observed = ComparableSeries.observed(leads);
+    var grid = calendar.grid(observed.time());
+    var now = grid.length - calendar.years() - 1;
+    var paths = CarriedLead.of(own, scale, history).draw(leads, grid, now, draws, random);
+    return LeadDraws.of(paths, calendar, new double[draws], labels(own));
   }
 
   private static double[] labels(PairedSeries pair) {

@@ -30,13 +30,15 @@ public record MeasurementScale(Indicator indicator, RaceDefinition definition) {
     };
   }
 
+  /// The value behind a reading, or the bound next to it.
   public double back(double read) {
-    return switch (indicator.scale()) {
-      case RATIO -> Math.exp(read);
-      case COUNT -> Math.max(0, Math.exp(read) - HALF);
-      case SHARE -> Math.clamp(read, 0, 100);
-      case POINTS -> read;
-    };
+    var value =
+        switch (indicator.scale()) {
+          case RATIO -> Math.exp(read);
+          case COUNT -> Math.exp(read) - HALF;
+          case SHARE, POINTS -> read;
+        };
+    return indicator.bounds().nearest(value);
   }
 
   /// Variance of the observation error of a figure, from its 90 % interval or else by tier.
@@ -58,6 +60,46 @@ public record MeasurementScale(Indicator indicator, RaceDefinition definition) {
       relative *= definition.provisionalFactor();
     }
     return indicator.comparedByRatio() ? square(relative) : square(relative * value);
+  }
+
+  /// What leads must be divided by so that those of other indicators compare: logarithms stand for
+  /// themselves, a difference of shares is about a difference of logits times p (100 − p), points
+  /// are told in tie zones.
+  ///
+  /// @param first values on this scale
+  double unit(double first, double second) {
+    return switch (indicator.scale()) {
+      case RATIO, COUNT -> 1;
+      case SHARE -> HALF + (room(first) + room(second)) / 2;
+      case POINTS -> ownUnit();
+    };
+  }
+
+  /// What values must be divided by so that those of other indicators of this scale compare: the
+  /// tie zone of points.
+  double ownUnit() {
+    return indicator.scale() == Scale.POINTS && tieZone() > 0 ? tieZone() : 1;
+  }
+
+  /// What a lead can be, from the bounds of the two values.
+  ///
+  /// @return the largest lead; infinite where there is none
+  double largestLead() {
+    var bounds = indicator.bounds();
+    return indicator.scale() == Scale.RATIO
+        ? Double.POSITIVE_INFINITY
+        : read(bounds.high()) - read(bounds.low());
+  }
+
+  private static double room(double share) {
+    return Math.max(0, share) * Math.max(0, 100 - share) / 100;
+  }
+
+  /// By how much chance alone moves the lead of two counts.
+  ///
+  /// @param first values on this scale
+  double countVariance(double first, double second) {
+    return indicator.scale() == Scale.COUNT ? Math.exp(-first) + Math.exp(-second) : 0;
   }
 
   /// The lead too small to matter, on this scale.

@@ -2,23 +2,29 @@ package dev.overtake.race.standing;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.overtake.evidence.Direction;
 import dev.overtake.evidence.Figure;
 import dev.overtake.evidence.Period;
 import dev.overtake.evidence.Series;
 import dev.overtake.evidence.Source;
 import dev.overtake.evidence.Status;
+import dev.overtake.race.call.Call;
+import dev.overtake.race.call.Leader;
 import dev.overtake.race.lead.LeadAnalysis;
 import dev.overtake.race.lead.PairedSeries;
+import dev.overtake.race.value.ContenderName;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,15 +39,57 @@ record Facts(LeadAnalysis of) {
   FiguresUsed figures(@Nullable PairedSeries base) {
     var leads = sourceLeads();
     var newest = leads.stream().max(Comparator.comparing(l -> Period.parse(l.period())));
+    var observed =
+        base != null
+            ? Double.valueOf(base.leads(of.scale()).getLast().value())
+            : newest.map(SourceLead::lead).orElse(null);
     return new FiguresUsed(
         latest(),
         base != null ? base.common().getLast().text() : newest.map(SourceLead::period).orElse(null),
-        base != null
-            ? Double.valueOf(base.leads(of.scale()).getLast().value())
-            : newest.map(SourceLead::lead).orElse(null),
+        observed,
+        observed == null ? null : leader(observed),
+        base == null ? List.of() : ahead(base),
         leads,
         age(),
         of.series().stream().map(Series::source).distinct().sorted().toList());
+  }
+
+  /// Who is ahead by a lead, as it is.
+  private Leader leader(double lead) {
+    var contest = of.contest();
+    return Call.ahead(lead, of.scale().tieZone(), contest.first().id(), contest.second().id());
+  }
+
+  /// Other contenders of the race that the source read first has ahead of both, in the last year
+  /// that it has both.
+  List<ContenderName> ahead(PairedSeries base) {
+    var contest = of.contest();
+    if (base.crossed() || of.indicator().direction() == Direction.CONTEXT) {
+      return List.of();
+    }
+    var period = base.common().getLast();
+    var sign = of.scale().sign();
+    var best =
+        Math.max(sign * base.first().at(period).value(), sign * base.second().at(period).value());
+    var members = new HashSet<String>();
+    contest.pair().forEach(c -> members.addAll(c.members()));
+    var ahead = new TreeSet<String>();
+    for (var series : of.series()) {
+      var id = series.contender();
+      if (!series.source().equals(base.source())
+          || !contest.race().definition().contenders().contains(id)
+          || members.contains(id)) {
+        continue;
+      }
+      var there = of.comparable(series).seen().get(period);
+      if (there != null && sign * there.value() > best + of.scale().tieZone()) {
+        ahead.add(id);
+      }
+    }
+    return ahead.stream()
+        .flatMap(id -> contest.race().contender(id).stream())
+        .map(ContenderName::of)
+        .toList();
   }
 
   /// Why nobody can be called.

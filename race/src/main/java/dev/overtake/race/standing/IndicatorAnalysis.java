@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -51,9 +52,14 @@ final class IndicatorAnalysis {
         facts.identity(),
         facts.figures(null),
         scored ? Call.notDeterminable() : null,
-        facts.reason(lead.pairs()),
+        reason(),
         null,
         facts.flags());
+  }
+
+  private Reason reason() {
+    var obstacle = lead.obstacle();
+    return obstacle == null ? facts.reason(lead.pairs()) : new Reason.NotSo(obstacle);
   }
 
   private IndicatorStanding standing(IndicatorLead.Estimate estimate) {
@@ -63,27 +69,46 @@ final class IndicatorAnalysis {
     var firstLeads = leads.at(0.5) >= 0;
     var since = since(draws, firstLeads, base);
     var frontier = of.indicator().kind() == IndicatorKind.FRONTIER;
+    var moves = !frontier && estimate.basis().tellsSpeed();
     var flags = facts.flags();
-    if (since.censored()) {
+    if (estimate.basis().tellsSpeed() && since.censored()) {
       flags.add(Flag.SINCE_CENSORED);
     }
-    var contest = of.contest();
+    var figures = facts.figures(base);
+    var call = scored ? call(draws, figures, flags) : null;
+    flags.addAll(Flag.of(estimate.basis()));
+    if (!figures.ahead().isEmpty()) {
+      flags.add(Flag.OTHERS_AHEAD);
+    }
+    if (figures.newerAlone() != null) {
+      flags.add(Flag.NEWER_FIGURE_ALONE);
+    }
     return new IndicatorStanding(
         facts.identity(),
-        facts.figures(base),
-        scored
-            ? Call.of(
-                draws.now(), lead.scale().tieZone(), contest.first().id(), contest.second().id())
-            : null,
+        figures,
+        call,
         null,
         new LeadEstimate(
+            estimate.basis(),
             leads.interval(0.8),
             leads.interval(0.95),
-            since.interval(),
-            frontier ? null : movement(base, draws),
+            estimate.basis().tellsSpeed() ? since.interval() : null,
+            moves ? movement(base, draws) : null,
             frontier ? monthsBehind(base, firstLeads) : null,
-            scored && !frontier ? change(draws, firstLeads) : null),
+            scored && moves ? change(draws, firstLeads) : null),
         flags);
+  }
+
+  private Call call(LeadDraws draws, FiguresUsed figures, Set<Flag> flags) {
+    var contest = of.contest();
+    var drawn =
+        Call.of(draws.now(), lead.scale().tieZone(), contest.first().id(), contest.second().id());
+    var last = figures.leader();
+    if (last == null || !drawn.contradicts(last)) {
+      return drawn;
+    }
+    flags.add(Flag.CARRIED_FORWARD);
+    return drawn.beside(last);
   }
 
   private @Nullable Interval monthsBehind(PairedSeries base, boolean firstLeads) {

@@ -1,15 +1,13 @@
 package dev.overtake.race.standing;
 
 import dev.overtake.estimation.Parallel;
+import dev.overtake.evidence.Contender;
 import dev.overtake.evidence.Pillar;
 import dev.overtake.evidence.Race;
 import dev.overtake.race.audit.AuditAnalysis;
-import dev.overtake.race.call.Call;
 import dev.overtake.race.call.Momentum;
-import dev.overtake.race.call.Votes;
 import dev.overtake.race.lead.IndicatorLead;
 import dev.overtake.race.lead.RaceLeads;
-import dev.overtake.race.value.ContenderName;
 import dev.overtake.race.value.StandingRequest;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,7 +41,7 @@ public final class RaceAnalysis {
   public RaceAnalysis(RaceLeads leads, Parallel parallel) {
     this.leads = leads;
     this.parallel = parallel;
-    var turned = leads.contest().first().id().equals(leads.request().b());
+    var turned = !leads.contest().first().id().equals(leads.view().a().id());
     var inOrder =
         leads.contest().race().definition().pillars().stream()
             .flatMap(p -> leads.leads().stream().filter(l -> l.indicator().pillar().equals(p.id())))
@@ -86,19 +84,38 @@ public final class RaceAnalysis {
     var definition = race.definition();
     var first = leads.contest().first().id();
     var second = leads.contest().second().id();
+    var lastFigures = leads.lastFigures().call(definition.pillars(), first, second);
     return new Standing(
         leads.identity(),
         definition.question(),
         definition.subject(),
         leads.request().asOf().getYear() + definition.horizonYears(),
-        leads.asked().stream().map(ContenderName::of).toList(),
+        leads.names(),
         new Verdict(
-            leads.votes().call(definition.pillars(), first, second),
+            otherwise()
+                .map(AuditAnalysis::call)
+                .orElseGet(() ->
+                    leads
+                        .votes()
+                        .call(definition.pillars(), first, second)
+                        .beside(lastFigures.leader())),
+            lastFigures,
             audit().map(AuditAnalysis::robustness).orElse(null),
             momentum(indicators)),
         definition.pillars().stream().flatMap(p -> pillar(p).stream()).toList(),
         indicators,
-        TrackRecordSummary.of(race));
+        own() ? TrackRecordSummary.of(race) : null);
+  }
+
+  /// Whether the pair is the one that the race itself asks about.
+  private boolean own() {
+    var own = leads.contest().race().definition().contenders().subList(0, 2);
+    return leads.asked().stream().map(Contender::id).allMatch(own::contains);
+  }
+
+  /// What calls the race where a lever asks for another method than counting who is ahead.
+  private Optional<AuditAnalysis> otherwise() {
+    return leads.request().levers().method().otherwiseCalled() ? audit() : Optional.empty();
   }
 
   private Optional<PillarStanding> pillar(Pillar pillar) {
@@ -106,19 +123,16 @@ public final class RaceAnalysis {
     if (members.isEmpty()) {
       return Optional.empty();
     }
-    var contest = leads.contest();
-    var context = members.stream().allMatch(m -> m.leader() == null);
-    var call =
-        leads
-            .votes()
-            .pillar(pillar.id())
-            .map(b -> Votes.call(b, contest.first().id(), contest.second().id()))
-            .orElse(context ? null : Call.notDeterminable());
+    var lane = new Lane(pillar, leads, members);
+    var call = otherwise().flatMap(a -> a.call(pillar.id())).or(lane::call).orElse(null);
     return Optional.of(
         new PillarStanding(
             pillar.id(),
             pillar.title(),
             call,
+            lane.lastFigures(),
+            lane.footing(),
+            lane.ahead(),
             momentum(members),
             members.stream().map(IndicatorStanding::id).toList()));
   }
@@ -163,7 +177,7 @@ public final class RaceAnalysis {
         indicator.cadence(),
         indicator.rulerGroup(),
         points(lead),
-        Fans.of(lead, leads.request()));
+        Fans.of(lead, leads.asked()));
   }
 
   private IndicatorLead lead(String id) {

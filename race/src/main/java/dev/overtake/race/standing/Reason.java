@@ -1,5 +1,6 @@
 package dev.overtake.race.standing;
 
+import dev.overtake.race.view.Obstacle;
 import org.jspecify.annotations.Nullable;
 
 /// Why nobody can be called in an indicator.
@@ -27,11 +28,14 @@ public sealed interface Reason {
   /// @param each how many periods both have
   record TooFewFigures(int each) implements Reason {}
 
+  /// There are no figures such as were asked for: of a sum, or divided by something.
+  record NotSo(Obstacle obstacle) implements Reason {}
+
   /// Whether there is nothing more to say than that figures are missing.
   default boolean figuresMissing() {
     return switch (this) {
       case NoFigures _, NoSharedSource _, NoCommonPeriod _, TooFewFigures _ -> true;
-      case ReportingEnded _, SeriesBroke _ -> false;
+      case ReportingEnded _, SeriesBroke _, NotSo _ -> false;
     };
   }
 }

@@ -171,7 +171,7 @@ class AuditTest {
         new RaceFixture()
             .amounts("steel")
             .years("steel", "office", "NOR", 2024, 2024, y -> 100)
-            .years("steel", "office", "SOU", 2024, 2024, y -> 100);
+            .row("steel", "office", "SOU", "2024", null, null, "");
     assertEquals(Optional.empty(), analysis(fixture).audit());
     assertNull(analysis(fixture).standing().verdict().robustness());
   }

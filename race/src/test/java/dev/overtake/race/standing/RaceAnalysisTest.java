@@ -11,7 +11,6 @@ import dev.overtake.evidence.Direction;
 import dev.overtake.evidence.IndicatorKind;
 import dev.overtake.evidence.Scale;
 import dev.overtake.race.RaceFixture;
-import dev.overtake.race.call.Call;
 import dev.overtake.race.call.Leader;
 import dev.overtake.race.call.ProbabilityWord;
 import dev.overtake.race.value.StandingRequest;
@@ -70,20 +69,6 @@ class RaceAnalysisTest {
     assertNotNull(standing.indicators().getFirst().lead());
     assertNull(standing.pillars().getFirst().leader());
     assertEquals(Leader.Open.UNDETERMINED, standing.verdict().leader());
-  }
-
-  @Test
-  void twoFiguresEachMakeNoProbability() {
-    var standing =
-        new RaceFixture()
-            .amounts("robots")
-            .years("robots", "office", "NOR", 2023, 2024, y -> 10)
-            .years("robots", "office", "SOU", 2023, 2024, y -> 30)
-            .only();
-    assertEquals(Call.notDeterminable(), standing.call());
-    assertEquals(new Reason.TooFewFigures(2), standing.reason());
-    assertNull(standing.chances());
-    assertNotNull(standing.observedLead());
   }
 
   @Test

@@ -2,7 +2,7 @@ package dev.overtake.report.html;
 
 import dev.overtake.race.call.Leader;
 import dev.overtake.race.standing.PillarStanding;
-import dev.overtake.report.wording.Wording;
+import dev.overtake.report.wording.LaneWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,12 +33,12 @@ record Board(String side, String head, boolean neither, List<Entry> entries) {
     return view.standing().pillars().stream()
         .filter(p -> p.leader() != null && side.equals(view.side(p.leader())))
         .filter(p -> !view.shown(p.id()).isEmpty())
-        .map(p -> new Entry(Html.id(p.id()), p.title(), call(p) + ", " + momentum(view, p)))
+        .map(p ->
+            new Entry(
+                Html.id(p.id()),
+                p.title(),
+                new LaneWords(view.wording(), p).call() + ", " + momentum(view, p)))
         .toList();
-  }
-
-  private static String call(PillarStanding pillar) {
-    return pillar.call() == null ? "" : Wording.call(pillar.call());
   }
 
   /// Which way a pillar moves.

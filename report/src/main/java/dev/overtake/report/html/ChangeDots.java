@@ -47,7 +47,7 @@ final class ChangeDots {
   static Svg strip(View view, LeadChange change, TimeAxis time) {
     var runs = byYear(change);
     var dots = new Polyline();
-    var wide = 10 * (time.x(1) - time.x(0));
+    var wide = 10 * (time.x(change.firstYear() + 1) - time.x(change.firstYear()));
     var columns = Math.clamp((int) (wide / COLUMN) - 1, 1, MOST_COLUMNS);
     for (var year = 0; year < runs.length; year++) {
       var left = 10 * time.x(change.firstYear() + year) + COLUMN;

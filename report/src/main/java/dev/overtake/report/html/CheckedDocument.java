@@ -1,6 +1,7 @@
 package dev.overtake.report.html;
 
 import dev.overtake.evidence.Race;
+import dev.overtake.report.wording.CheckDocument;
 import dev.overtake.report.wording.results.Check;
 import dev.overtake.report.wording.results.Check.Claim;
 import java.util.ArrayList;
@@ -31,7 +32,12 @@ record CheckedDocument(Check.Page document, String text, String id, Race race) {
   /// Where it lies, of which day it is, and how many claims got which verdict.
   String summary() {
     var date = document.date();
-    return document.path() + (date == null ? ", no date found" : ", " + date) + ". " + counted();
+    return document.path()
+        + (date == null ? ", no date found" : ", " + date)
+        + ". "
+        + counted()
+        + " "
+        + CheckDocument.numbers(document);
   }
 
   private String counted() {

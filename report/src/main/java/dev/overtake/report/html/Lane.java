@@ -4,8 +4,10 @@ import dev.overtake.evidence.Pillar;
 import dev.overtake.race.call.Leader;
 import dev.overtake.race.standing.IndicatorStanding;
 import dev.overtake.race.standing.PillarStanding;
-import dev.overtake.report.wording.Wording;
+import dev.overtake.report.wording.LaneWords;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A pillar in the table of everything measured: its call, its rows, and what cannot be measured.
@@ -43,7 +45,10 @@ record Lane(
     if (leader == null || pillar.call() == null) {
       return "context, not scored";
     }
-    var call = Wording.call(pillar.call());
+    var words = new LaneWords(view.wording(), pillar);
+    var call =
+        Stream.concat(Stream.of(words.call()), words.notes().stream())
+            .collect(Collectors.joining("; "));
     var scored = rows.stream().filter(r -> r.leader() != null && r.determinable()).toList();
     if (scored.isEmpty()) {
       return call;

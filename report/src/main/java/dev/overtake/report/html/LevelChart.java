@@ -38,7 +38,9 @@ record LevelChart(View view, IndicatorDetail detail, TimeAxis time, ValueAxis va
       return Optional.empty();
     }
     var axis = ValueAxis.of(drawn, detail.standing().comparedByRatio());
-    return Optional.of(new LevelChart(view, detail, new TimeAxis(from, last), axis));
+    return Optional.of(
+        new LevelChart(
+            view, detail, new TimeAxis(from, Math.clamp(view.now(), from, last), last), axis));
   }
 
   /// What stands beside the projection's end.
@@ -95,7 +97,7 @@ record LevelChart(View view, IndicatorDetail detail, TimeAxis time, ValueAxis va
     var now = Svg.percent(time.x(view.now()));
     out.rect("proj", now, 0, Svg.percent(100 - time.x(view.now())), HEIGHT)
         .line("today", now, 0, now, HEIGHT);
-    beside(out, "t", now, 6, 14, "Projection ▸");
+    beside(out, "t", now, 6, 14, time.narrowed() ? "Projection, years narrower ▸" : "Projection ▸");
   }
 
   /// A label some pixels beside a place in per cent.

@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// What a terminal can show. Screens are a hundred columns wide.
@@ -14,8 +13,6 @@ import java.util.stream.Collectors;
 public record Screen(boolean ascii, boolean colour) {
   /// Columns of every screen.
   public static final int WIDTH = 100;
-
-  private static final Pattern STEERING = Pattern.compile("[\\p{Cc}&&[^\n\t]]");
 
   private static final Map<Character, String> ASCII =
       Map.ofEntries(
@@ -49,11 +46,6 @@ public record Screen(boolean ascii, boolean colour) {
   /// The right contender's colour around a text.
   String b(String text) {
     return colour ? "\u001b[33m" + text + "\u001b[0m" : text;
-  }
-
-  /// A text without the characters that steer a terminal: those of a document checked are not ours.
-  static String printable(String text) {
-    return STEERING.matcher(text).replaceAll("\uFFFD");
   }
 
   /// Lines as this terminal can show them.
@@ -97,7 +89,8 @@ public record Screen(boolean ascii, boolean colour) {
   static List<String> wrap(String text, int width, String indent) {
     var lines = new ArrayList<String>();
     var line = new StringBuilder();
-    for (var word : text.split(" ", -1)) {
+    // A number and its sign stay together.
+    for (var word : text.split(" (?!%)", -1)) {
       if (line.length() + word.length() + 1 > width && !line.toString().isBlank()) {
         lines.add(line.toString());
         line = new StringBuilder(indent).append(word);
@@ -106,6 +99,20 @@ public record Screen(boolean ascii, boolean colour) {
       }
     }
     lines.add(line.toString());
+    return lines;
+  }
+
+  /// Parts that stay whole, as many on a line as fit.
+  static List<String> wrapped(List<String> parts, String between) {
+    var lines = new ArrayList<String>();
+    for (var part : parts) {
+      var last = lines.isEmpty() ? "" : lines.getLast() + between + part;
+      if (lines.isEmpty() || last.length() > WIDTH) {
+        lines.add(part);
+      } else {
+        lines.set(lines.size() - 1, last);
+      }
+    }
     return lines;
   }
 

@@ -15,10 +15,9 @@ public final class TerminalDocument {
         lines.add("");
       }
       switch (block) {
-        case Document.Heading h -> lines.add(Screen.printable(h.text()));
+        case Document.Heading h -> lines.add(h.text());
         case Document.Paragraph p ->
-            lines.addAll(
-                Screen.wrap(Screen.printable(p.text()).replace("**", ""), Screen.WIDTH, ""));
+            lines.addAll(Screen.wrap(p.text().replace("**", ""), Screen.WIDTH, ""));
         case Document.Grid g ->
             TerminalTable.render(g.table(), new Screen(false, false)).lines().forEach(lines::add);
         case Document.Picture p -> lines.addAll(Screen.wrap(p.words(), Screen.WIDTH, ""));

@@ -2,32 +2,29 @@ package dev.overtake.report.wording;
 
 import dev.overtake.race.call.Leader;
 import dev.overtake.race.call.ProbabilityWord;
-import dev.overtake.race.lead.LeadChange;
-import dev.overtake.race.standing.IndicatorStanding;
 import dev.overtake.race.standing.PillarStanding;
 import dev.overtake.race.value.ContenderName;
 import dev.overtake.report.wording.results.Codes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 
-/// The answer of a whole race in at most five sentences.
+/// The answer of a whole race in a few plain sentences: who leads overall and in which lanes, where
+/// nobody can be named and why, which way it moves.
 record Answer(Wording wording) {
   private static final List<ProbabilityWord> WORDS =
       List.of(ProbabilityWord.ALMOST_CERTAIN, ProbabilityWord.VERY_LIKELY, ProbabilityWord.LIKELY);
-  private static final double LIKELY = 0.55;
-  /* A share of the clear directions from which momentum is said to favour a side. */
-  private static final double FAVOUR = 0.6;
-  private static final int NAMED_CHANGES = 2;
+  /* More who are ahead of both are not named one by one. */
+  private static final int NAMED = 2;
 
   List<Sentence> sentences() {
     var all = new ArrayList<Sentence>();
     all.add(overall());
-    all.add(lanes());
+    wording.standing().contenders().forEach(c -> all.add(lanes(c)));
     all.add(open());
-    all.add(momentum());
-    all.add(changes());
+    all.add(otherwise());
+    all.addAll(new Movements(wording).sentences());
     return all.stream().filter(s -> !s.isEmpty()).map(Sentence::capitalised).toList();
   }
 
@@ -35,47 +32,74 @@ record Answer(Wording wording) {
     var verdict = wording.standing().verdict();
     var leader = wording.contender(verdict.leader());
     var text = new Sentence.Writer();
+    if (!verdict.call().determinable()) {
+      return text.plain("Neither leads overall: we have no comparable figures.").end();
+    }
+    if (leader.isPresent() && wording.standing().named().equals(verdict.leader())) {
+      return name(text, leader.get())
+          .plain(" leads overall (")
+          .strong(Codes.call(verdict.call()) + "")
+          .plain(")" + asTheyAre() + ".")
+          .end();
+    }
     // A composite is never called unless other methods agree.
-    if (leader.isEmpty() || !RobustnessSentence.agreed(verdict.robustness(), verdict.leader())) {
-      return text.plain("Neither leads overall.").end();
+    text.plain("Neither leads overall: ");
+    if (leader.isPresent()) {
+      name(text, leader.get())
+          .plain(" is ahead by this method (")
+          .strong(Codes.call(verdict.call()) + "")
+          .plain(
+              wording.standing().firm()
+                  ? "), but too many other methods disagree"
+                  : "), but most lanes stand on too little evidence");
+    } else {
+      text.plain(
+          verdict.leader().equals(Leader.Open.TIE) ? "they are level" : "it is too close to call");
     }
-    return name(text, leader.get())
-        .plain(" leads overall (")
-        .strong("" + Codes.call(verdict.call()))
-        .plain(").")
-        .end();
+    return text.plain(asTheyAre() + ".").end();
   }
 
-  private Sentence lanes() {
+  /// The answer on the last figures, where it is another one.
+  private String asTheyAre() {
+    var verdict = wording.standing().verdict();
+    var last = verdict.lastFigures();
+    if (!last.determinable() || last.leader().equals(verdict.leader())) {
+      return "";
+    }
+    return switch (last.leader()) {
+      case Leader.Contender c ->
+          ", while the last figures as they are have %s ahead"
+              .formatted(wording.contender(c.id()).map(ContenderName::inProse).orElse(c.id()));
+      case Leader.Open.TIE -> ", and the last figures as they are have them level";
+      case Leader.Open.UNDETERMINED ->
+          ", while on the last figures as they are it is too close to call";
+    };
+  }
+
+  private Sentence lanes(ContenderName contender) {
     var text = new Sentence.Writer();
-    var some = false;
-    for (var contender : wording.standing().contenders()) {
-      var led = led(contender.id());
-      if (!led.isEmpty()) {
-        name(some ? text.plain("; ") : text, contender).plain(" leads ");
-        lanesOf(text, led);
-        some = true;
-      }
+    var led =
+        wording.standing().pillars().stream()
+            .filter(p -> p.leader() != null && p.leader().is(contender.id()))
+            .toList();
+    if (led.isEmpty()) {
+      return text.end();
     }
-    return some ? text.plain(".").end() : text.end();
-  }
-
-  private void lanesOf(Sentence.Writer text, List<PillarStanding> led) {
-    var joint = "";
-    for (var word : WORDS) {
+    name(text, contender).plain(" leads ");
+    var groups =
+        WORDS.stream()
+            .filter(word -> led.stream().anyMatch(p -> p.word().equals(Optional.of(word))))
+            .toList();
+    for (var word : groups) {
       var titles =
           led.stream().filter(p -> p.word().equals(Optional.of(word))).map(this::title).toList();
-      if (!titles.isEmpty()) {
-        text.plain(joint + "in " + list(titles) + " (").strong(Codes.word(word)).plain(")");
-        joint = ", ";
-      }
+      var last = groups.size() > 1 && word.equals(groups.getLast());
+      text.plain(word.equals(groups.getFirst()) ? "" : last ? ", and " : ", ")
+          .plain("in " + list(titles) + " (")
+          .strong(Codes.word(word))
+          .plain(")");
     }
-  }
-
-  private List<PillarStanding> led(String id) {
-    return wording.standing().pillars().stream()
-        .filter(p -> p.leader() != null && p.leader().is(id))
-        .toList();
+    return text.plain(".").end();
   }
 
   /// What nobody can be said to lead.
@@ -83,10 +107,10 @@ record Answer(Wording wording) {
     var parts = new ArrayList<String>();
     add(parts, "they are level in ", titles(Leader.Open.TIE, false));
     add(parts, "it is too close to call in ", titles(Leader.Open.UNDETERMINED, false));
+    add(parts, "the evidence is too thin to name a leader in ", weak("thin evidence"));
+    add(parts, "the evidence is too old to name a leader in ", weak("dated evidence"));
     add(parts, "we have no comparable figures for ", titles(Leader.Open.UNDETERMINED, true));
-    return parts.isEmpty()
-        ? new Sentence.Writer().end()
-        : new Sentence.Writer().plain(String.join("; ", parts) + ".").end();
+    return joined(parts);
   }
 
   private static void add(List<String> parts, String start, List<String> titles) {
@@ -98,90 +122,45 @@ record Answer(Wording wording) {
   private List<String> titles(Leader leader, boolean withoutFigures) {
     return wording.standing().pillars().stream()
         .filter(p -> leader.equals(p.leader()) && withoutFigures != p.determinable())
+        .filter(p -> new LaneWords(wording, p).footing().isEmpty())
         .map(this::title)
         .toList();
   }
 
-  private Sentence momentum() {
-    var momentum = wording.standing().verdict().momentum();
-    var a = wording.standing().a();
-    var b = wording.standing().b();
-    var towardsA = momentum.towards().getOrDefault(a.id(), 0);
-    var towardsB = momentum.towards().getOrDefault(b.id(), 0);
-    var text = new Sentence.Writer();
-    if (momentum.clear() == 0) {
-      return text.plain("No indicator has a clear direction.").end();
-    }
-    var most = Math.max(towardsA, towardsB);
-    if (most < FAVOUR * momentum.clear()) {
-      text.plain("Momentum is divided: of the ")
-          .plain(Numbers.count(momentum.clear()))
-          .plain(" indicators with a clear direction, ")
-          .plain(Numbers.count(towardsA) + (towardsA == 1 ? " moves" : " move"))
-          .plain(" the way of ")
-          .name(a.inProse(), true);
-      return text.plain(" and " + Numbers.count(towardsB) + " that of ")
-          .name(b.inProse(), false)
-          .plain(".")
-          .end();
-    }
-    return name(text.plain("Momentum favours "), towardsA > towardsB ? a : b)
-        .plain(": " + moving(most, momentum.clear()) + " its way.")
-        .end();
+  private List<String> weak(String footing) {
+    return wording.standing().pillars().stream()
+        .filter(p -> new LaneWords(wording, p).footing().equals(Optional.of(footing)))
+        .map(this::title)
+        .toList();
   }
 
-  /// `all 18 indicators with a clear direction move`, `of the 18 …, 15 move`.
-  private static String moving(int most, int clear) {
-    var of = " with a clear direction";
-    if (most < clear) {
-      return "of the %s indicators%s, %s"
-          .formatted(
-              Numbers.count(clear), of, Numbers.count(most) + (most == 1 ? " moves" : " move"));
-    }
-    return switch (clear) {
-      case 1 -> "the one indicator" + of + " moves";
-      case 2 -> "both indicators" + of + " move";
-      default -> "all " + Numbers.count(clear) + " indicators" + of + " move";
-    };
-  }
-
-  private record Change(IndicatorStanding indicator, LeadChange change) {}
-
-  private Sentence changes() {
-    var standing = wording.standing();
-    var likely = new ArrayList<Change>();
-    for (var indicator : standing.indicators()) {
-      var change = indicator.leadChange();
-      if (change != null && indicator.hasLeader() && change.probability() >= LIKELY) {
-        likely.add(new Change(indicator, change));
+  /// Where the last figures say otherwise, and where somebody else is ahead of both.
+  private Sentence otherwise() {
+    var parts = new ArrayList<String>();
+    var turned =
+        wording.standing().pillars().stream()
+            .filter(p -> p.leader() instanceof Leader.Contender && p.carriedForward())
+            .map(this::title)
+            .toList();
+    add(parts, "the last figures as they are have the other ahead in ", turned);
+    var ahead = new TreeMap<String, List<String>>();
+    for (var pillar : wording.standing().pillars()) {
+      if (!pillar.ahead().isEmpty()) {
+        var who =
+            pillar.ahead().size() > NAMED
+                ? "others are ahead of both"
+                : LaneWords.others(pillar.ahead()).orElse("");
+        ahead.computeIfAbsent(who, x -> new ArrayList<>()).add(title(pillar));
       }
     }
-    likely.sort(
-        Comparator.comparingDouble((Change c) -> -c.change().probability())
-            .thenComparing(c -> c.indicator().id()));
-    var text = new Sentence.Writer();
-    var by = " by " + standing.horizon();
-    if (likely.isEmpty()) {
-      return text.plain("No lead is likely to change hands" + by + ".").end();
-    }
-    var many = likely.size() > 1;
-    text.plain(
-        "%s %s likely to change hands%s%s"
-            .formatted(
-                Numbers.count(likely.size()),
-                many ? "leads are" : "lead is",
-                by,
-                likely.size() > NAMED_CHANGES ? ", first among them: " : ": "));
-    var joint = "";
-    for (var change : likely.subList(0, Math.min(NAMED_CHANGES, likely.size()))) {
-      text.plain(joint + "in " + wording.inProse(change.indicator().title()) + ", ");
-      name(text, wording.contender(change.change().to()).orElseThrow())
-          .plain(" takes the lead in ")
-          .strong(Numbers.ofHundred(change.change().probability()))
-          .plain(" runs");
-      joint = "; ";
-    }
-    return text.plain(".").end();
+    ahead.forEach((who, lanes) -> parts.add(who + " in " + list(lanes)));
+    return joined(parts);
+  }
+
+  private static Sentence joined(List<String> parts) {
+    return parts.isEmpty()
+        ? new Sentence.Writer().end()
+        : Sentence.plain(String.join("; ", parts) + ".");
   }
 
   private Sentence.Writer name(Sentence.Writer text, ContenderName who) {

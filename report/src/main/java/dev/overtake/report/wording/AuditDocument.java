@@ -7,6 +7,7 @@ import dev.overtake.race.call.Chances;
 import dev.overtake.race.call.Leader;
 import dev.overtake.race.value.ContenderName;
 import dev.overtake.race.value.Measured;
+import dev.overtake.report.wording.results.LeverOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +63,11 @@ public record AuditDocument(Audit audit) {
               + " expected ahead, and the nearest share at which the call itself changes.");
       document.table(weights());
     }
+    document.heading(2, "What each lever would do");
+    document.paragraph(
+        "What `overtake standing` would call with one more option. Of single indicators those that"
+            + " change the call.");
+    document.table(levers());
     document.heading(2, "Ranks");
     document.paragraph(
         "In how many of 100 methods a contender takes each rank among those with figures enough.");
@@ -184,6 +190,28 @@ public record AuditDocument(Audit audit) {
         even == null ? "" : shortName(Leader.of(even.above())),
         changes == null ? "never" : Numbers.percent(changes.share()),
         changes == null ? "" : shortName(changes.leader()));
+  }
+
+  /// What pulling each lever alone would do; of indicators left out those that change the call.
+  public Table levers() {
+    var pillars = audit.pillars().stream().map(PillarWeight::pillar).toList();
+    var contenders = audit.contenders();
+    return new Table(
+        List.of("Call", "Changes", "Probabilities", "Option"),
+        audit.levers().stream()
+            .filter(e ->
+                e.changes()
+                    || e.lever().without().isEmpty()
+                    || pillars.containsAll(e.lever().without()))
+            .map(e -> {
+              var chances = e.call().chances();
+              return List.of(
+                  shortName(e.call().leader()),
+                  e.changes() ? "yes" : "",
+                  chances == null ? "" : Wording.chances(chances, contenders),
+                  LeverOption.of(e.lever()));
+            })
+            .toList());
   }
 
   /// How often each contender takes each rank.

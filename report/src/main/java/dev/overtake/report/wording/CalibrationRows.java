@@ -36,30 +36,7 @@ public final class CalibrationRows {
   /// For reading.
   public static Document document(Calibration calibration) {
     var page = new Document();
-    page.table(
-        new Table(
-            List.of("Parameter", "Estimate", "95 % interval", "Remark"),
-            calibration.estimates().stream()
-                .map(e ->
-                    List.of(
-                        e.parameter().variable(),
-                        four(e.value()),
-                        four(e.low()) + " to " + four(e.high()),
-                        remark(e)))
-                .toList()));
-    page.table(
-        new Table(
-            List.of("Series", "Observations", "Standard error", "R2", "RMSE", "Autocorrelation"),
-            calibration.series().stream()
-                .map(s ->
-                    List.of(
-                        s.observed().variable(),
-                        String.valueOf(s.observed().values().length),
-                        four(s.error()) + (s.observed().estimatesError() ? " estimated" : " given"),
-                        four(s.r2()),
-                        four(s.rmse()),
-                        four(s.autocorrelation())))
-                .toList()));
+    tables(calibration).forEach(page::table);
     page.paragraph(
         "Log-likelihood %s. %s of %s starts led there. Intervals by the profile of the likelihood; they hold where residuals are independent. Seed %s."
             .formatted(
@@ -74,6 +51,33 @@ public final class CalibrationRows {
                     "--set \"%s=%s\"".formatted(e.parameter().variable(), Numbers.data(e.value())))
                 .collect(Collectors.joining(" ")));
     return page;
+  }
+
+  /// The estimates and how well each series is met.
+  public static List<Table> tables(Calibration calibration) {
+    return List.of(
+        new Table(
+            List.of("Parameter", "Estimate", "95 % interval", "Remark"),
+            calibration.estimates().stream()
+                .map(e ->
+                    List.of(
+                        e.parameter().variable(),
+                        four(e.value()),
+                        four(e.low()) + " to " + four(e.high()),
+                        remark(e)))
+                .toList()),
+        new Table(
+            List.of("Series", "Observations", "Standard error", "R2", "RMSE", "Autocorrelation"),
+            calibration.series().stream()
+                .map(s ->
+                    List.of(
+                        s.observed().variable(),
+                        String.valueOf(s.observed().values().length),
+                        four(s.error()) + (s.observed().estimatesError() ? " estimated" : " given"),
+                        four(s.r2()),
+                        four(s.rmse()),
+                        four(s.autocorrelation())))
+                .toList()));
   }
 
   private static String remark(Estimate estimate) {

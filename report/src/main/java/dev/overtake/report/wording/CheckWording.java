@@ -4,6 +4,7 @@ import dev.overtake.claims.CheckResult;
 import dev.overtake.claims.CheckResult.Checked;
 import dev.overtake.claims.Claim;
 import dev.overtake.claims.quantity.Quantity;
+import dev.overtake.claims.reading.Account;
 import dev.overtake.claims.reading.Reading;
 import dev.overtake.claims.reading.Rival;
 import dev.overtake.claims.verdict.DatedFigure;
@@ -72,10 +73,16 @@ public final class CheckWording {
         document.title(),
         document.date(),
         checked.claims().stream().map(this::claim).toList(),
-        checked.quantities().stream().map(CheckWording::amount).toList());
+        checked.quantities().stream().map(q -> amount(q, checked.claims())).toList());
   }
 
-  private static Check.Amount amount(Quantity q) {
+  private static Check.Amount amount(Quantity q, List<Claim> claims) {
+    var stated =
+        claims.stream()
+            .filter(c -> c.quote().start() < q.end() && q.start() < c.quote().end())
+            .toList();
+    var judged = stated.stream().filter(c -> c.verdict().ofTruth()).findFirst();
+    var claim = judged.or(() -> stated.stream().findFirst()).orElse(null);
     return new Check.Amount(
         q.start(),
         q.end(),
@@ -84,7 +91,9 @@ public final class CheckWording {
         finite(q.low()),
         finite(q.high()),
         q.unit(),
-        q.kind().name().toLowerCase(Locale.ROOT));
+        q.kind().name().toLowerCase(Locale.ROOT),
+        judged.isPresent() ? "judged" : claim == null ? "no claim" : "not checked",
+        claim == null ? null : claim.id());
   }
 
   private Check.Claim claim(Claim claim) {
@@ -115,7 +124,17 @@ public final class CheckWording {
         ruling.figures().stream().map(CheckWording::evidence).distinct().toList(),
         judgement.then().word(),
         judgement.now().word(),
-        judgement.definitions().stream().map(this::definition).toList());
+        judgement.definitions().stream().map(this::definition).toList(),
+        reading.statement().account().manner() == Account.Manner.DENIED,
+        obstacle(reading.statement().account()));
+  }
+
+  private static Check.@Nullable Obstacle obstacle(Account account) {
+    var o = account.obstacle();
+    return o == null
+        ? null
+        : new Check.Obstacle(
+            o.part().name().toLowerCase(Locale.ROOT), o.word(), o.start(), o.end());
   }
 
   private Check.Definition definition(Claim.Definition d) {

@@ -3,6 +3,7 @@ package dev.overtake.report.wording;
 import static dev.overtake.report.wording.ClaimNumbers.number;
 import static dev.overtake.report.wording.ClaimNumbers.signed;
 
+import dev.overtake.claims.linking.Composites;
 import dev.overtake.claims.linking.Units;
 import dev.overtake.claims.verdict.DatedFigure;
 import dev.overtake.claims.verdict.Derivation;
@@ -25,7 +26,9 @@ final class DerivationWords {
 
   /// The short name of a contender.
   String name(String id) {
-    return names.getOrDefault(id, id);
+    return Composites.parts(id).stream()
+        .map(part -> names.getOrDefault(part, part))
+        .collect(Collectors.joining(" and "));
   }
 
   /// A derivation in one line, without a full stop.
@@ -119,7 +122,27 @@ final class DerivationWords {
   }
 
   private String amount(DatedFigure p) {
+    if (p.indicator().indexOf(Composites.SHARE) >= 0) {
+      return "%s %s / %s = %s"
+          .formatted(
+              name(p.contender()),
+              terms(p.parts().getFirst()),
+              number(p.parts().getLast().value()),
+              number(p.value()));
+    }
+    if (!p.parts().isEmpty()) {
+      return "%s %s = %s".formatted(name(p.contender()), terms(p), number(p.value()));
+    }
     return name(p.contender()) + " " + number(p.value());
+  }
+
+  /* 40,300 + 55,000 */
+  private static String terms(DatedFigure p) {
+    return p.parts().isEmpty()
+        ? number(p.value())
+        : p.parts().stream()
+            .map(part -> number(part.value()))
+            .collect(Collectors.joining(" + ", "(", ")"));
   }
 
   private static String periods(DatedFigure p, DatedFigure q) {

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Numbers of a simulation as machines read them on: every digit that is needed to get the same
 /// number back, and nothing where there is none.
-final class Precise {
+public final class Precise {
   /* A time is start + k · step: its last digits are errors of rounding. */
   private static final MathContext TIME = new MathContext(15, RoundingMode.HALF_EVEN);
 
   private Precise() {}
 
   /// Null for what is missing or not finite.
-  static @Nullable BigDecimal number(double x) {
+  public static @Nullable BigDecimal number(double x) {
     return missing(x) ? null : whole(BigDecimal.valueOf(x).stripTrailingZeros());
   }
 

@@ -12,14 +12,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param contenders A and B
 record RobustnessSentence(List<ContenderName> contenders) {
-  /* A side must lead in so many methods before anybody is said to lead overall. */
-  private static final double AGREED = 0.8;
-
-  /// Whether an overall leader may be named.
-  static boolean agreed(@Nullable Robustness robustness, Leader leader) {
-    var share = robustness == null ? null : robustness.share().of(leader);
-    return share != null && share >= AGREED;
-  }
 
   /// The line that no overall call goes without; empty when nothing was tried.
   Sentence line(@Nullable Robustness robustness) {
@@ -29,6 +21,9 @@ record RobustnessSentence(List<ContenderName> contenders) {
     }
     text.add(shares(robustness.share()));
     var flip = robustness.flip();
+    if (!robustness.searched()) {
+      return text.end();
+    }
     return flip == null
         ? text.plain(" No single change of weights, sources, indicators or years flips the call.")
             .end()

@@ -47,6 +47,11 @@ public final class SensitivityRows {
         total + totalHalf);
   }
 
+  /// Numbers of the inputs, the one that matters most first.
+  public static List<Integer> inOrder(Sensitivity indices) {
+    return order(indices).toList();
+  }
+
   private static Stream<Integer> order(Sensitivity indices) {
     return IntStream.range(0, indices.total().length)
         .boxed()

@@ -4,6 +4,7 @@ import dev.overtake.race.backtest.ChangeScore;
 import dev.overtake.race.backtest.LeadScore;
 import dev.overtake.race.backtest.TrackRecord;
 import dev.overtake.race.value.Measured;
+import dev.overtake.report.wording.results.Codes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -54,9 +55,33 @@ public final class TrackRecordDocument {
         "When the tool said that the leader of then would lead with such a probability, how often did"
             + " it? All horizons from one to five years.");
     document.table(reliability(record));
+    if (!record.few().isEmpty()) {
+      document.heading(2, "Calls from few figures");
+      document.paragraph(
+          "All but the last one or two figures of each series hidden, or one contender's figure taken"
+              + " from another source; one to five years ahead. *Rate*: the share of leaders who stayed"
+              + " at that age on that scale, on other indicators.");
+      document.table(few(record));
+    }
     document.heading(2, "Limits");
     document.paragraph(limits(record));
     return document;
+  }
+
+  private static Table few(TrackRecord record) {
+    return new Table(
+        List.of("Shown", "Calls", "Brier", "Rate", "Gain on rate", "Calibration error", "Open"),
+        record.few().stream()
+            .map(f ->
+                List.of(
+                    Codes.words(f.basis()),
+                    Numbers.value(f.score().calls()),
+                    fixed(f.score().brier()),
+                    fixed(f.score().brierRate()),
+                    gain(f.score().gain()),
+                    fixed(f.score().calibrationError()),
+                    Numbers.percent(f.score().undetermined())))
+            .toList());
   }
 
   private static String origin(TrackRecord r) {

@@ -19,30 +19,32 @@ final class TrackRecordSentence {
     }
     return text.plain("in this race's past, ")
         .strong(whole(taught.level().value(), taught.speed().value(), taught.years()))
-        .plain("; for small leads, ")
+        .plain(" (by log score); where the lead was small, ")
         .strong(small(taught.closeLevel().value(), taught.closeSpeed().value()))
-        .plain(". What is compared is by how much each improved forecasts (log score)")
-        .plain(taught.current() ? "." : ", measured on earlier evidence.")
+        .plain(taught.current() ? "." : ". Measured on earlier evidence.")
         .end()
         .capitalised();
   }
 
   private static String whole(double size, double speed, int years) {
-    var led = "predicted who led %s years later ".formatted(Numbers.count(years));
+    var forecasts = " forecasts of who led %s years later ".formatted(Numbers.count(years));
     return switch (better(size, speed)) {
-      case NEITHER -> "neither the size nor the speed of a lead " + led.strip();
-      case ALIKE -> "the size and the speed of a lead " + led + "about equally well";
-      case SIZE -> "the size of a lead " + led + times(size, speed) + " better than its speed";
-      case SPEED -> "the speed of a lead " + led + times(speed, size) + " better than its size";
+      case NEITHER ->
+          "neither the size nor the speed of a lead improved" + forecasts.stripTrailing();
+      case ALIKE -> "the size and the speed of a lead improved" + forecasts + "about equally";
+      case SIZE ->
+          "the size of a lead improved" + forecasts + times(size, speed) + " as much as its speed";
+      case SPEED ->
+          "the speed of a lead improved" + forecasts + times(speed, size) + " as much as its size";
     };
   }
 
   private static String small(double size, double speed) {
     return switch (better(size, speed)) {
       case NEITHER -> "neither did";
-      case ALIKE -> "both did about equally well";
-      case SIZE -> "size predicted " + times(size, speed) + " better";
-      case SPEED -> "speed predicted " + times(speed, size) + " better";
+      case ALIKE -> "both did about equally";
+      case SIZE -> "size improved them " + times(size, speed) + " as much as speed";
+      case SPEED -> "speed improved them " + times(speed, size) + " as much as size";
     };
   }
 

@@ -4,6 +4,7 @@ import static dev.overtake.report.wording.ClaimNumbers.number;
 
 import dev.overtake.claims.CheckResult.Conflict;
 import dev.overtake.claims.Claim;
+import dev.overtake.claims.reading.Account.Obstacle;
 import dev.overtake.claims.text.Unasserted;
 import dev.overtake.claims.verdict.Why;
 
@@ -19,6 +20,14 @@ final class VerdictWords {
   String why(Why why) {
     return switch (why) {
       case Why.Reason reason -> reason(reason);
+      case Why.NotUnderstood(var obstacle) -> unread(obstacle);
+      case Why.OwnAmounts(var low, var high) ->
+          "The text's own amounts make it %s times."
+              .formatted(
+                  number(low).equals(number(high))
+                      ? number(low)
+                      : number(low) + " to " + number(high));
+      case Why.Denied(var of) -> "The text denies it. " + why(of);
       case Why.NotAsserted(var reason) -> unasserted(reason);
       case Why.HoldsForSome(var holds, var of) ->
           "It holds for %s of the %s things named.".formatted(holds, of);
@@ -72,6 +81,29 @@ final class VerdictWords {
       case AHEAD_BY_LESS -> "It is ahead, but not by that much.";
       case BOTH_CLOSE -> "The two are too close to tell apart.";
     };
+  }
+
+  /* Which word stood in the way of a verdict. */
+  private static String unread(Obstacle obstacle) {
+    var word = "'" + obstacle.word() + "'";
+    if (obstacle.word().isEmpty()) {
+      return "Seen, not checked: the text does not say "
+          + switch (obstacle.part()) {
+            case WHOSE -> "plainly whose figure it is.";
+            case MEASURE -> "plainly what is counted.";
+            case TIME -> "plainly of which time it speaks.";
+            case COMPARISON -> "plainly of which whole it is a share.";
+            case POLARITY, SPEAKER, AMOUNT, OTHER -> "all that is needed.";
+          };
+    }
+    return "Seen, not checked: "
+        + switch (obstacle.part()) {
+          case WHOSE -> word + " may make it somebody else's figure.";
+          case TIME -> word + " may make it one of another time.";
+          case POLARITY -> word + " leaves open whether it is asserted.";
+          case AMOUNT -> word + " may be another amount.";
+          case MEASURE, COMPARISON, SPEAKER, OTHER -> word + " belongs to no part of the claim.";
+        };
   }
 
   private static String unasserted(Unasserted reason) {

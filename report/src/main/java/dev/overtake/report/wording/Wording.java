@@ -30,13 +30,15 @@ public record Wording(Standing standing) {
 
   /// The title, which names the pair asked about.
   public String title() {
-    return RaceTitle.of(standing.title(), standing.contenders());
+    return standing.bare()
+        ? standing.a().name() + " and " + standing.b().name() + ": side by side"
+        : RaceTitle.of(standing.title(), standing.contenders());
   }
 
-  /// The answer in at most five sentences: who leads where, how sure that is, which way it moves,
+  /// The answer in at most seven sentences: who leads where, how sure that is, which way it moves,
   /// and which lead is likely to change hands.
   public List<Sentence> answer() {
-    return new Answer(this).sentences();
+    return standing.bare() ? new SideBySide(this).sentences() : new Answer(this).sentences();
   }
 
   /// What past leads of this race have taught of size and speed; empty where no track record is
@@ -47,7 +49,8 @@ public record Wording(Standing standing) {
 
   /// Whether the overall call survives other methods; empty when nothing can be called.
   public Sentence robustness() {
-    return new RobustnessSentence(standing.contenders()).line(standing.verdict().robustness());
+    return new RobustnessSentence(standing.contenders())
+        .line(standing.bare() ? null : standing.verdict().robustness());
   }
 
   /// One indicator in a few sentences: the leader, by how much, since when, the momentum, and the
@@ -159,6 +162,12 @@ public record Wording(Standing standing) {
       case SINCE_CENSORED -> "the figures begin after the lead did";
       case RIVAL_SOURCES -> "sources disagree";
       case NO_INTERVAL -> "the source gives no interval";
+      case ONE_FIGURE -> "one figure of each";
+      case TWO_FIGURES -> "two figures of each";
+      case TWO_SOURCES -> "the two figures come from two sources";
+      case CARRIED_FORWARD -> "the last figures have the other ahead";
+      case OTHERS_AHEAD -> "another contender is ahead of both";
+      case NEWER_FIGURE_ALONE -> "one has a newer figure without one of the other beside it";
     };
   }
 
@@ -214,7 +223,8 @@ public record Wording(Standing standing) {
     var name =
         word.length() < 2
             || !Character.isLowerCase(word.charAt(1))
-            || standing.indicators().stream().anyMatch(i -> i.title().contains(" " + word));
+            || standing.indicators().stream()
+                .anyMatch(i -> (i.title() + " ").replace(',', ' ').contains(" " + word + " "));
     return name ? title : title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
   }
 

@@ -7,9 +7,11 @@ import dev.overtake.race.call.Call;
 import dev.overtake.race.call.Chances;
 import dev.overtake.race.call.Leader;
 import dev.overtake.race.call.Momentum;
+import dev.overtake.race.lead.Basis;
 import dev.overtake.race.lead.LeadChange;
 import dev.overtake.race.standing.FiguresUsed;
 import dev.overtake.race.standing.Flag;
+import dev.overtake.race.standing.Footing;
 import dev.overtake.race.standing.IndicatorIdentity;
 import dev.overtake.race.standing.IndicatorStanding;
 import dev.overtake.race.standing.Latest;
@@ -77,6 +79,7 @@ public record Fixture(ContenderName a, ContenderName b, double sign) {
         List.of(a, b),
         new Verdict(
             new Call(Leader.Open.UNDETERMINED, Chances.of(a.id(), 0.4, b.id(), 0.5, 0.1)),
+            new Call(Leader.Open.UNDETERMINED, Chances.of(a.id(), 0.4, b.id(), 0.5, 0.1)),
             null,
             new Momentum(2, Map.of(leader.id(), 0, trailing.id(), 2))),
         List.of(
@@ -86,6 +89,9 @@ public record Fixture(ContenderName a, ContenderName b, double sign) {
                 "compute",
                 "Computing power",
                 Call.notDeterminable(),
+                null,
+                new Footing(0, 0),
+                List.of(),
                 new Momentum(0, Map.of(a.id(), 0, b.id(), 0)),
                 List.of("top500"))),
         List.of(closing, away, ended),
@@ -97,6 +103,9 @@ public record Fixture(ContenderName a, ContenderName b, double sign) {
         id,
         title,
         call(leader, p, 0),
+        call(leader, p, 0),
+        new Footing(2, 2),
+        List.of(),
         new Momentum(1, Map.of(leader.id(), 1, other(leader).id(), 0)),
         List.of(id.equals("models") ? "models" : "power"));
   }
@@ -183,6 +192,8 @@ public record Fixture(ContenderName a, ContenderName b, double sign) {
                   b.id(), new Latest("2025", 30, "a-source", 10)),
               "2025",
               lead == null ? null : lead.median(),
+              leader == null ? null : Leader.of(leader.id()),
+              List.of(),
               List.of(),
               10,
               List.of("a-source")),
@@ -191,6 +202,7 @@ public record Fixture(ContenderName a, ContenderName b, double sign) {
           lead == null
               ? null
               : new LeadEstimate(
+                  Basis.TREND,
                   lead,
                   lead,
                   new Interval(2001.2, 2000, 2003),

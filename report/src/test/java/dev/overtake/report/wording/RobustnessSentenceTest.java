@@ -1,8 +1,6 @@
 package dev.overtake.report.wording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.overtake.race.audit.Flip;
 import dev.overtake.race.audit.Robustness;
@@ -52,14 +50,6 @@ class RobustnessSentenceTest {
         "with the last figures as they are, not carried to today", said(new Flip.Baseline(null)));
     var nobody = new Flip(out, 0.1, Leader.Open.UNDETERMINED);
     assertEquals("without “Steel”, it is too close to call.", FORTH.flip(nobody).text());
-  }
-
-  @Test
-  void anOverallLeaderNeedsEightyOfAHundredMethods() {
-    assertTrue(RobustnessSentence.agreed(robustness(0.8, 0.1, null), Leader.of("USA")));
-    assertFalse(RobustnessSentence.agreed(robustness(0.79, 0.1, null), Leader.of("USA")));
-    assertFalse(RobustnessSentence.agreed(robustness(0.9, 0.1, null), Leader.of("CHN")));
-    assertFalse(RobustnessSentence.agreed(null, Leader.of("USA")));
   }
 
   private static String said(Flip.Change change) {

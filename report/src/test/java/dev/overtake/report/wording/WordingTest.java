@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.overtake.race.standing.Standing;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class WordingTest {
@@ -17,13 +16,13 @@ class WordingTest {
   void theAnswerSaysWhoLeadsWhereWhichWayItMovesAndWhatMayChange() {
     assertEquals(
         List.of(
-            "Neither leads overall.",
-            "The United States leads in models (very likely); China leads in energy (almost"
-                + " certain).",
+            "Neither leads overall: it is too close to call.",
+            "The United States leads in models (very likely).",
+            "China leads in energy (almost certain).",
             "We have no comparable figures for computing power.",
-            "Momentum favours China: both indicators with a clear direction move its way.",
-            "One lead is likely to change hands by 2036: in notable models, China takes the lead in"
-                + " 56 of 100 runs."),
+            "Both indicators with a clear trend move towards China.",
+            "One trend is likely to make a lead change hands by 2036: China takes the lead in notable"
+                + " models in 56 of 100 runs."),
         texts(wording.answer()));
   }
 
@@ -41,12 +40,9 @@ class WordingTest {
     }
   }
 
-  /// The order of the two halves follows the sides, so clauses are compared as a set.
+  /// The order of sentences about lanes follows the sides.
   private static List<String> sorted(List<String> sentences) {
-    return sentences.stream()
-        .map(s -> s.replace(".", "").replace("The ", "the "))
-        .map(s -> List.of(s.split("; ", -1)).stream().sorted().collect(Collectors.joining("; ")))
-        .toList();
+    return sentences.stream().sorted().toList();
   }
 
   private static List<String> swapped(List<String> sentences) {
@@ -101,7 +97,7 @@ class WordingTest {
     for (var word : List.of("win", "beat", "dominat", "overtak")) {
       assertFalse(all.contains(word), word);
     }
-    assertTrue(wording.answer().size() <= 5);
+    assertTrue(wording.answer().size() <= 7);
   }
 
   private static List<String> texts(List<Sentence> sentences) {

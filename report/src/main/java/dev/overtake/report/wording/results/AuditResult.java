@@ -1,6 +1,7 @@
 package dev.overtake.report.wording.results;
 
 import dev.overtake.race.audit.Audit;
+import dev.overtake.race.audit.LeverEffect;
 import dev.overtake.race.audit.PillarWeight;
 import dev.overtake.race.audit.RankAcceptability;
 import java.time.LocalDate;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// @param mattersMost id of the factor with the largest total effect; empty where nothing varies
 /// @param flips changes of one choice that change the call, smallest first
 /// @param ranks of all contenders that have figures enough
+/// @param levers what was changed of the race's own method, and is varied no more
+/// @param whatIf what pulling each lever alone would do
 public record AuditResult(
     String race,
     LocalDate asOf,
@@ -35,7 +38,9 @@ public record AuditResult(
     List<FactorResult> factors,
     List<Weight> pillars,
     List<FlipResult> flips,
-    List<Rank> ranks) {
+    List<Rank> ranks,
+    LeversResult levers,
+    List<WhatIf> whatIf) {
 
   /// The result of an audit.
   public static AuditResult of(Audit a) {
@@ -58,7 +63,9 @@ public record AuditResult(
         FactorResult.of(a),
         a.pillars().stream().map(Weight::of).toList(),
         a.flips().stream().map(f -> FlipResult.of(f, run.race())).toList(),
-        a.ranks().stream().map(Rank::of).toList());
+        a.ranks().stream().map(Rank::of).toList(),
+        LeversResult.of(run.levers()),
+        a.levers().stream().map(WhatIf::of).toList());
   }
 
   /// How a race hangs on the weight of one pillar.
@@ -91,6 +98,27 @@ public record AuditResult(
           even == null ? null : even.above(),
           change == null ? null : Double.valueOf(change.share()),
           change == null ? null : Codes.leader(change.leader()));
+    }
+  }
+
+  /// What a single lever would do.
+  ///
+  /// @param levers the one alone
+  /// @param call who is then called: a contender id, `tie` or `undetermined`
+  /// @param probability of each contender and a `tie` then
+  /// @param changes whether that is another call than the standing's
+  public record WhatIf(
+      LeversResult levers,
+      String call,
+      @Nullable Map<String, Double> probability,
+      boolean changes) {
+
+    static WhatIf of(LeverEffect e) {
+      return new WhatIf(
+          LeversResult.of(e.lever()),
+          Codes.leader(e.call().leader()),
+          Codes.probability(e.call()),
+          e.changes());
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.overtake.report.wording.results;
 
 import dev.overtake.race.backtest.ChangeScore;
+import dev.overtake.race.backtest.FewFigures;
 import dev.overtake.race.backtest.LeadScore;
 import dev.overtake.race.backtest.TrackRecord;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param close leads of log ratios smaller than 0.3 at the origin
 /// @param own the two contenders of the race alone
 /// @param reliability of the probability that the leader stays, all horizons
+/// @param few calls from one or two figures, and from two sources
 public record BacktestResult(
     String race,
     LocalDate asOf,
@@ -34,7 +36,8 @@ public record BacktestResult(
     List<Lead> close,
     List<Lead> own,
     List<Change> changes,
-    List<Bin> reliability) {
+    List<Bin> reliability,
+    List<Few> few) {
 
   /// The result of a track record.
   public static BacktestResult of(TrackRecord r) {
@@ -60,7 +63,42 @@ public record BacktestResult(
         r.changes().stream().map(Change::of).toList(),
         r.reliability().stream()
             .map(b -> new Bin(b.low(), b.high(), b.calls(), b.expected(), b.came()))
-            .toList());
+            .toList(),
+        r.few().stream().map(Few::of).toList());
+  }
+
+  /// How calls did that rest on less than a series, up to five years ahead.
+  ///
+  /// @param basis `one figure`, `two figures` or `two sources`
+  /// @param calibrationError mean distance between the probability that the leader stays and how
+  ///   often it did
+  /// @param brierRate of the share of leaders who stayed at that age on that scale
+  /// @param gain of ours on that rate
+  /// @param undetermined share of calls that name nobody
+  public record Few(
+      String basis,
+      int calls,
+      int indicators,
+      double calibrationError,
+      double brier,
+      double brierRate,
+      MeasuredResult gain,
+      double undetermined,
+      MeasuredResult coverage80) {
+
+    static Few of(FewFigures f) {
+      var s = f.score();
+      return new Few(
+          Codes.words(f.basis()),
+          s.calls(),
+          s.indicators(),
+          s.calibrationError(),
+          s.brier(),
+          s.brierRate(),
+          MeasuredResult.of(s.gain()),
+          s.undetermined(),
+          MeasuredResult.of(s.coverage80()));
+    }
   }
 
   /// How the printed distribution of a lead did, some years ahead. A gain is theirs minus ours,

@@ -44,6 +44,8 @@ public record Check(
   /// @param thenVerdict by what was known on the document's day
   /// @param nowVerdict by what is known as of the check
   /// @param definitions what other definitions give
+  /// @param denied whether the text says that it is not so
+  /// @param obstacle what stood in the way of a verdict; null for nothing
   public record Claim(
       String id,
       String sentence,
@@ -66,7 +68,15 @@ public record Check(
       List<Evidence> evidence,
       String thenVerdict,
       String nowVerdict,
-      List<Definition> definitions) {}
+      List<Definition> definitions,
+      boolean denied,
+      @Nullable Obstacle obstacle) {}
+
+  /// What stood in the way of a verdict.
+  ///
+  /// @param part which part of the claim could not be tied to words, such as `whose`
+  /// @param word the word that stood in the way; empty where one is missing
+  public record Obstacle(String part, String word, int start, int end) {}
 
   /// What was stated, as an interval; an open end is null.
   public record Value(@Nullable Double low, @Nullable Double high, String text) {}
@@ -88,6 +98,8 @@ public record Check(
   /// @param value as written, with its magnitude; null where a unit is named alone
   /// @param low least that the words cover; null where they set no bound
   /// @param kind such as `number`, `percent` or `money`
+  /// @param status `judged`, `not checked` where it was read but not surely, or `no claim`
+  /// @param claim the claim that it states, as far as it was read; null for none
   public record Amount(
       int start,
       int end,
@@ -96,7 +108,9 @@ public record Check(
       @Nullable Double low,
       @Nullable Double high,
       String unit,
-      String kind) {}
+      String kind,
+      String status,
+      @Nullable String claim) {}
 
   /// Two claims that cannot both hold.
   public record Contradiction(String a, String b, String why) {}

@@ -81,6 +81,7 @@ public final class Codes {
           "reporting ended" + (ended.after() == null ? "" : " " + ended.after());
       case Reason.SeriesBroke _ -> "series broke, too short since";
       case Reason.NoCommonPeriod _ -> "no common period";
+      case Reason.NotSo not -> ObstacleWords.of(not.obstacle());
       case Reason.TooFewFigures few -> (few.each() == 1 ? "one figure" : "two figures") + " each";
     };
   }

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /// @param since decimal year; censored when flagged `since-censored`
 /// @param gaining probability that each contender gains on the other now
 /// @param age months since the older of the two last periods ended
+/// @param basis `trend`, `two figures`, `one figure` or `two sources`; null where not determinable
+/// @param lastFigures who is ahead on the last figures as they are, as a leader
+/// @param ahead ids of other contenders that are ahead of both
 public record IndicatorResult(
     String id,
     String pillar,
@@ -53,7 +56,10 @@ public record IndicatorResult(
     @Nullable Integer age,
     List<String> flags,
     List<String> sources,
-    String caveats) {
+    String caveats,
+    @Nullable String basis,
+    @Nullable String lastFigures,
+    List<String> ahead) {
 
   /// All indicators of a standing.
   public static List<IndicatorResult> of(Standing standing) {
@@ -94,7 +100,10 @@ public record IndicatorResult(
         s.age(),
         Codes.flags(s.flags()),
         s.sources(),
-        s.caveats());
+        s.caveats(),
+        s.estimate() == null ? null : Codes.words(s.estimate().basis()),
+        s.figures().leader() == null ? null : Codes.leader(s.figures().leader()),
+        s.figures().ahead().stream().map(ContenderName::id).toList());
   }
 
   private static Map<String, Latest> latest(IndicatorStanding s) {
