@@ -97,6 +97,10 @@ final class CorpusBench {
 
   private void one(String repository, String path, Path file, List<Label> labels)
       throws IOException {
+    if (!Files.exists(file)) {
+      report.note("not here: " + repository + " " + path);
+      return;
+    }
     Bill bill = Checkout.file(path, Files.readAllBytes(file), knowledge);
     var resolved = new Resolver(knowledge, bill, null).resolve();
     var left = new ArrayList<>(labels);
