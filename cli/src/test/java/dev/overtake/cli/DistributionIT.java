@@ -93,7 +93,7 @@ class DistributionIT {
   @Test
   void theLauncherKnowsWhichCommandsComputeForSeconds() throws IOException {
     var names = Files.readString(unpacked.resolve("lib/long-commands")).strip();
-    assertEquals("forecast backtest rank scale simulate check", names);
+    assertEquals("history forecast backtest rank scale simulate check", names);
   }
 
   @Test
