@@ -48,4 +48,10 @@ public record Indicator(
   public boolean votes() {
     return direction != Direction.CONTEXT && kind != IndicatorKind.CUMULATIVE;
   }
+
+  /// Of the id alone: indicators are keys of many maps, and no two of a race share an id.
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }

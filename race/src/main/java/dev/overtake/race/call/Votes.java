@@ -5,7 +5,6 @@ import dev.overtake.evidence.Pillar;
 import dev.overtake.race.value.Streams;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /// From draws of single leads to the calls of pillars and of the race.
 ///
@@ -197,15 +195,12 @@ public final class Votes {
   public static double[] inOrderOf(double[] scores, double[] values) {
     var sorted = values.clone();
     Arrays.sort(sorted);
-    var ranks =
-        IntStream.range(0, scores.length)
-            .boxed()
-            .sorted(Comparator.comparingDouble(d -> scores[d]))
-            .mapToInt(d -> d)
-            .toArray();
+    var ranked = scores.clone();
+    Arrays.sort(ranked);
     var arranged = new double[scores.length];
-    for (var rank = 0; rank < ranks.length; rank++) {
-      arranged[ranks[rank]] = sorted[(int) ((rank + 0.5) * sorted.length / ranks.length)];
+    for (var d = 0; d < scores.length; d++) {
+      var rank = Arrays.binarySearch(ranked, scores[d]);
+      arranged[d] = sorted[(int) ((rank + 0.5) * sorted.length / scores.length)];
     }
     return arranged;
   }
