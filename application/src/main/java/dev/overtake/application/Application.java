@@ -178,7 +178,7 @@ public final class Application {
     try {
       return making.make();
     } catch (InvalidRaceException e) {
-      throw Refusal.invalid(e, "overtake validate DIR");
+      throw Refusal.invalid(e, "");
     } catch (FileSystemException e) {
       throw Refusal.file(e);
     } catch (IOException e) {

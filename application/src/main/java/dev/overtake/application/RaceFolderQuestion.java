@@ -1,5 +1,6 @@
 package dev.overtake.application;
 
+import dev.overtake.evidence.InvalidRaceException;
 import dev.overtake.evidence.Race;
 import dev.overtake.evidence.RaceFolder;
 import dev.overtake.report.wording.Format;
@@ -12,7 +13,11 @@ public record RaceFolderQuestion(String race) implements Question<Race> {
 
   @Override
   public Race answer(Work work) {
-    return RaceFolder.read(work.catalogue().folder(race));
+    try {
+      return RaceFolder.read(work.catalogue().folder(race));
+    } catch (InvalidRaceException e) {
+      throw Refusal.invalid(e, "overtake validate " + race);
+    }
   }
 
   @Override

@@ -40,7 +40,11 @@ record SqlQuery(Connection connection, Duration limit, int mostRows) {
                 cancel(statement);
               },
               later);
-      try (var found = statement.executeQuery(bounded.sql())) {
+      try {
+        if (!statement.execute(bounded.sql())) {
+          throw new WorkspaceException("no table comes of it: only questions can be asked", null);
+        }
+        var found = statement.getResultSet();
         var shape = bounded.shape().isEmpty() ? shape(found.getMetaData()) : bounded.shape();
         return result(found, shape, late);
       } finally {

@@ -37,7 +37,8 @@ public record HistoryQuestion(RaceScope scope, int from) implements RaceQuestion
     var request = scope.request(work, race);
     var last = request.asOf().getYear();
     if (from < EARLIEST || from > last) {
-      throw Refusal.field("from", " is a year from %s to %s.".formatted(EARLIEST, last));
+      throw Refusal.field(
+          "from", " is a year from %s to %s, not %s.".formatted(EARLIEST, last, from));
     }
     var done = new AtomicInteger();
     var all = last - from + 1;

@@ -38,7 +38,7 @@ final class IndicatorNames {
   }
 
   /// By id, title or alias.
-  private static Indicator named(Race race, String name) {
+  static Indicator named(Race race, String name) {
     return race.indicators().stream()
         .filter(i -> answersTo(i, name))
         .findFirst()

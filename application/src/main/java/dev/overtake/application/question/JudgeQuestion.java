@@ -1,6 +1,7 @@
 package dev.overtake.application.question;
 
 import dev.overtake.application.Forms;
+import dev.overtake.application.Names;
 import dev.overtake.application.Question;
 import dev.overtake.application.RaceFolderQuestion;
 import dev.overtake.application.Refusal;
@@ -16,6 +17,7 @@ import dev.overtake.claims.reading.Relation;
 import dev.overtake.claims.reading.StatedClaim;
 import dev.overtake.claims.reading.Statement;
 import dev.overtake.claims.text.Sentences;
+import dev.overtake.evidence.Contender;
 import dev.overtake.evidence.Indicator;
 import dev.overtake.evidence.Period;
 import dev.overtake.evidence.Race;
@@ -53,15 +55,12 @@ public record JudgeQuestion(RaceScope scope, Stated stated)
   public CheckQuestion.Answer answer(Work work) throws IOException {
     var race = work.ask(new RaceFolderQuestion(scope.race()));
     var request = scope.request(work, race);
-    var indicator =
-        race.indicator(stated.indicator())
-            .orElseThrow(() ->
-                Refusal.of(
-                    Refusal.Kind.NOT_FOUND,
-                    "there is no indicator '" + stated.indicator() + "'.",
-                    "overtake indicators"));
+    var indicator = IndicatorNames.named(race, stated.indicator());
     if (race.contender(stated.of()).isEmpty()) {
-      throw Refusal.of(Refusal.Kind.NOT_FOUND, "there is no contender '" + stated.of() + "'.");
+      var ids = race.contenders().stream().map(Contender::id).toList();
+      throw Refusal.of(
+          Refusal.Kind.NOT_FOUND,
+          "there is no contender '" + stated.of() + "'." + Names.didYouMean(stated.of(), ids));
     }
     var text = stated.value() == null ? stated.relation() : stated.value();
     var document = new Document("stated", "", day(), text);

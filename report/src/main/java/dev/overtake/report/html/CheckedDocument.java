@@ -36,7 +36,6 @@ record CheckedDocument(Check.Page document, String text, String id, Race race) {
         + (date == null ? ", no date found" : ", " + date)
         + ". "
         + counted()
-        + " "
         + CheckDocument.numbers(document);
   }
 

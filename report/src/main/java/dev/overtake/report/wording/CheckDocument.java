@@ -61,7 +61,7 @@ public final class CheckDocument {
             + (date == null ? ", no date found" : ", " + date)
             + ", "
             + claims(document.claims().size())
-            + ". "
+            + "."
             + numbers(document));
     for (var claim : document.claims()) {
       page.heading(3, claim.id() + "  " + claim.verdict().toUpperCase(java.util.Locale.ROOT));
@@ -70,13 +70,16 @@ public final class CheckDocument {
     }
   }
 
-  /// How many of a document's numbers were judged, read but not surely, or belong to no claim.
+  /// How many of a document's numbers were judged, read but not surely, or belong to no claim;
+  /// after a blank, and empty where it has none.
   public static String numbers(Check.Page document) {
     var judged = count(document, "judged");
     var unsure = count(document, "not checked");
     var none = count(document, "no claim");
-    return "Numbers: %s judged, %s read but not sure, %s in no claim of this race."
-        .formatted(judged, unsure, none);
+    return document.quantities().isEmpty()
+        ? ""
+        : " Numbers: %s judged, %s read but not sure, %s in no claim of this race."
+            .formatted(judged, unsure, none);
   }
 
   private static long count(Check.Page document, String status) {

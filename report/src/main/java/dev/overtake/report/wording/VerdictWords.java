@@ -120,7 +120,10 @@ final class VerdictWords {
     var title = claim.indicator().title();
     return switch (claim.verdict()) {
       case NO_DATA -> "A sourced figure on '" + title + "' for the time it speaks of.";
-      case NOT_CHECKABLE -> "Time, or a statement about what is already measured.";
+      case NOT_CHECKABLE ->
+          claim.judgement().ruling().why() instanceof Why.NotUnderstood
+              ? "Somebody who reads the sentence and says what it claims."
+              : "Time, or a statement about what is already measured.";
       case AMBIGUOUS -> "A statement of what is counted.";
       case OUTDATED -> "The date that the figure is of.";
       case SUPPORTED,
