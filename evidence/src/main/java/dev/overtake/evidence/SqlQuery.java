@@ -40,11 +40,7 @@ record SqlQuery(Connection connection, Duration limit, int mostRows) {
                 cancel(statement);
               },
               later);
-      try {
-        if (!statement.execute(bounded.sql())) {
-          throw new WorkspaceException("no table comes of it: only questions can be asked", null);
-        }
-        var found = statement.getResultSet();
+      try (var found = table(statement, bounded.sql())) {
         var shape = bounded.shape().isEmpty() ? shape(found.getMetaData()) : bounded.shape();
         return result(found, shape, late);
       } finally {
@@ -56,6 +52,13 @@ record SqlQuery(Connection connection, Duration limit, int mostRows) {
     } catch (OutOfMemoryError e) {
       throw new WorkspaceException("the answer is larger than the memory", e);
     }
+  }
+
+  private static ResultSet table(Statement statement, String sql) throws SQLException {
+    if (!statement.execute(sql)) {
+      throw new WorkspaceException("no table comes of it: only questions can be asked", null);
+    }
+    return statement.getResultSet();
   }
 
   private WorkspaceException late(Exception cause) {
