@@ -15,12 +15,13 @@ class BacktestCommandTest {
 
   @Test
   void theTrackRecordSaysHowItWasMade() {
-    var ended = Run.of("backtest", "--indicator", "rd-spending");
+    var ended = Run.of("backtest", "solar-wind", "--indicator", "solar-capacity");
     assertEquals(0, ended.code(), ended.err());
     assertTrue(ended.out().startsWith("Track record"), ended.out());
     assertTrue(ended.out().contains("pseudo-real-time"), ended.out());
     assertFalse(ended.out().contains("NaN"));
-    assertEquals(ended.out(), Run.of("backtest", "--indicator", "rd-spending").out());
+    assertEquals(
+        ended.out(), Run.of("backtest", "solar-wind", "--indicator", "solar-capacity").out());
   }
 
   @Test

@@ -156,7 +156,7 @@ class JsonResultsTest {
 
   private void inputs() throws IOException {
     assertEquals(0, Run.of("init", folder.resolve("race").toString()).code());
-    file("tank.mdl", FormatsTest.TANK);
+    file("tank.mdl", EveryCommand.TANK);
     file("ranges.csv", "variable,low,high\nleak,0.05,0.2\n");
     file("observed.csv", "time,level\n0,10\n1,11\n2,11.9\n3,12.7\n4,13.4\n");
     file("fit.csv", "variable,low,high\nleak,0.01,0.5\n");
